@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The states of an ended run, as the contract defines them.
+#include "app/supervisor/ending.h"
+
+#include "app/supervisor/statusfields.h"
+
+#include <csignal>
+#include <cstring>
+
+namespace cairn::supervisor {
+
+namespace {
+
+std::string bySignal(int signal)
+{
+    std::string sentence = "The program was ended by signal " + std::to_string(signal) + " ("
+        + ::strsignal(signal) + "), which nobody asked for here.";
+    if (signal == SIGKILL)
+        sentence += " The machine may have run out of memory.";
+    return sentence;
+}
+
+} // namespace
+
+Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
+{
+    using namespace statusfields;
+    if (isAskedToStop && ending.signal == SIGKILL)
+        return { kStopped, "The run was asked to stop, did not end in the time it was given, and was killed." };
+    if (isAskedToStop)
+        return { kStopped, "The run was asked to stop." };
+    if (ending.exitCode == 0)
+        return { kFinished, "" };
+    if (ending.exitCode)
+        return { kFailed, "The program ended with exit code " + std::to_string(*ending.exitCode)
+                + "; the end of stderr.log may say why." };
+    if (ending.signal)
+        return { kFailed, bySignal(*ending.signal) };
+    return { kFailed, "The program ended, and the system did not tell how." };
+}
+
+} // namespace cairn::supervisor

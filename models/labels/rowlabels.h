@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was said about table rows: values in label columns. Every change is one gesture.
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QHash>
+
+namespace cairn {
+
+struct LabelColumn {
+    qint64 id = 0;
+    qint64 tableId = 0;
+    QString name;
+    QStringList choices; ///< in key order: the first has the key 1
+};
+
+class RowLabels
+{
+public:
+    explicit RowLabels(Project &project) : m_project(project) {}
+
+    [[nodiscard]] static Result<QList<LabelColumn>> columns(SQLite::Database &database, qint64 tableId);
+    [[nodiscard]] static Result<QHash<qint64, QString>> values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds);
+    [[nodiscard]] static Result<QHash<qint64, QString>> allValues(SQLite::Database &database, const LabelColumn &column);
+    [[nodiscard]] static qint64 labelledCount(SQLite::Database &database, const LabelColumn &column);
+
+    /** Makes a label column; the present one when the name exists as a label column. */
+    [[nodiscard]] Result<LabelColumn> addColumn(qint64 tableId, const QString &name, const QStringList &choices = {});
+    [[nodiscard]] Result<void> setChoices(qint64 columnId, const QStringList &choices);
+    /** Sets (or with an empty value clears) the label of each row as one gesture, in parts when there are very many; values that
+        are not among the choices are added to them. Returns how many rows changed. */
+    [[nodiscard]] Result<qint64> set(const LabelColumn &column, const QList<qint64> &rowIds, const QString &value, const TaskControl &control = {});
+    /** The same with a value a row. */
+    [[nodiscard]] Result<qint64> setEach(const LabelColumn &column, const QList<std::pair<qint64, QString>> &rows, const TaskControl &control = {});
+
+private:
+    Project &m_project;
+};
+
+} // namespace cairn

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The authorizer, the deadline, and the check that an expression is just one expression.
+#include "models/project/expression.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <sqlite3.h>
+
+namespace cairn {
+namespace {
+
+constexpr int kInstructionsBetweenLooks = 2'000;
+
+QString say(const char *text) { return QCoreApplication::translate("Expression", text); }
+
+int onlyRead(void *, int action, const char *, const char *function, const char *, const char *)
+{
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_FUNCTION: {
+        // These reach files or run programs.
+        const QByteArray name = QByteArray(function).toLower();
+        return name == "load_extension" || name == "readfile" || name == "writefile" || name == "edit" ? SQLITE_DENY : SQLITE_OK;
+    }
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+/** True where brackets, quotes and comments close, so that the expression cannot leave the brackets that we put around it. */
+bool isClosed(const QString &text)
+{
+    int depth = 0;
+    QChar quote;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text[at];
+        if (!quote.isNull()) {
+            if (letter == quote)
+                quote = {};
+            continue;
+        }
+        if (letter == QLatin1Char('\'') || letter == QLatin1Char('"') || letter == QLatin1Char('`'))
+            quote = letter;
+        else if (letter == QLatin1Char('['))
+            quote = QLatin1Char(']');
+        else if (letter == QLatin1Char('('))
+            ++depth;
+        else if (letter == QLatin1Char(')') && --depth < 0)
+            return false;
+        else if (letter == QLatin1Char(';') || QStringView(text).mid(at, 2) == QLatin1String("--") || QStringView(text).mid(at, 2) == QLatin1String("/*"))
+            return false;
+    }
+    return depth == 0 && quote.isNull();
+}
+
+Error expressionError(const SQLite::Exception &exception)
+{
+    const QString detail = QString::fromUtf8(exception.what());
+    if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
+        return {say("The expression took too long and was stopped."), detail};
+    if ((exception.getErrorCode() & 0xff) == SQLITE_AUTH)
+        return {say("An expression may only read the project; this one wants more."), detail};
+    return {say("The expression is not understood: %1.").arg(detail), detail};
+}
+
+} // namespace
+
+Result<std::unique_ptr<ExpressionConnection>> ExpressionConnection::open(const QString &projectFile, int deadlineMs)
+{
+    auto database = openDatabase(projectFile, DatabaseMode::ReadOnly);
+    if (!database)
+        return fail(database);
+    return std::unique_ptr<ExpressionConnection>(new ExpressionConnection(std::move(*database), deadlineMs));
+}
+
+ExpressionConnection::ExpressionConnection(std::unique_ptr<SQLite::Database> database, int deadlineMs)
+    : m_database(std::move(database))
+    , m_deadlineMs(deadlineMs)
+{
+    sqlite3 *handle = m_database->getHandle();
+    sqlite3_set_authorizer(handle, onlyRead, nullptr);
+    sqlite3_progress_handler(handle, kInstructionsBetweenLooks, &ExpressionConnection::onProgress, this);
+    // A mistyped column is an error, not a text.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    // A pattern such as LIKE '%%%%...' may be slow before the progress handler is asked again.
+    sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 100'000'000);
+}
+
+ExpressionConnection::~ExpressionConnection() = default;
+
+int ExpressionConnection::onProgress(void *context)
+{
+    auto *connection = static_cast<ExpressionConnection *>(context);
+    if (connection->m_isCanceled && connection->m_isCanceled())
+        return 1;
+    return connection->m_endsAtMs != 0 && QDateTime::currentMSecsSinceEpoch() > connection->m_endsAtMs;
+}
+
+void ExpressionConnection::startClock(std::function<bool()> isCanceled)
+{
+    m_endsAtMs = QDateTime::currentMSecsSinceEpoch() + m_deadlineMs;
+    m_isCanceled = std::move(isCanceled);
+}
+
+Result<void> ExpressionConnection::check(const QString &expression, const QString &source)
+{
+    if (!isClosed(expression))
+        return fail(say("The expression is not understood: a bracket or quote is not closed, or it holds more than one statement."));
+    try {
+        startClock({});
+        const SQLite::Statement statement(*m_database, QStringLiteral("SELECT 1 FROM %1 WHERE (%2\n)").arg(source, expression).toStdString());
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected<Error>(expressionError(exception));
+    }
+    return {};
+}
+
+Result<QList<qint64>> ExpressionConnection::ids(const QString &idColumn, const QString &source, const QString &expression,
+    const std::function<bool()> &isCanceled)
+{
+    const QString condition = expression.trimmed().isEmpty() ? QStringLiteral("1") : expression;
+    if (Result<void> checked = check(condition, source); !checked)
+        return fail(checked);
+    try {
+        startClock(isCanceled);
+        SQLite::Statement statement(*m_database,
+            QStringLiteral("SELECT %1 FROM %2 WHERE (%3\n)").arg(idColumn, source, condition).toStdString());
+        QList<qint64> ids;
+        while (statement.executeStep())
+            ids.append(integerColumn(statement, 0));
+        return ids;
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected<Error>(expressionError(exception));
+    }
+}
+
+Result<QList<std::pair<qint64, QVariant>>> ExpressionConnection::values(const QString &idColumn, const QString &source, const QString &expression)
+{
+    if (Result<void> checked = check(expression, source); !checked)
+        return fail(checked);
+    try {
+        startClock({});
+        SQLite::Statement statement(*m_database, QStringLiteral("SELECT %1, (%3\n) FROM %2").arg(idColumn, source, expression).toStdString());
+        QList<std::pair<qint64, QVariant>> values;
+        while (statement.executeStep())
+            values.append({integerColumn(statement, 0), variantColumn(statement, 1)});
+        return values;
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected<Error>(expressionError(exception));
+    }
+}
+
+} // namespace cairn

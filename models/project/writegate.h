@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one gate through which all writes of this process go: it holds the writing connection, and labels go first.
+#pragma once
+
+#include "models/project/database.h"
+#include "models/project/task.h"
+#include "models/project/topic.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
+struct sqlite3_session;
+
+namespace cairn {
+
+/** Thread-safe. Every write is one transaction; what fails is rolled back whole. */
+class WriteGate
+{
+public:
+    using Work = std::function<Result<void>(SQLite::Database &)>;
+    /** One small piece of a long write; true while there is more to do. */
+    using Step = std::function<Result<bool>(SQLite::Database &)>;
+    /** Told after each commit, in the thread that wrote. */
+    using Listener = std::function<void(Topics)>;
+
+    WriteGate(QString file, std::unique_ptr<SQLite::Database> connection);
+    ~WriteGate();
+    WriteGate(const WriteGate &) = delete;
+    WriteGate &operator=(const WriteGate &) = delete;
+
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+
+    /** A write that a person waits for (synchronous=FULL): waits for the slice under way at most. Not for journalled tables. */
+    [[nodiscard]] Result<void> write(Topics topics, const Work &work);
+    /** A long write in transactions of at most 5 ms, with pauses for others. Canceled between slices: what was committed stays. */
+    [[nodiscard]] Result<void> writeInSlices(Topics topics, const Step &step, const TaskControl &control = {});
+    /** A short transaction that may fill journalled tables outside a gesture (publishing an imported table's columns). */
+    [[nodiscard]] Result<void> publish(Topics topics, const Work &work);
+
+    /** For the journal: the same, with a session that records journalled tables; `capture` is called with it before COMMIT.
+        `capture` may set `keep` to false to roll back without an error. */
+    struct Recorded {
+        bool keep;
+        bool background; ///< a part of a long gesture: lets waiting labels go first
+    };
+    [[nodiscard]] Result<void> record(Topics topics, const Work &work,
+        const std::function<Result<void>(SQLite::Database &, sqlite3_session *, Recorded &)> &capture, Recorded options = {true, false});
+
+    /** True once for each time another process has written since the last call. */
+    [[nodiscard]] bool hasForeignChange();
+
+    [[nodiscard]] QString file() const { return m_file; }
+
+private:
+    class Turn;
+    Result<void> transact(Topics topics, const Work &work);
+    Result<void> begin();
+    Result<void> commit(Topics topics);
+    void rollback();
+    void setSynchronous(bool full);
+    static int filterIdle(void *context, const char *table);
+    static int refuseUnrecorded(void *context);
+
+    QString m_file;
+    std::unique_ptr<SQLite::Database> m_connection;
+    sqlite3_session *m_idle = nullptr;
+    Listener m_listener;
+    std::mutex m_mutex;
+    std::condition_variable m_free;
+    int m_waitingLabels = 0;
+    bool m_busy = false;
+    bool m_unrecordedAllowed = false;
+    bool m_recording = false;
+    bool m_violated = false;
+    bool m_full = true;
+    qint64 m_dataVersion = 0;
+};
+
+/** Whether changes to a table belong into the journal: the tables marked J in the schema, and imported data tables. */
+[[nodiscard]] bool isJournalled(const char *table);
+
+} // namespace cairn

@@ -5,14 +5,21 @@
 #include <unistd.h>
 #include <utility>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 class Descriptor
 {
 public:
     Descriptor() = default;
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {
+    }
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         if (this != &other) {
@@ -28,8 +35,7 @@ public:
 
     void close()
     {
-        if (m_number >= 0)
-            ::close(std::exchange(m_number, -1));
+        if (m_number >= 0) ::close(std::exchange(m_number, -1));
     }
 
 private:

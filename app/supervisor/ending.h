@@ -6,7 +6,8 @@
 
 #include <string>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 struct Verdict {
     const char *state;

@@ -4,9 +4,11 @@
 
 #include <unistd.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
-namespace {
+namespace
+{
 
 Environment ownEnvironment()
 {
@@ -25,19 +27,22 @@ Environment ownEnvironment()
 Environment programEnvironment(const RunDescription &run, const std::string &folder)
 {
     Environment variables = ownEnvironment();
-    variables["PYTHONUNBUFFERED"] = "1";
-    variables["WANDB_MODE"] = "offline";
-    variables["WANDB_DIR"] = folder + "/work";
+    const auto set = [&](const std::string &name, std::string value) {
+        variables.insert_or_assign(name, std::move(value));
+    };
+    set("PYTHONUNBUFFERED", "1");
+    set("WANDB_MODE", "offline");
+    set("WANDB_DIR", folder + "/work");
     for (const auto &[name, value] : run.environment)
-        variables[name] = value;
-    variables["CAIRN_RUN_DIR"] = folder;
-    variables["CAIRN_RUN_ID"] = run.uuid;
-    variables["CAIRN_DATASET"] = folder + "/dataset";
-    variables["CAIRN_PARAMS"] = folder + "/params.json";
-    variables["CAIRN_METRICS"] = folder + "/metrics.jsonl";
-    variables["CAIRN_PREDICTIONS"] = folder + "/predictions.jsonl";
-    variables["CAIRN_ARTIFACTS"] = folder + "/artifacts";
-    variables["CAIRN_SEED"] = run.seed;
+        set(name, value);
+    set("CAIRN_RUN_DIR", folder);
+    set("CAIRN_RUN_ID", run.uuid);
+    set("CAIRN_DATASET", folder + "/dataset");
+    set("CAIRN_PARAMS", folder + "/params.json");
+    set("CAIRN_METRICS", folder + "/metrics.jsonl");
+    set("CAIRN_PREDICTIONS", folder + "/predictions.jsonl");
+    set("CAIRN_ARTIFACTS", folder + "/artifacts");
+    set("CAIRN_SEED", run.seed);
     return variables;
 }
 

@@ -8,7 +8,8 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 struct GpuLoad {
     double utilPercent = 0;

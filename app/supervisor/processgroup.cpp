@@ -8,9 +8,13 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
-void adoptOrphans() { ::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); }
+void adoptOrphans()
+{
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+}
 
 void ProcessGroup::refresh(pid_t notToWaitFor)
 {
@@ -29,11 +33,12 @@ void ProcessGroup::refresh(pid_t notToWaitFor)
 
 void ProcessGroup::waitForOrphan(pid_t pid)
 {
-    rusage usage {};
-    if (::wait4(pid, nullptr, WNOHANG, &usage) != pid)
-        return;
-    m_orphansUserSeconds += static_cast<double>(usage.ru_utime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_utime.tv_usec);
-    m_orphansSystemSeconds += static_cast<double>(usage.ru_stime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_stime.tv_usec);
+    rusage usage{};
+    if (::wait4(pid, nullptr, WNOHANG, &usage) != pid) return;
+    m_orphansUserSeconds
+        += static_cast<double>(usage.ru_utime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_utime.tv_usec);
+    m_orphansSystemSeconds
+        += static_cast<double>(usage.ru_stime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_stime.tv_usec);
 }
 
 bool ProcessGroup::hasOthersThanLeader() const
@@ -46,8 +51,7 @@ void ProcessGroup::send(int signal) const
 {
     ::kill(-m_leader, signal);
     for (const ProcessInfo &process : m_members)
-        if (process.group != m_leader && !process.hasEnded())
-            ::kill(process.pid, signal);
+        if (process.group != m_leader && !process.hasEnded()) ::kill(process.pid, signal);
 }
 
 } // namespace cairn::supervisor

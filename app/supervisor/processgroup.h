@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All processes of a run: the program's group, and other groups that were made inside its session (mpirun, a shell's jobs).
+// All processes of a run: the program's group, and other groups that were made inside its session (mpirun, a
+// shell's jobs).
 #pragma once
 
 #include "app/supervisor/processes.h"
 
 #include <vector>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 class ProcessGroup
 {
 public:
     // The leader is a child of this process that is not waited for while this object is used.
-    explicit ProcessGroup(pid_t leader) : m_leader(leader) {}
+    explicit ProcessGroup(pid_t leader)
+        : m_leader(leader)
+    {
+    }
 
-    // Looks at /proc again, and waits for the run's orphans that have ended: they have become this process's children.
-    // A child that somebody else waits for is named.
+    // Looks at /proc again, and waits for the run's orphans that have ended: they have become this process's
+    // children. A child that somebody else waits for is named.
     void refresh(pid_t notToWaitFor);
 
     [[nodiscard]] const std::vector<ProcessInfo> &members() const { return m_members; }

@@ -12,9 +12,11 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
-namespace {
+namespace
+{
 
 constexpr int kCouldNotBegin = 127;
 
@@ -25,10 +27,10 @@ struct Pipe {
 
 Result<Pipe> makePipe()
 {
-    std::array<int, 2> ends {};
+    std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         return failure("No pipe could be made to start the program (" + systemWords(errno) + ").");
-    return Pipe { Descriptor(ends[0]), Descriptor(ends[1]) };
+    return Pipe{ Descriptor(ends[0]), Descriptor(ends[1]) };
 }
 
 // Appended to, never cut: a program that is started again must not wipe what the first one said.
@@ -43,10 +45,20 @@ Result<Descriptor> openLog(const std::string &path)
 std::vector<char *> pointersTo(std::vector<std::string> &texts)
 {
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (std::string &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
     return pointers;
+}
+
+std::vector<std::string> linesOf(const Environment &environment)
+{
+    std::vector<std::string> lines;
+    lines.reserve(environment.size());
+    for (const auto &[name, value] : environment)
+        lines.push_back(std::string(name).append("=").append(value));
+    return lines;
 }
 
 // Everything that the new process needs, laid out before the fork.
@@ -66,8 +78,7 @@ struct Launch {
     ::close(launch.otherEndOfGo);
     resetSignals();
     char byte = 0;
-    if (::read(launch.go, &byte, 1) != 1)
-        ::_exit(kCouldNotBegin);
+    if (::read(launch.go, &byte, 1) != 1) ::_exit(kCouldNotBegin);
     if (::chdir(launch.workFolder) == 0 && ::dup2(launch.input, 0) == 0 && ::dup2(launch.output, 1) == 1
         && ::dup2(launch.error, 2) == 2)
         ::execve(launch.path, launch.arguments, launch.environment);
@@ -81,13 +92,16 @@ std::string whyNotBegun(const std::string &path, int error)
     const std::string program = "The program " + path;
     switch (error) {
     case ENOENT:
-        return program + " could not be started: the interpreter in its first line, or the loader it was built for, "
-                "does not exist.";
+        return program
+            + " could not be started: the interpreter in its first line, or the loader it was built for, "
+              "does not exist.";
     case ENOEXEC:
-        return program + " could not be started: it is neither made for this machine nor a script whose first line "
-                "begins with #!.";
+        return program
+            + " could not be started: it is neither made for this machine nor a script whose first line "
+              "begins with #!.";
     case E2BIG:
-        return program + " could not be started: its arguments and variables are too long; pass them in a file.";
+        return program
+            + " could not be started: its arguments and variables are too long; pass them in a file.";
     default:
         return program + " could not be started (" + systemWords(error) + ").";
     }
@@ -100,31 +114,25 @@ Result<Program> Program::hold(ProgramPlan plan)
     const Descriptor input(::open("/dev/null", O_RDONLY | O_CLOEXEC));
     const auto output = openLog(plan.outputFile);
     const auto error = openLog(plan.errorFile);
-    if (!output || !error)
-        return failure(!output ? output.error() : error.error());
+    if (!output || !error) return failure(!output ? output.error() : error.error());
     auto go = makePipe();
     auto trouble = makePipe();
-    if (!go || !trouble)
-        return failure(!go ? go.error() : trouble.error());
+    if (!go || !trouble) return failure(!go ? go.error() : trouble.error());
 
-    std::vector<std::string> variables;
-    for (const auto &[name, value] : plan.environment)
-        variables.push_back(name + "=" + value);
+    auto variables = linesOf(plan.environment);
     const auto arguments = pointersTo(plan.arguments);
     const auto environment = pointersTo(variables);
-    const Launch launch { plan.path.c_str(), plan.workFolder.c_str(), arguments.data(), environment.data(),
+    const Launch launch{ plan.path.c_str(), plan.workFolder.c_str(), arguments.data(), environment.data(),
         input.number(), output->number(), error->number(), go->reader.number(), go->writer.number(),
         trouble->writer.number() };
 
     Program program;
     program.m_path = plan.path;
     program.m_pid = ::fork();
-    if (program.m_pid == 0)
-        becomeProgram(launch);
+    if (program.m_pid == 0) becomeProgram(launch);
     if (program.m_pid < 0)
         return failure("No process could be made for the program (" + systemWords(errno) + ").");
-    if (const auto info = processInfo(program.m_pid))
-        program.m_startTicks = info->startTicks;
+    if (const auto info = processInfo(program.m_pid)) program.m_startTicks = info->startTicks;
     program.m_go = std::move(go->writer);
     program.m_trouble = std::move(trouble->reader);
     return program;
@@ -138,20 +146,20 @@ Result<void> Program::release()
     ssize_t count = 0;
     while ((count = ::read(m_trouble.number(), &error, sizeof error)) < 0 && errno == EINTR) { }
     m_trouble.close();
-    if (count == sizeof error)
-        return failure(whyNotBegun(m_path, error));
-    if (!isReleased)
-        return failure(whyNotBegun(m_path, EPIPE));
+    if (count == sizeof error) return failure(whyNotBegun(m_path, error));
+    if (!isReleased) return failure(whyNotBegun(m_path, EPIPE));
     return {};
 }
 
 Program::Change Program::poll()
 {
-    siginfo_t info {};
-    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == m_pid)
+    siginfo_t info{};
+    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0
+        && info.si_pid == m_pid)
         return Change::Ended;
     info = {};
-    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WSTOPPED | WCONTINUED | WNOHANG) == 0 && info.si_pid == m_pid)
+    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WSTOPPED | WCONTINUED | WNOHANG) == 0
+        && info.si_pid == m_pid)
         return info.si_code == CLD_CONTINUED ? Change::Continued : Change::Suspended;
     return Change::None;
 }
@@ -159,11 +167,10 @@ Program::Change Program::poll()
 ProgramEnding Program::reap()
 {
     int status = 0;
-    rusage usage {};
+    rusage usage{};
     ProgramEnding ending;
     while (::wait4(m_pid, &status, 0, &usage) < 0) {
-        if (errno != EINTR)
-            return ending;
+        if (errno != EINTR) return ending;
     }
     if (WIFEXITED(status))
         ending.exitCode = WEXITSTATUS(status);

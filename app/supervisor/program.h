@@ -12,7 +12,8 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 struct ProgramPlan {
     std::string path; // absolute
@@ -36,15 +37,15 @@ class Program
 public:
     enum class Change { None, Suspended, Continued, Ended };
 
-    // Makes the process but holds it before the program begins, so that its pid can be on disk before it does anything:
-    // a supervisor that dies in between leaves no process that nobody knows of.
+    // Makes the process but holds it before the program begins, so that its pid can be on disk before it does
+    // anything: a supervisor that dies in between leaves no process that nobody knows of.
     static Result<Program> hold(ProgramPlan plan);
 
     // Lets the program begin, and says why it could not.
     Result<void> release();
 
-    // What happened since the last call. An ended program keeps its pid until reap(), so that neither the pid nor the
-    // group's number can meanwhile mean another process.
+    // What happened since the last call. An ended program keeps its pid until reap(), so that neither the pid
+    // nor the group's number can meanwhile mean another process.
     Change poll();
     ProgramEnding reap();
 

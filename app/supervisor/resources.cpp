@@ -12,33 +12,40 @@
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
-namespace {
+namespace
+{
 
 using namespace statusfields;
 using nlohmann::ordered_json;
 
-double rounded(double value, double steps) { return std::round(value * steps) / steps; }
+double rounded(double value, double steps)
+{
+    return std::round(value * steps) / steps;
+}
 
 ordered_json toJson(const std::vector<GpuLoad> &cards)
 {
     auto list = ordered_json::array();
     for (const GpuLoad &card : cards)
-        list.push_back({ { kGpuUtil, card.utilPercent }, { kGpuMemory, card.memoryBytes }, { kGpuWatts, card.watts } });
+        list.push_back(
+            { { kGpuUtil, card.utilPercent }, { kGpuMemory, card.memoryBytes }, { kGpuWatts, card.watts } });
     return list;
 }
 
 void appendLine(int folder, const std::string &line)
 {
-    const Descriptor file(::openat(folder, "resources.jsonl", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
-    struct stat before {};
-    if (!file.isOpen() || ::fstat(file.number(), &before) != 0)
-        return;
+    const Descriptor file(
+        ::openat(folder, "resources.jsonl", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+    struct stat before {
+    };
+    if (!file.isOpen() || ::fstat(file.number(), &before) != 0) return;
     const ssize_t written = ::write(file.number(), line.data(), line.size());
     // Half a line would swallow the next one.
-    if (written > 0 && static_cast<std::size_t>(written) < line.size())
-        [[maybe_unused]] const int cut = ::ftruncate(file.number(), before.st_size);
+    if (written > 0 && static_cast<std::size_t>(written) < line.size()) [[maybe_unused]]
+        const int cut = ::ftruncate(file.number(), before.st_size);
 }
 
 } // namespace
@@ -62,13 +69,15 @@ void Resources::sample(const ProcessGroup &processes)
         disk.read += bytes.read;
         disk.write += bytes.write;
     }
-    // What an ended process used is only kept if its parent waited for it, so a sum may shrink; what was used never does.
+    // What an ended process used is only kept if its parent waited for it, so a sum may shrink; what was used
+    // never does.
     m_disk.read = std::max(m_disk.read, disk.read);
     m_disk.write = std::max(m_disk.write, disk.write);
     m_peakBytes = std::max(m_peakBytes, residentBytes);
 
     const double now = steadySeconds();
-    const double cores = now > m_lastTime ? std::max(0.0, (cpuSeconds - m_lastCpuSeconds) / (now - m_lastTime)) : 0;
+    const double cores
+        = now > m_lastTime ? std::max(0.0, (cpuSeconds - m_lastCpuSeconds) / (now - m_lastTime)) : 0;
     m_lastTime = now;
     m_lastCpuSeconds = cpuSeconds;
 

@@ -7,7 +7,8 @@
 
 #include <cstdint>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 inline constexpr double kSampleSeconds = 2;
 

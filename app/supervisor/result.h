@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can fail here returns a value or one sentence for the person; the supervisor has no Qt, so it has its own Result.
+// What can fail here returns a value or one sentence for the person; the supervisor has no Qt, so it has its
+// own Result.
 #pragma once
 
 #include <cstring>
 #include <string>
 #include <tl/expected.hpp>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
-template<typename T>
-using Result = tl::expected<T, std::string>;
+template <typename T> using Result = tl::expected<T, std::string>;
 
 inline tl::unexpected<std::string> failure(std::string sentence)
 {
@@ -17,6 +18,9 @@ inline tl::unexpected<std::string> failure(std::string sentence)
 }
 
 // The system's own words for an error number.
-inline std::string systemWords(int errorNumber) { return std::strerror(errorNumber); }
+inline std::string systemWords(int errorNumber)
+{
+    return std::strerror(errorNumber);
+}
 
 } // namespace cairn::supervisor

@@ -8,7 +8,8 @@
 #include <utility>
 #include <vector>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 struct RunDescription {
     std::string uuid;

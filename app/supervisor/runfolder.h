@@ -7,7 +7,8 @@
 
 #include <string>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 class RunFolder
 {
@@ -24,7 +25,11 @@ public:
     [[nodiscard]] bool stillExists() const;
 
 private:
-    RunFolder(std::string path, Descriptor folder) : m_path(std::move(path)), m_folder(std::move(folder)) {}
+    RunFolder(std::string path, Descriptor folder)
+        : m_path(std::move(path))
+        , m_folder(std::move(folder))
+    {
+    }
 
     std::string m_path;
     Descriptor m_folder;

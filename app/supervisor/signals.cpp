@@ -5,11 +5,13 @@
 #include <csignal>
 #include <sys/signalfd.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 void resetSignals()
 {
-    struct sigaction standard {};
+    struct sigaction standard {
+    };
     standard.sa_handler = SIG_DFL;
     for (int number = 1; number < NSIG; ++number)
         ::sigaction(number, &standard, nullptr);
@@ -20,7 +22,8 @@ void resetSignals()
 
 SignalEvents::SignalEvents()
 {
-    struct sigaction ignored {};
+    struct sigaction ignored {
+    };
     ignored.sa_handler = SIG_IGN;
     for (const int number : { SIGHUP, SIGPIPE, SIGXFSZ })
         ::sigaction(number, &ignored, nullptr);
@@ -35,7 +38,7 @@ SignalEvents::SignalEvents()
 ArrivedSignals SignalEvents::read()
 {
     ArrivedSignals arrived;
-    signalfd_siginfo event {};
+    signalfd_siginfo event{};
     while (::read(m_events.number(), &event, sizeof event) == sizeof event) {
         if (event.ssi_signo == SIGCHLD)
             arrived.hasChildChanged = true;

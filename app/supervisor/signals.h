@@ -4,7 +4,8 @@
 
 #include "app/supervisor/descriptor.h"
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 // Gives every signal its default action and blocks none, whatever the starter left behind.
 void resetSignals();
@@ -17,7 +18,8 @@ struct ArrivedSignals {
 class SignalEvents
 {
 public:
-    // From here on a closed terminal or pipe no longer ends this process, and the signals below only wait to be read.
+    // From here on a closed terminal or pipe no longer ends this process, and the signals below only wait to
+    // be read.
     SignalEvents();
 
     [[nodiscard]] int descriptor() const { return m_events.number(); }

@@ -6,7 +6,8 @@
 
 #include <string>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 class Starter
 {
@@ -14,8 +15,9 @@ public:
     // The supervisor stays in the foreground; sentences go to its standard error.
     static Starter waiting();
 
-    // Only the detached supervisor returns from this, in a session of its own and without terminal or pipes. The process
-    // that was called waits for its word, prints a sentence if there is one, and ends with 0 or 1.
+    // Only the detached supervisor returns from this, in a session of its own and without terminal or pipes.
+    // The process that was called waits for its word, prints a sentence if there is one, and ends with 0
+    // or 1.
     static Starter detached();
 
     void tellBegun();

@@ -2,7 +2,8 @@
 // The names that status.json and resources.jsonl use: the only place where they are spelled.
 #pragma once
 
-namespace cairn::statusfields {
+namespace cairn::statusfields
+{
 
 inline constexpr char kState[] = "state";
 inline constexpr char kPid[] = "pid";
@@ -21,7 +22,8 @@ inline constexpr char kSystemSeconds[] = "system_seconds";
 inline constexpr char kPeakBytes[] = "peak_bytes";
 inline constexpr char kReason[] = "reason";
 
-// The states that a supervisor writes. "lost" is said by whoever finds that both program and supervisor are gone.
+// The states that a supervisor writes. "lost" is said by whoever finds that both program and supervisor are
+// gone.
 inline constexpr char kStarting[] = "starting";
 inline constexpr char kRunning[] = "running";
 inline constexpr char kSuspended[] = "suspended";

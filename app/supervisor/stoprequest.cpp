@@ -8,26 +8,29 @@
 #include <sys/inotify.h>
 #include <sys/stat.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 StopRequest::StopRequest(const RunFolder &folder)
     : m_folder(folder.descriptor())
     , m_notices(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
 {
     // Without a watch (the user may have used up all of them) the regular look remains.
-    if (m_notices.isOpen() && ::inotify_add_watch(m_notices.number(), folder.path().c_str(), IN_CREATE | IN_MOVED_TO) < 0)
+    if (m_notices.isOpen()
+        && ::inotify_add_watch(m_notices.number(), folder.path().c_str(), IN_CREATE | IN_MOVED_TO) < 0)
         m_notices.close();
 }
 
 void StopRequest::clearNotices()
 {
-    std::array<char, 4096> buffer {};
+    std::array<char, 4096> buffer{};
     while (m_notices.isOpen() && ::read(m_notices.number(), buffer.data(), buffer.size()) > 0) { }
 }
 
 bool StopRequest::isMade() const
 {
-    struct stat found {};
+    struct stat found {
+    };
     return ::fstatat(m_folder, "stop", &found, AT_SYMLINK_NOFOLLOW) == 0;
 }
 

@@ -5,15 +5,16 @@
 #include "app/supervisor/descriptor.h"
 #include "app/supervisor/runfolder.h"
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 class StopRequest
 {
 public:
     explicit StopRequest(const RunFolder &folder);
 
-    // Becomes readable when the folder changes. It says nothing of what another machine wrote over a network, so the file
-    // must be looked for now and then as well.
+    // Becomes readable when the folder changes. It says nothing of what another machine wrote over a network,
+    // so the file must be looked for now and then as well.
     [[nodiscard]] int descriptor() const { return m_notices.number(); }
     void clearNotices();
     [[nodiscard]] bool isMade() const;

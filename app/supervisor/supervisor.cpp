@@ -13,9 +13,11 @@
 #include <csignal>
 #include <poll.h>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
-namespace {
+namespace
+{
 
 using namespace statusfields;
 
@@ -48,8 +50,7 @@ std::string Supervisor::fail(const std::string &reason)
 Result<ProgramPlan> Supervisor::plan() const
 {
     for (const char *name : { "work", "artifacts" })
-        if (auto made = m_folder.makeSubfolder(name); !made)
-            return failure(made.error());
+        if (auto made = m_folder.makeSubfolder(name); !made) return failure(made.error());
     ProgramPlan plan;
     plan.environment = programEnvironment(m_run, m_folder.path());
     plan.workFolder = m_folder.path() + "/work";
@@ -57,8 +58,7 @@ Result<ProgramPlan> Supervisor::plan() const
     plan.outputFile = m_folder.path() + "/stdout.log";
     plan.errorFile = m_folder.path() + "/stderr.log";
     auto path = findProgram(m_run.command.front(), plan.environment, plan.workFolder);
-    if (!path)
-        return failure(path.error());
+    if (!path) return failure(path.error());
     plan.path = *path;
     return plan;
 }
@@ -66,11 +66,9 @@ Result<ProgramPlan> Supervisor::plan() const
 Result<void> Supervisor::hold()
 {
     auto planned = plan();
-    if (!planned)
-        return failure(planned.error());
+    if (!planned) return failure(planned.error());
     auto program = Program::hold(std::move(*planned));
-    if (!program)
-        return failure(program.error());
+    if (!program) return failure(program.error());
     m_program = std::make_unique<Program>(std::move(*program));
     m_status.pid = m_status.pgid = m_program->pid();
     m_status.startTicks = m_program->startTicks();
@@ -88,8 +86,7 @@ Result<void> Supervisor::begin()
         m_isFinished = true;
         return writeStatus(m_folder.descriptor(), m_status);
     }
-    if (auto held = hold(); !held)
-        return failure(fail(held.error()));
+    if (auto held = hold(); !held) return failure(fail(held.error()));
     m_status.state = kStarting;
     // The held process ends by itself when this one gives up.
     return writeStatus(m_folder.descriptor(), m_status);
@@ -97,16 +94,14 @@ Result<void> Supervisor::begin()
 
 Result<void> Supervisor::supervise()
 {
-    if (!m_isFinished)
-        letBegin();
+    if (!m_isFinished) letBegin();
     writeWhenDue();
     while (!isDone()) {
         waitForEvent();
         notice();
         writeWhenDue();
     }
-    if (m_status.state == kFailed)
-        return failure(m_status.reason);
+    if (m_status.state == kFailed) return failure(m_status.reason);
     return {};
 }
 
@@ -135,7 +130,8 @@ bool Supervisor::isDone() const
 
 void Supervisor::waitForEvent()
 {
-    std::array<pollfd, 2> events { { { m_signals.descriptor(), POLLIN, 0 }, { m_stop.descriptor(), POLLIN, 0 } } };
+    std::array<pollfd, 2> events{ { { m_signals.descriptor(), POLLIN, 0 },
+        { m_stop.descriptor(), POLLIN, 0 } } };
     ::poll(events.data(), events.size(), millisecondsToWait());
 }
 
@@ -143,14 +139,10 @@ int Supervisor::millisecondsToWait() const
 {
     const double now = steadySeconds();
     double until = now + kLookSeconds;
-    if (!m_isFinished)
-        until = std::min(until, m_nextSample);
-    if (!m_isWritten)
-        until = std::min(until, m_nextWrite);
-    if (m_killAt > now)
-        until = std::min(until, m_killAt);
-    if (m_hasProgramEnded || mustKill())
-        until = std::min(until, now + kEndingSeconds);
+    if (!m_isFinished) until = std::min(until, m_nextSample);
+    if (!m_isWritten) until = std::min(until, m_nextWrite);
+    if (m_killAt > now) until = std::min(until, m_killAt);
+    if (m_hasProgramEnded || mustKill()) until = std::min(until, now + kEndingSeconds);
     return static_cast<int>(std::ceil(std::max(0.0, until - now) * 1000));
 }
 
@@ -162,22 +154,23 @@ void Supervisor::notice()
         m_isToGiveUpWriting = signals.isAskedToEnd;
         return;
     }
-    if (signals.hasChildChanged || isSampleDue() || m_hasProgramEnded || mustKill())
-        lookAtProcesses();
+    if (signals.hasChildChanged || isSampleDue() || m_hasProgramEnded || mustKill()) lookAtProcesses();
     noticeProgram();
-    if (!m_isAskedToStop && !m_hasProgramEnded)
-        m_isAskedToStop = signals.isAskedToEnd || m_stop.isMade();
+    if (!m_isAskedToStop && !m_hasProgramEnded) m_isAskedToStop = signals.isAskedToEnd || m_stop.isMade();
     noticeStop();
-    if (isSampleDue())
-        sample();
+    if (isSampleDue()) sample();
     finishWhenAllHaveEnded();
 }
 
-void Supervisor::lookAtProcesses() { m_processes->refresh(m_resources->tool()); }
+void Supervisor::lookAtProcesses()
+{
+    m_processes->refresh(m_resources->tool());
+}
 
 void Supervisor::noticeProgram()
 {
-    for (auto change = m_program->poll(); change != Program::Change::None && !m_hasProgramEnded; change = m_program->poll()) {
+    for (auto change = m_program->poll(); change != Program::Change::None && !m_hasProgramEnded;
+         change = m_program->poll()) {
         if (change == Program::Change::Ended) {
             m_hasProgramEnded = true;
             m_status.ended = utcSeconds();
@@ -205,9 +198,15 @@ void Supervisor::askToEnd()
     m_processes->send(SIGCONT);
 }
 
-bool Supervisor::mustKill() const { return m_killAt > 0 && steadySeconds() >= m_killAt; }
+bool Supervisor::mustKill() const
+{
+    return m_killAt > 0 && steadySeconds() >= m_killAt;
+}
 
-bool Supervisor::isSampleDue() const { return steadySeconds() >= m_nextSample; }
+bool Supervisor::isSampleDue() const
+{
+    return steadySeconds() >= m_nextSample;
+}
 
 void Supervisor::sample()
 {
@@ -218,8 +217,7 @@ void Supervisor::sample()
 
 void Supervisor::finishWhenAllHaveEnded()
 {
-    if (!m_hasProgramEnded)
-        return;
+    if (!m_hasProgramEnded) return;
     lookAtProcesses();
     const bool isGivenUp = m_killAt > 0 && steadySeconds() > m_killAt + kUnkillableSeconds;
     if (!m_processes->hasOthersThanLeader() || isGivenUp)
@@ -253,8 +251,7 @@ void Supervisor::setState(const char *state)
 
 void Supervisor::writeWhenDue()
 {
-    if (m_isWritten || steadySeconds() < m_nextWrite)
-        return;
+    if (m_isWritten || steadySeconds() < m_nextWrite) return;
     m_isWritten = writeStatus(m_folder.descriptor(), m_status).has_value();
     m_nextWrite = steadySeconds() + kRetrySeconds;
 }

@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run from beginning to end: starts its program, keeps its status on disk, stops it when asked, leaves nothing behind.
+// One run from beginning to end: starts its program, keeps its status on disk, stops it when asked, leaves
+// nothing behind.
 #pragma once
 
 #include "app/supervisor/processgroup.h"
 #include "app/supervisor/program.h"
 #include "app/supervisor/resources.h"
-#include "app/supervisor/runfolder.h"
 #include "app/supervisor/rundescription.h"
+#include "app/supervisor/runfolder.h"
 #include "app/supervisor/signals.h"
 #include "app/supervisor/statusfile.h"
 #include "app/supervisor/stoprequest.h"
 
 #include <memory>
 
-namespace cairn::supervisor {
+namespace cairn::supervisor
+{
 
 class Supervisor
 {
 public:
     Supervisor(RunFolder folder, RunDescription run);
 
-    // Writes the state "starting", with the program's process made but held. Where that fails nothing has been started and
-    // the state is "failed", if it can be written at all. A run that was asked to stop before is "stopped" and done.
+    // Writes the state "starting", with the program's process made but held. Where that fails nothing has
+    // been started and the state is "failed", if it can be written at all. A run that was asked to stop
+    // before is "stopped" and done.
     Result<void> begin();
 
-    // Lets the program begin and stays until all of it has ended and that is on disk. Never fails for want of disk space.
-    // The sentence says why the run has not finished; a run that was stopped is no failure.
+    // Lets the program begin and stays until all of it has ended and that is on disk. Never fails for want of
+    // disk space. The sentence says why the run has not finished; a run that was stopped is no failure.
     Result<void> supervise();
 
 private:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only file that talks to XGBoost.
-#include "booster.h"
+#include "app/trainer/booster.h"
 
-#include "failure.h"
-#include "files.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
 
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 #include <xgboost/c_api.h>
 
 namespace cairn {

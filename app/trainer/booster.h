@@ -2,7 +2,7 @@
 // XGBoost's C API as values that free themselves and throw Failure.
 #pragma once
 
-#include "featurecolumn.h"
+#include "app/trainer/featurecolumn.h"
 
 #include <filesystem>
 #include <map>

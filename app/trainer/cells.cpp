@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads numbers, truth values and moments without ever asking the locale.
-#include "cells.h"
+#include "app/trainer/cells.h"
 
 #include <algorithm>
 #include <array>

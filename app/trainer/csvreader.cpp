@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks once over the text; doubled quotes are folded in place, so that every field is a view of it.
-#include "csvreader.h"
+#include "app/trainer/csvreader.h"
 
-#include "failure.h"
-#include "files.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
 
 #include <cstring>
 

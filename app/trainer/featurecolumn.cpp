@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Encodes cells as floats; categories get their codes as they come and are renumbered by name at the end.
-#include "featurecolumn.h"
+#include "app/trainer/featurecolumn.h"
 
 #include <algorithm>
 #include <iostream>

@@ -2,8 +2,8 @@
 // One column of a table as the trees see it: a float a row, and what is needed to encode further rows in the same way.
 #pragma once
 
-#include "cells.h"
-#include "runenvironment.h"
+#include "app/trainer/cells.h"
+#include "app/trainer/runenvironment.h"
 
 #include <span>
 #include <string>

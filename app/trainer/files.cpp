@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and replacing files, with failures that name them.
-#include "files.h"
+#include "app/trainer/files.h"
 
-#include "failure.h"
+#include "app/trainer/failure.h"
 
 #include <cerrno>
 #include <cstring>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON text by hand: strings through the JSON library once, numbers through to_chars.
-#include "jsontext.h"
+#include "app/trainer/jsontext.h"
 
 #include <charconv>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thread writes out what has come together every tenth of a second, so that a slow round does not keep the lines before it back.
-#include "metricswriter.h"
+#include "app/trainer/metricswriter.h"
 
-#include "failure.h"
-#include "jsontext.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/jsontext.h"
 
 #include <chrono>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks each given parameter for its type, its range and its choices, and fills in the defaults.
-#include "parameters.h"
+#include "app/trainer/parameters.h"
 
-#include "failure.h"
-#include "files.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
 
 #include <algorithm>
 #include <cmath>

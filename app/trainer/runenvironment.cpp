@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the environment of a run and the head of its dataset.
-#include "runenvironment.h"
+#include "app/trainer/runenvironment.h"
 
-#include "failure.h"
-#include "files.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
 
 #include <charconv>
 #include <cstdlib>

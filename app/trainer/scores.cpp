@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Confusion, accuracy, recall, and the area under the ROC curve by ranks.
-#include "scores.h"
+#include "app/trainer/scores.h"
 
 #include <algorithm>
 #include <limits>

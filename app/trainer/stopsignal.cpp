@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A signal handler may do no more than set a flag, so the flag has to be static.
-#include "stopsignal.h"
+#include "app/trainer/stopsignal.h"
 
 #include <csignal>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads columns.json and rows.csv of a dataset.
-#include "table.h"
+#include "app/trainer/table.h"
 
-#include "csvreader.h"
-#include "failure.h"
-#include "files.h"
+#include "app/trainer/csvreader.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
 
 #include <charconv>
 #include <iostream>

@@ -2,7 +2,7 @@
 // A table of the dataset in memory: encoded features column by column, the target, and each row's id and split.
 #pragma once
 
-#include "featurecolumn.h"
+#include "app/trainer/featurecolumn.h"
 
 #include <filesystem>
 #include <string>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes and reads model.json of a table model.
-#include "tablemodel.h"
+#include "app/trainer/tablemodel.h"
 
-#include "failure.h"
-#include "files.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
 
 #include <array>
 #include <nlohmann/json.hpp>

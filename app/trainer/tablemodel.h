@@ -2,7 +2,7 @@
 // A trained table model in its folder: model.ubj with the trees, model.json with all that is needed to feed them.
 #pragma once
 
-#include "featurecolumn.h"
+#include "app/trainer/featurecolumn.h"
 
 #include <filesystem>
 #include <string>

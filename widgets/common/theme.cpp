@@ -5,6 +5,7 @@
 #include "widgets/common/cairnstyle.h"
 
 #include <QApplication>
+#include <QToolTip>
 #include <QWidget>
 
 #include <cmath>
@@ -69,7 +70,7 @@ Theme Theme::dark()
     theme.plotBackground = QColor(0x15, 0x17, 0x1A);
     theme.raised = QColor(0x2B, 0x2F, 0x35);
     theme.card = QColor(0x23, 0x26, 0x2B);
-    theme.field = QColor(0x17, 0x19, 0x1C);
+    theme.field = QColor(0x19, 0x1C, 0x1F);
     theme.button = QColor(0x32, 0x36, 0x3D);
 
     theme.text = QColor(0xE7, 0xE9, 0xEC);
@@ -200,6 +201,8 @@ void applyTheme(QApplication &application, const Theme &theme)
     if (!qobject_cast<CairnStyle *>(application.style()))
         QApplication::setStyle(new CairnStyle);
     QApplication::setPalette(theme.palette());
+    // Tool tips keep a palette of their own.
+    QToolTip::setPalette(theme.palette());
 }
 
 } // namespace cairn

@@ -69,7 +69,8 @@ def draw_erythrocyte(rng, sheet, slide, cell):
     profile = profile * (1 - dent(rng, tile, cell, outwards, slide))
     if rng.uniform() < 0.45:   # one side thicker than the other, as cells dry
         turn = rng.uniform(0, 2 * np.pi)
-        profile = profile * (1 + rng.uniform(0.05, 0.24) * (tile.dx * np.cos(turn) + tile.dy * np.sin(turn)) / cell.size)
+        lean = rng.uniform(0.05, 0.24)
+        profile = profile * (1 + lean * (tile.dx * np.cos(turn) + tile.dy * np.sin(turn)) / cell.size)
     profile = profile * (1 + 0.045 * noise(rng, tile.shape, 7 * SCALE) + 0.02 * noise(rng, tile.shape, 1.8 * SCALE))
     thick = cover * profile * np.clip(rng.normal(1, 0.085), 0.75, 1.3)
     if cell.morphology == "spherocyte":

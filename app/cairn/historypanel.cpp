@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of gestures with the few things one can do with them.
+#include "app/cairn/historypanel.h"
+
+#include "models/labels/historymodel.h"
+#include "widgets/common/icons.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cairn {
+namespace {
+
+constexpr int kPanelWidth = 380;
+
+} // namespace
+
+HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new HistoryModel(session.project(), this))
+    , m_view(new QTableView(this))
+{
+    setSurface(this, Surface::Panel);
+    setFixedWidth(kPanelWidth);
+    auto *title = new QLabel(tr("History"), this);
+    QFont strong = title->font();
+    strong.setBold(true);
+    title->setFont(strong);
+    auto *close = new QToolButton(this);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the history (Ctrl+H)"));
+    close->setAccessibleName(tr("Close the history"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kSpace12, kSpace8, kSpace8, kSpace8);
+    head->addWidget(title, 1);
+    head->addWidget(close);
+    auto *hint = new QLabel(tr("Double-click a line to go back or forth to it. Nothing is lost either way."), this);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setContentsMargins(kSpace12, 0, kSpace12, kSpace8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(hint);
+    layout->addWidget(m_view, 1);
+
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
+    m_view->setColumnWidth(HistoryModel::WhenColumn, 96);
+    m_view->setColumnWidth(HistoryModel::ItemColumn, 90);
+    m_view->setColumnHidden(HistoryModel::WhoColumn, true);
+    m_view->setColumnHidden(HistoryModel::StateColumn, true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAccessibleName(tr("Gestures, the newest first"));
+    connect(close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
+    connect(m_view, &QTableView::activated, this, &HistoryPanel::jump);
+    connect(m_view, &QTableView::customContextMenuRequested, this, &HistoryPanel::openMenu);
+}
+
+GestureRecord HistoryPanel::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    GestureRecord record;
+    record.id = index.data(HistoryModel::GestureIdRole).toLongLong();
+    record.itemId = index.data(HistoryModel::ItemIdRole).toLongLong();
+    record.state = index.data(HistoryModel::StateRole).toString();
+    return record;
+}
+
+void HistoryPanel::jump()
+{
+    const GestureRecord gesture = current();
+    const Result<Journal *> journal = m_session.project().journal();
+    if (gesture.id == 0 || !m_session.succeeded(journal))
+        return;
+    if (gesture.state != QLatin1String("done") && gesture.state != QLatin1String("undone"))
+        return m_session.report({tr("This change was replaced by a later one, so there is no way back to it."), {}});
+    m_session.tasks().run<int>(
+        tr("Going through the history"), this,
+        [journal = *journal, id = gesture.id](TaskControl &control) { return journal->jumpTo(id, control); },
+        [this](const Result<int> &steps) { m_session.succeeded(steps); });
+}
+
+void HistoryPanel::goToItem()
+{
+    if (const qint64 itemId = current().itemId)
+        m_session.go({QStringLiteral("images"), itemId, 0, 0, {}});
+}
+
+void HistoryPanel::revert()
+{
+    const Result<Journal *> journal = m_session.project().journal();
+    if (m_session.succeeded(journal))
+        m_session.succeeded((*journal)->revert(current().id));
+}
+
+void HistoryPanel::openMenu(const QPoint &at)
+{
+    const GestureRecord gesture = current();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("clock")), tr("Go to this point"), this, &HistoryPanel::jump);
+    menu->addAction(icon(QStringLiteral("undo")), tr("Take back only this"), this, &HistoryPanel::revert)
+        ->setEnabled(gesture.state == QLatin1String("done"));
+    menu->addAction(icon(QStringLiteral("images")), tr("Show the image"), this, &HistoryPanel::goToItem)->setEnabled(gesture.itemId != 0);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace cairn

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, closing, and what the menu bar asks of the window.
+#include "app/cairn/mainwindow.h"
+
+#include "app/cairn/finder.h"
+#include "app/cairn/helpwindow.h"
+#include "app/cairn/menus.h"
+#include "app/cairn/newprojectdialog.h"
+#include "app/cairn/settingsdialog.h"
+#include "app/cairn/welcomepage.h"
+#include "app/cairn/workspace.h"
+#include "app/commands/sample.h"
+#include "widgets/common/ask.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace cairn {
+
+MainWindow::MainWindow(AppPaths paths, Settings &settings, Ask &ask, QWidget *parent)
+    : QMainWindow(parent)
+    , m_paths(std::move(paths))
+    , m_settings(settings)
+    , m_ask(ask)
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(settings, this))
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    setMinimumSize(960, 600);
+    setAcceptDrops(true);
+    setWindowTitle(tr("Cairn"));
+    if (!restoreGeometry(settings.place(QStringLiteral("window/geometry"))))
+        resize(1440, 900);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askForNewProject);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForProject);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::helpRequested, this, [this] { showHelp(QStringLiteral("first-project")); });
+    m_menuTimer.setSingleShot(true);
+    connect(&m_menuTimer, &QTimer::timeout, this, [this] { buildMenus(*this, m_settings); });
+    buildMenus(*this, m_settings);
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages hold references into the session, so they go first.
+    delete m_workspace;
+}
+
+void MainWindow::rebuildMenus()
+{
+    // Later, because it may be one of their own entries that asks.
+    m_menuTimer.start(0);
+}
+
+void MainWindow::show(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_settings.addRecentProject({project->name(), project->file()});
+    m_session = std::make_unique<Session>(std::move(project), m_paths, m_settings, m_ask);
+    m_workspace = new Workspace(*m_session, this);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    setWindowTitle(tr("%1 – Cairn").arg(m_session->project().name()));
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::rebuildMenus);
+    connect(m_workspace, &Workspace::findRequested, this, &MainWindow::showFinder);
+    connect(m_workspace, &Workspace::helpRequested, this, [this] { showHelp(); });
+    connect(m_workspace, &Workspace::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_workspace, &Workspace::annotatorRequested, this, &MainWindow::askForAnnotator);
+    rebuildMenus();
+}
+
+void MainWindow::report(const Error &error)
+{
+    if (m_session)
+        m_session->report(error);
+    else
+        m_welcome->showError(error);
+}
+
+void MainWindow::openProject(const QString &folderOrFile)
+{
+    auto project = Project::open(folderOrFile, OpenMode::Window);
+    if (project)
+        show(std::move(*project));
+    else
+        report(project.error());
+}
+
+void MainWindow::createProject(const QString &folder, const QString &name)
+{
+    auto project = Project::create(folder, name, OpenMode::Window);
+    if (project)
+        show(std::move(*project));
+    else
+        report(project.error());
+}
+
+void MainWindow::openSample()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QDir(documents).filePath(tr("Cairn sample"));
+    if (QFileInfo::exists(QDir(folder).filePath(QStringLiteral("project.cairn"))))
+        return openProject(folder);
+    m_welcome->setBusy(tr("Preparing the sample…"));
+    runTask<QString>(
+        this, [folder, samples = m_paths.samples](TaskControl &control) { return makeSampleProject(folder, samples, control); },
+        [this](const Result<QString> &made) {
+            m_welcome->setBusy({});
+            if (made)
+                openProject(*made);
+            else
+                report(made.error());
+        });
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->leave();
+    m_stack->setCurrentWidget(m_welcome);
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_session.reset();
+    m_welcome->reload();
+    setWindowTitle(tr("Cairn"));
+    rebuildMenus();
+}
+
+void MainWindow::askForNewProject()
+{
+    auto *dialog = new NewProjectDialog(m_ask, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewProjectDialog::chosen, this, &MainWindow::createProject);
+    dialog->open();
+}
+
+void MainWindow::askForProject()
+{
+    if (const auto folder = m_ask.openFolder(this, tr("Open a project's folder"), {}))
+        openProject(*folder);
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showPage(page.isEmpty() ? QStringLiteral("index") : page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showKeys() { showHelp(QStringLiteral("keys")); }
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(dialog, &SettingsDialog::annotatorChosen, this, [this](const QString &name) {
+        if (m_session)
+            (void)m_session->project().setAnnotator(name);
+    });
+    dialog->open();
+}
+
+void MainWindow::showFinder()
+{
+    if (m_workspace)
+        openFinder(*this, *m_workspace);
+}
+
+void MainWindow::askForAnnotator()
+{
+    const auto name = m_ask.text(this, tr("Who is labelling?"), tr("Your name is kept with every label that you make."), m_settings.annotator());
+    if (!name || name->trimmed().isEmpty())
+        return;
+    m_settings.setAnnotator(name->trimmed());
+    if (m_session) {
+        m_session->succeeded(m_session->project().setAnnotator(name->trimmed()));
+        m_workspace->showAnnotator();
+    }
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_settings.setTheme(choice);
+    // The system's own palette was read before ours was set; see main().
+    const auto system = qApp->property("systemPalette").value<QPalette>();
+    applyTheme(*qApp, Theme::chosen(choice, system));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Cairn"),
+        tr("<h3>Cairn %1</h3><p>Label, train, compare: one workbench, offline.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>").arg(QApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/cairn.svg")).pixmap(64, 64));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace)
+        m_workspace->leave();
+    m_settings.setPlace(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_workspace && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty())
+        openProject(urls.first().toLocalFile());
+}
+
+} // namespace cairn

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu bar: everything the window can do, with its shortcuts.
+#pragma once
+
+namespace cairn {
+
+class MainWindow;
+class Settings;
+
+/** Builds the menu bar anew for what is open and which page is shown. */
+void buildMenus(MainWindow &window, Settings &settings);
+
+} // namespace cairn

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The message bar at a page's head, and actions that live only while the page is shown.
+#include "app/cairn/page.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+
+#include <QVBoxLayout>
+
+namespace cairn {
+
+Page::Page(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_layout(new QVBoxLayout(this))
+    , m_messages(new MessageBar(this))
+{
+    setSurface(this, Surface::WorkArea);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_messages);
+    m_messages->hide();
+}
+
+void Page::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
+
+void Page::showError(const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.sentence, error.detail); }
+
+void Page::showMessage(const QString &sentence) { m_messages->showMessage(MessageBar::Kind::Info, sentence); }
+
+QAction *Page::addPageAction(const QString &name, const QString &text, const QString &shortcut, const QString &iconName, std::function<void()> done)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setObjectName(key() + QLatin1Char('/') + name);
+    action->setShortcut(QKeySequence(m_session.settings().shortcut(action->objectName(), shortcut)));
+    // A page's keys are live while the page is on screen, wherever the focus is on it.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')), keys));
+    connect(action, &QAction::triggered, this, std::move(done));
+    addAction(action);
+    return action;
+}
+
+} // namespace cairn

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds the parts together, and keeps backups while people work.
+#include "app/cairn/session.h"
+
+#include "models/imaging/imagecache.h"
+#include "models/imaging/thumbnails.h"
+#include "models/project/backups.h"
+#include "models/project/clock.h"
+
+namespace cairn {
+namespace {
+
+constexpr int kBackupMinutes = 30;
+
+} // namespace
+
+Session::Session(std::unique_ptr<Project> project, AppPaths paths, Settings &settings, Ask &ask, QObject *parent)
+    : QObject(parent)
+    , m_project(std::move(project))
+    , m_paths(std::move(paths))
+    , m_settings(settings)
+    , m_ask(ask)
+    , m_images(std::make_unique<ImageCache>())
+    , m_thumbnails(std::make_unique<Thumbnails>())
+{
+    if (m_project->isReadOnly()) {
+        m_project->watch();
+        return;
+    }
+    (void)m_project->setAnnotator(settings.annotator());
+    m_project->watch();
+    // A backup on open holds what was there before this session touches it; then one for each half hour with changes.
+    backUp();
+    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
+        if (m_project->savedAt() > m_backedUpAt)
+            backUp();
+    });
+    m_backupTimer.start(kBackupMinutes * 60 * 1000);
+}
+
+Session::~Session() = default;
+
+void Session::backUp()
+{
+    m_backedUpAt = utcNow();
+    m_tasks.run<QString>(
+        tr("Backing up"), this, [file = m_project->file()](TaskControl &control) { return makeBackup(file, {}, control); },
+        [this](const Result<QString> &made) { succeeded(made); });
+}
+
+void Session::report(const Error &error)
+{
+    if (error.detail != QLatin1String("canceled"))
+        Q_EMIT failed(error);
+}
+
+} // namespace cairn

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cairn-trainer image-classify: a run on images from its environment to its predictions; the library's one entrance.
+#include "app/trainer/batchmaker.h"
+#include "app/trainer/crops.h"
+#include "app/trainer/exitcode.h"
+#include "app/trainer/failure.h"
+#include "app/trainer/files.h"
+#include "app/trainer/imagedataset.h"
+#include "app/trainer/imagetrainer.h"
+#include "app/trainer/jsontext.h"
+#include "app/trainer/metricswriter.h"
+#include "app/trainer/network.h"
+#include "app/trainer/outcome.h"
+#include "app/trainer/parameters.h"
+#include "recipes.h"
+#include "app/trainer/runenvironment.h"
+#include "app/trainer/stopsignal.h"
+
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace cairn {
+namespace {
+
+constexpr int kSizeOfShapes = 48;
+constexpr int kSizeOfPictures = 96;
+constexpr int kSmallestSize = 16;
+constexpr std::size_t kPredictedBetweenLooks = 4096;
+
+int sizeFrom(const Parameters &parameters, bool hasShapes)
+{
+    const auto asked = static_cast<int>(parameters.integer("size"));
+    if (asked == 0)
+        return hasShapes ? kSizeOfShapes : kSizeOfPictures;
+    if (asked < kSmallestSize)
+        throw Failure(sentence("The parameter size is ", asked, "; it must be 0 or at least ", kSmallestSize, "."));
+    return asked;
+}
+
+void writeModelDescription(const std::filesystem::path &folder, const ImageDataset &dataset, const NetworkShape &shape,
+    const CropSettings &crops, const ChannelScale &scale, int epoch)
+{
+    const nlohmann::json object { { "cairn", 1 }, { "recipe", "image-classify" }, { "weights", "model.pt" },
+        { "labels", dataset.hasShapes ? "shapes" : "tags" }, { "classes", dataset.classes }, { "size", shape.size },
+        { "width", shape.width }, { "margin", crops.margin }, { "mean", scale.mean }, { "deviation", scale.deviation },
+        { "best_epoch", epoch } };
+    replaceFile(folder / "model.json", object.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+std::string predictionLine(const ImageDataset &dataset, const std::vector<std::string> &classNames, const Example &example,
+    std::span<const float> probabilities)
+{
+    const Picture &picture = dataset.pictures[example.picture];
+    const auto chosen = static_cast<std::size_t>(
+        std::max_element(probabilities.begin(), probabilities.end()) - probabilities.begin());
+    std::string line = "{\"item\":" + jsonString(picture.name) + ",\"page\":" + std::to_string(picture.page)
+        + ",\"kind\":\"" + example.kind + '"';
+    if (dataset.hasShapes)
+        line += ",\"geometry\":" + example.geometry + ",\"annotation\":" + example.annotation;
+    line += ",\"class\":" + classNames[chosen] + ",\"score\":";
+    appendNumber(line, probabilities[chosen]);
+    for (std::size_t i = 0; i < classNames.size(); ++i) {
+        line += (i == 0 ? ",\"probabilities\":{" : ",") + classNames[i] + ':';
+        appendNumber(line, probabilities[i]);
+    }
+    return line + "}}\n";
+}
+
+/// False when the run must end before all is predicted; then no predictions are left behind.
+bool writePredictions(const std::filesystem::path &path, const ImageDataset &dataset, const CropStore &crops,
+    const BatchMaker &batches, Network &network, const Deadline &deadline)
+{
+    std::vector<std::string> names;
+    for (const std::string &name : dataset.classes)
+        names.push_back(jsonString(name));
+    std::vector<std::size_t> examples;
+    for (std::size_t i = 0; i < dataset.examples.size(); ++i)
+        if (crops.has(i))
+            examples.push_back(i);
+    LineFile file(path);
+    for (std::size_t begin = 0; begin < examples.size(); begin += kPredictedBetweenLooks) {
+        if (deadline.isOver())
+            return false;
+        const auto some = std::span(examples).subspan(begin, std::min(kPredictedBetweenLooks, examples.size() - begin));
+        const auto probabilities = predictExamples(network, batches, some);
+        for (std::size_t i = 0; i < some.size(); ++i)
+            file.append(predictionLine(dataset, names, dataset.examples[some[i]],
+                std::span(probabilities).subspan(i * names.size(), names.size())));
+    }
+    file.publish();
+    return true;
+}
+
+void judge(const ImageTrainer &trainer, Network &network, const ImageDataset &dataset, int bestEpoch,
+    const RunEnvironment &environment, MetricsWriter &metrics)
+{
+    const Judgement val = trainer.judge(network, Split::Val);
+    const Judgement test = trainer.judge(network, Split::Test);
+    writeConfusion(environment.artifacts / "confusion.json", dataset.classes,
+        { { "val", val.confusion }, { "test", test.confusion } });
+    if (dataset.labelledOf(Split::Test).empty()) {
+        std::cout << "There are no test examples: nothing is said about pictures that the training never looked at.\n";
+        return;
+    }
+    const Metrics ofTest = test.metrics("test/");
+    metrics.write(bestEpoch, ofTest);
+    for (const auto &[name, value] : ofTest)
+        std::cout << name << ' ' << value << '\n';
+}
+
+/// The crops of the training split, checked to be enough.
+std::vector<std::size_t> trainingCrops(const ImageDataset &dataset, const CropStore &crops)
+{
+    auto train = dataset.labelledOf(Split::Train);
+    std::erase_if(train, [&crops](std::size_t example) { return !crops.has(example); });
+    const bool hasTwoClasses = std::any_of(train.begin(), train.end(), [&](std::size_t example) {
+        return dataset.examples[example].label != dataset.examples[train.front()].label;
+    });
+    if (!hasTwoClasses)
+        throw Failure("The training pictures that can be read do not show two classes; label more, or mend the files.");
+    return train;
+}
+
+int classifyImages()
+{
+    const auto environment = RunEnvironment::fromProcess();
+    const auto parameters = Parameters::read(kImageClassifyRecipe, environment.params);
+    const auto info = DatasetInfo::read(environment.dataset, "images");
+    const auto dataset = ImageDataset::read(environment.dataset, info, parameters.text("labels"));
+    watchForStop();
+    const int threads = threadCount(parameters.integer("threads"));
+    const CropSettings settings { sizeFrom(parameters, dataset.hasShapes), parameters.real("margin"), threads };
+    const CropStore crops(dataset, settings);
+    const auto train = trainingCrops(dataset, crops);
+    const auto scale = ChannelScale::of(crops, train);
+    const BatchMaker batches(crops, scale, threads);
+    const NetworkShape shape { settings.size, static_cast<int>(parameters.integer("width")),
+        static_cast<int>(dataset.classes.size()) };
+    std::cout << "Telling " << dataset.classes.size() << " classes apart in " << (dataset.hasShapes ? "crops" : "pictures")
+              << " of " << settings.size << " x " << settings.size << " pixels: " << train.size() << " train, "
+              << dataset.labelledOf(Split::Val).size() << " val, " << dataset.labelledOf(Split::Test).size() << " test."
+              << std::endl;
+
+    Network network(shape, environment.seed, threads);
+    ImageTrainer trainer(dataset, crops, batches, parameters, environment.seed);
+    MetricsWriter metrics(environment.metrics);
+    const auto folder = environment.modelFolder();
+    const auto keep = [&](int epoch) {
+        network.save(folder / "model.pt");
+        writeModelDescription(folder, dataset, shape, settings, scale, epoch);
+    };
+    const int best = trainer.train(network, metrics, keep);
+    if (best == 0) {
+        keep(0);
+        std::cout << "Stopped in the first epoch: the model as it was then is kept, without predictions.\n";
+        return kStoppedExitCode;
+    }
+    std::cout << "The best epoch is " << best << "." << std::endl;
+    const Deadline deadline = trainer.wasStopped() ? Deadline::soon() : Deadline::never();
+    if (!writePredictions(environment.predictions, dataset, crops, batches, network, deadline)) {
+        std::cout << "Stopped: the model of epoch " << best << " is kept, without predictions.\n";
+        return kStoppedExitCode;
+    }
+    judge(trainer, network, dataset, best, environment, metrics);
+    return trainer.wasStopped() ? kStoppedExitCode : 0;
+}
+
+} // namespace
+} // namespace cairn
+
+extern "C" __attribute__((visibility("default"))) int cairnImageClassify()
+{
+    return cairn::exitCodeOf(cairn::classifyImages);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the library beside the program, or where it is installed.
+#include "app/trainer/imagelibrary.h"
+
+#include "app/trainer/failure.h"
+
+#include <dlfcn.h>
+#include <filesystem>
+
+namespace cairn {
+namespace {
+
+std::filesystem::path libraryPath()
+{
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+    const auto beside = folder / CAIRN_IMAGE_LIBRARY;
+    if (std::filesystem::exists(beside))
+        return beside;
+    return folder.parent_path() / CAIRN_LIBRARY_FOLDER / CAIRN_IMAGE_LIBRARY;
+}
+
+} // namespace
+
+int runImageClassify()
+{
+    void *library = dlopen(libraryPath().c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (library == nullptr)
+        throw Failure(sentence("The image trainer cannot be loaded: ", dlerror(), "."));
+    auto *const classify = reinterpret_cast<int (*)()>(dlsym(library, "cairnImageClassify"));
+    if (classify == nullptr)
+        throw Failure(sentence("The image trainer cannot be used: ", dlerror(), "."));
+    // The library stays loaded: its threads may outlive the call.
+    return classify();
+}
+
+} // namespace cairn

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Four stages of convolution, batch normalisation and halving, then the mean over the picture and one linear layer.
+#include "app/trainer/network.h"
+
+#include "app/trainer/failure.h"
+
+#include <torch/torch.h>
+
+namespace cairn {
+namespace {
+
+constexpr int kStages = 4;
+
+/// Pictures larger than this are halved by the first convolution itself, and once more for each doubling.
+constexpr int kUnhalvedSize = 64;
+
+struct NetModule : torch::nn::Module {
+    explicit NetModule(const NetworkShape &shape)
+    {
+        int channels = 3;
+        int edge = shape.size;
+        for (int stage = 0; stage < kStages; ++stage) {
+            const int out = shape.width << stage;
+            const int stride = edge > kUnhalvedSize ? 2 : 1;
+            addConvolution(channels, out, stride);
+            channels = out;
+            if (stage + 1 < kStages)
+                layers->push_back(torch::nn::MaxPool2d(2));
+            edge /= stride * 2;
+        }
+        register_module("layers", layers);
+        classify = register_module("classify", torch::nn::Linear(channels, shape.classes));
+    }
+
+    void addConvolution(int in, int out, int stride)
+    {
+        layers->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).stride(stride).padding(1).bias(false)));
+        layers->push_back(torch::nn::BatchNorm2d(out));
+        layers->push_back(torch::nn::ReLU(torch::nn::ReLUOptions().inplace(true)));
+    }
+
+    torch::Tensor forward(const torch::Tensor &pictures)
+    {
+        return classify(layers->forward(pictures).mean({ 2, 3 }));
+    }
+
+    torch::nn::Sequential layers;
+    torch::nn::Linear classify { nullptr };
+};
+
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(
+    const std::vector<torch::Tensor> &weights, const std::string &name, double weightDecay)
+{
+    using namespace torch::optim;
+    if (name == "rmsprop")
+        return std::make_unique<RMSprop>(weights, RMSpropOptions(0.001).weight_decay(weightDecay));
+    if (name == "adam")
+        return std::make_unique<AdamW>(weights, AdamWOptions(0.001).weight_decay(weightDecay));
+    const double momentum = name == "momentum" ? 0.9 : 0;
+    return std::make_unique<SGD>(weights, SGDOptions(0.01).momentum(momentum).weight_decay(weightDecay));
+}
+
+/// libtorch's exceptions carry a stack trace; a person gets the first line.
+template <typename Work> auto guarded(const Work &work)
+{
+    try {
+        return work();
+    } catch (const c10::Error &error) {
+        throw Failure(sentence("libtorch refused: ", error.what_without_backtrace(), "."));
+    }
+}
+
+} // namespace
+
+struct Network::Parts {
+    NetworkShape shape;
+    std::shared_ptr<NetModule> net;
+    std::unique_ptr<torch::optim::Optimizer> optimizer;
+    torch::Tensor classWeights;
+    std::vector<torch::Tensor> remembered;
+
+    [[nodiscard]] torch::Tensor pictures(std::span<float> batch) const
+    {
+        const std::int64_t size = shape.size;
+        const std::int64_t count = static_cast<std::int64_t>(batch.size()) / (size * size * 3);
+        // The pixels' channels lie side by side, which is the layout that oneDNN is fastest with.
+        return torch::from_blob(batch.data(), { count, size, size, 3 }).permute({ 0, 3, 1, 2 });
+    }
+
+    [[nodiscard]] std::vector<torch::Tensor> state() const
+    {
+        auto tensors = net->parameters();
+        const auto buffers = net->buffers();
+        tensors.insert(tensors.end(), buffers.begin(), buffers.end());
+        return tensors;
+    }
+};
+
+Network::Network(const NetworkShape &shape, std::uint64_t seed, int threads)
+    : m_parts(std::make_unique<Parts>())
+{
+    guarded([&] {
+        torch::set_num_threads(threads);
+        torch::manual_seed(seed);
+        m_parts->shape = shape;
+        m_parts->net = std::make_shared<NetModule>(shape);
+        for (torch::Tensor &weight : m_parts->net->parameters())
+            if (weight.dim() == 4)
+                weight.set_data(weight.contiguous(at::MemoryFormat::ChannelsLast));
+    });
+}
+
+Network::~Network() = default;
+
+void Network::prepareTraining(const OptimizerSettings &settings)
+{
+    guarded([&] {
+        m_parts->optimizer = makeOptimizer(m_parts->net->parameters(), settings.name, settings.weightDecay);
+        m_parts->classWeights = torch::tensor(settings.classWeights);
+    });
+}
+
+StepResult Network::train(std::span<float> batch, std::span<const std::int64_t> labels, double learningRate)
+{
+    return guarded([&] {
+        m_parts->net->train();
+        for (auto &group : m_parts->optimizer->param_groups())
+            group.options().set_lr(learningRate);
+        const auto wanted = torch::from_blob(const_cast<std::int64_t *>(labels.data()),
+            { static_cast<std::int64_t>(labels.size()) }, torch::kInt64);
+        m_parts->optimizer->zero_grad();
+        const auto scores = m_parts->net->forward(m_parts->pictures(batch));
+        const auto loss = torch::nn::functional::cross_entropy(scores, wanted,
+            torch::nn::functional::CrossEntropyFuncOptions().weight(m_parts->classWeights));
+        loss.backward();
+        m_parts->optimizer->step();
+        return StepResult { loss.item<double>(), scores.argmax(1).eq(wanted).sum().item<int>() };
+    });
+}
+
+std::vector<float> Network::predict(std::span<float> batch)
+{
+    return guarded([&] {
+        const torch::NoGradGuard noGradients;
+        m_parts->net->eval();
+        const auto probabilities = torch::softmax(m_parts->net->forward(m_parts->pictures(batch)), 1).contiguous();
+        const auto *begin = probabilities.data_ptr<float>();
+        return std::vector<float>(begin, begin + probabilities.numel());
+    });
+}
+
+void Network::remember()
+{
+    m_parts->remembered.clear();
+    for (const torch::Tensor &tensor : m_parts->state())
+        m_parts->remembered.push_back(tensor.detach().clone());
+}
+
+void Network::recall()
+{
+    const torch::NoGradGuard noGradients;
+    const auto state = m_parts->state();
+    for (std::size_t i = 0; i < m_parts->remembered.size(); ++i)
+        state[i].detach().copy_(m_parts->remembered[i]);
+}
+
+void Network::save(const std::filesystem::path &path) const
+{
+    auto partial = path;
+    partial += ".part";
+    guarded([&] { torch::save(m_parts->net, partial.string()); });
+    std::error_code error;
+    std::filesystem::rename(partial, path, error);
+    if (error)
+        throw Failure(sentence("Cannot write ", path.string(), ": ", error.message(), "."));
+}
+
+} // namespace cairn

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small convolutional network that tells classes of square colour pictures apart. The one door to libtorch, whose headers take
+// twenty seconds to compile and are therefore only in network.cpp.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cairn {
+
+struct NetworkShape {
+    int size = 48; ///< pixels a side
+    int width = 16; ///< channels of the first layer
+    int classes = 2;
+};
+
+struct OptimizerSettings {
+    std::string name = "adam"; ///< "sgd", "momentum", "rmsprop" or "adam"
+    double weightDecay = 0;
+    std::vector<float> classWeights; ///< one a class
+};
+
+struct StepResult {
+    double loss = 0; ///< the weighted mean over the batch
+    int right = 0; ///< examples whose class was found
+};
+
+class Network {
+public:
+    /// The threads hold for the whole process. The seed decides the first weights.
+    Network(const NetworkShape &shape, std::uint64_t seed, int threads);
+    ~Network();
+    Network(const Network &) = delete;
+    Network &operator=(const Network &) = delete;
+
+    void prepareTraining(const OptimizerSettings &settings);
+    /// The batch is size x size x 3 floats an example, as BatchMaker makes them.
+    StepResult train(std::span<float> batch, std::span<const std::int64_t> labels, double learningRate);
+    /// One probability an example and class.
+    [[nodiscard]] std::vector<float> predict(std::span<float> batch);
+
+    /// Keeps the weights as they are now in memory, and brings them back.
+    void remember();
+    void recall();
+    /// Replaces the file; torch.jit.load reads it in Python.
+    void save(const std::filesystem::path &path) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace cairn

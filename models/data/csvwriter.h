@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes separated values (RFC 4180, UTF-8, comma) to any device; a QSaveFile for files.
+#pragma once
+
+#include "models/project/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <QVariant>
+
+class QIODevice;
+
+namespace cairn {
+
+/** Write records with `row`, or field by field with `add...` and `endRow`. Ends with `finish`, which says what went wrong. */
+class CsvWriter
+{
+public:
+    /** `device` is open for writing and stays with the caller. */
+    explicit CsvWriter(QIODevice *device);
+
+    void add(const QString &text);
+    void add(const QByteArray &utf8);
+    void add(qint64 number);
+    void add(double number); ///< the shortest text that reads back as the same number; not a number: empty
+    void add(const QVariant &value); ///< null: an empty field
+    void addMissing();
+    void endRow();
+
+    void row(const QStringList &fields);
+
+    /** Hands what is buffered to the device; the first failure of any write. */
+    [[nodiscard]] Result<void> finish();
+
+private:
+    void separate();
+    void flush();
+
+    QIODevice *m_device;
+    QByteArray m_buffer;
+    bool m_atRowStart = true;
+    bool m_failed = false;
+};
+
+} // namespace cairn

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The segments at the head of a JPEG file: size, components, EXIF orientation, whose CMYK it is (ITU T.81, annex B).
+#pragma once
+
+#include <QIODevice>
+#include <QSize>
+
+#include <optional>
+
+namespace cairn {
+
+struct JpegMarkers {
+    QSize storedSize; ///< before orientation
+    int components = 3;
+    int bitDepth = 8;
+    int orientation = 1;
+    bool isAdobe = false; ///< has Adobe's segment: then CMYK is stored inverted
+};
+
+/** Reads up to the frame's header; nothing where the file ends or breaks before. */
+[[nodiscard]] std::optional<JpegMarkers> readJpegMarkers(QIODevice &device);
+
+} // namespace cairn

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading annotations, and each change of them as a gesture.
+#include "models/labels/annotations.h"
+
+#include "models/labels/annotationrows.h"
+#include "models/labels/gestures.h"
+#include "models/project/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace cairn {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Annotations)
+};
+
+constexpr std::array kOrigins = {"human", "model", "rule", "import"};
+constexpr std::array kStatuses = {"todo", "doing", "done", "skipped", "review", "accepted", "returned"};
+
+template<typename Names>
+int indexOf(const Names &names, const QString &name)
+{
+    for (size_t at = 0; at < names.size(); ++at) {
+        if (name == QLatin1String(names[at]))
+            return int(at);
+    }
+    return 0;
+}
+
+Result<Annotation> readAnnotation(SQLite::Statement &query)
+{
+    Annotation annotation;
+    annotation.id = integerColumn(query, 0);
+    annotation.itemId = integerColumn(query, 1);
+    annotation.classId = integerColumn(query, 2);
+    const Result<ShapeKind> kind = shapeKindFromName(textColumn(query, 3));
+    if (!kind)
+        return fail(kind);
+    Result<Shape> shape = Shape::fromJsonText(*kind, textColumn(query, 4).toUtf8());
+    if (!shape)
+        return fail(shape);
+    annotation.shape = std::move(*shape);
+    annotation.attributes = QJsonDocument::fromJson(textColumn(query, 5).toUtf8()).object();
+    annotation.z = int(integerColumn(query, 6));
+    annotation.flags = int(integerColumn(query, 7));
+    annotation.origin = originFromName(textColumn(query, 8));
+    annotation.score = isNullColumn(query, 9) ? -1 : realColumn(query, 9);
+    annotation.createdAt = realColumn(query, 10);
+    annotation.updatedAt = realColumn(query, 11);
+    return annotation;
+}
+
+tl::unexpected<Error> isGone() { return fail(Text::tr("This annotation is no longer there.")); }
+
+/** The item that all of these belong to, 0 where there are several; an error where one is gone. */
+Result<qint64> commonItem(SQLite::Database &database, const QList<qint64> &annotationIds)
+{
+    qint64 common = -1;
+    for (const qint64 id : annotationIds) {
+        const qint64 itemId = integerOf(database, "SELECT item_id FROM annotation WHERE id = ?", id);
+        if (itemId == 0)
+            return isGone();
+        common = common == -1 || common == itemId ? itemId : 0;
+    }
+    return qMax<qint64>(common, 0);
+}
+
+QString classText(SQLite::Database &database, qint64 classId)
+{
+    return textOf(database, "SELECT name FROM label_class WHERE id = ?", classId);
+}
+
+QString statusText(ItemStatus status)
+{
+    switch (status) {
+    case ItemStatus::Todo:
+        return Text::tr("Marked as to do");
+    case ItemStatus::Doing:
+        return Text::tr("Marked as being done");
+    case ItemStatus::Done:
+        return Text::tr("Marked as done");
+    case ItemStatus::Skipped:
+        return Text::tr("Skipped");
+    case ItemStatus::Review:
+        return Text::tr("Sent to review");
+    case ItemStatus::Accepted:
+        return Text::tr("Accepted");
+    case ItemStatus::Returned:
+        return Text::tr("Returned");
+    }
+    return {};
+}
+
+} // namespace
+
+QString originName(Origin origin) { return QLatin1String(kOrigins.at(size_t(origin))); }
+Origin originFromName(const QString &name) { return Origin(indexOf(kOrigins, name)); }
+QString itemStatusName(ItemStatus status) { return QLatin1String(kStatuses.at(size_t(status))); }
+ItemStatus itemStatusFromName(const QString &name) { return ItemStatus(indexOf(kStatuses, name)); }
+
+Result<QList<Annotation>> Annotations::ofItem(SQLite::Database &database, qint64 itemId)
+{
+    return guarded({}, [&]() -> Result<QList<Annotation>> {
+        SQLite::Statement query(database,
+            "SELECT id, item_id, class_id, kind, geometry, attributes, z, flags, origin, score, created_at, updated_at"
+            " FROM annotation WHERE item_id = ? AND layer_id = 1 ORDER BY z, id");
+        bindAll(query, itemId);
+        QList<Annotation> found;
+        while (query.executeStep()) {
+            Result<Annotation> annotation = readAnnotation(query);
+            if (!annotation)
+                return fail(annotation);
+            found.append(std::move(*annotation));
+        }
+        return found;
+    });
+}
+
+ItemStatus Annotations::statusOf(SQLite::Database &database, qint64 itemId)
+{
+    return itemStatusFromName(textOf(database, "SELECT status FROM item_state WHERE item_id = ?", itemId));
+}
+
+Result<QList<qint64>> Annotations::add(qint64 itemId, const QList<Annotation> &annotations, const QString &gesture, double seconds)
+{
+    for (const Annotation &annotation : annotations) {
+        if (annotation.shape.isEmpty())
+            return fail(Text::tr("A shape without area or points was not added."));
+    }
+    QList<qint64> ids;
+    GestureInfo info {gesture, itemId, 0, seconds, {}};
+    const Result<qint64> done = runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        if (integerOf(database, "SELECT count(*) FROM item WHERE id = ?", itemId) == 0)
+            return fail(Text::tr("This picture is no longer in the project."));
+        AnnotationInserter inserter(database, (*m_project.journal())->annotatorId());
+        for (Annotation annotation : annotations) {
+            annotation.id = m_project.ids().next();
+            annotation.itemId = itemId;
+            inserter.insert(annotation);
+            ids.append(annotation.id);
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done);
+    return ids;
+}
+
+Result<void> Annotations::reshape(qint64 annotationId, const Shape &shape, const QString &gesture, bool isNudge, double seconds)
+{
+    if (shape.isEmpty())
+        return fail(Text::tr("A shape without area or points was not saved."));
+    GestureInfo info {gesture, 0, 0, seconds, isNudge ? QStringLiteral("nudge.%1").arg(annotationId) : QString()};
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        const Result<qint64> itemId = commonItem(database, {annotationId});
+        if (!itemId)
+            return fail(itemId);
+        info.itemId = *itemId;
+        // Only what differs is written, so that a shape put back where it was leaves no gesture.
+        execute(database, "UPDATE annotation SET kind = ?1, geometry = ?2, updated_at = ?3 WHERE id = ?4 AND (kind <> ?1 OR geometry <> ?2)",
+            shapeKindName(shape.kind), QString::fromUtf8(shape.toJsonText()), utcNow(), annotationId);
+        return {};
+    }).map([](qint64) {});
+}
+
+Result<void> Annotations::setClass(const QList<qint64> &annotationIds, qint64 classId)
+{
+    GestureInfo info;
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        const Result<qint64> itemId = commonItem(database, annotationIds);
+        if (!itemId)
+            return fail(itemId);
+        info.itemId = *itemId;
+        info.text = classId == 0 ? Text::tr("Class removed") : Text::tr("Class set to %1").arg(classText(database, classId));
+        SQLite::Statement statement(database, "UPDATE annotation SET class_id = ?1, updated_at = ?2 WHERE id = ?3 AND class_id IS NOT ?1");
+        for (const qint64 id : annotationIds) {
+            statement.reset();
+            bindAll(statement, idOrNull(classId), utcNow(), id);
+            statement.exec();
+        }
+        return {};
+    }).map([](qint64) {});
+}
+
+Result<void> Annotations::remove(const QList<qint64> &annotationIds)
+{
+    GestureInfo info;
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        const Result<qint64> itemId = commonItem(database, annotationIds);
+        if (!itemId)
+            return fail(itemId);
+        info.itemId = *itemId;
+        info.text = Text::tr("%n annotation(s) deleted", nullptr, int(annotationIds.size()));
+        deleteAnnotations(database, annotationIds);
+        return {};
+    }).map([](qint64) {});
+}
+
+Result<void> Annotations::setTag(qint64 itemId, qint64 classId, bool on)
+{
+    GestureInfo info;
+    info.itemId = itemId;
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        if (integerOf(database, "SELECT count(*) FROM item WHERE id = ?", itemId) == 0)
+            return fail(Text::tr("This picture is no longer in the project."));
+        const QString name = classText(database, classId);
+        if (name.isEmpty())
+            return fail(Text::tr("This class is no longer there."));
+        info.text = on ? Text::tr("Tagged %1").arg(name) : Text::tr("Tag %1 removed").arg(name);
+        constexpr const char *kWhere = "FROM annotation WHERE item_id = ? AND layer_id = 1 AND kind = 'tag' AND class_id = ?";
+        if (!on) {
+            execute(database, (std::string("DELETE ") + kWhere).c_str(), itemId, classId);
+            return {};
+        }
+        if (integerOf(database, (std::string("SELECT count(*) ") + kWhere).c_str(), itemId, classId) > 0)
+            return {};
+        Annotation tag;
+        tag.id = m_project.ids().next();
+        tag.itemId = itemId;
+        tag.classId = classId;
+        AnnotationInserter(database, (*m_project.journal())->annotatorId()).insert(tag);
+        return {};
+    }).map([](qint64) {});
+}
+
+Result<void> Annotations::setStatus(const QList<qint64> &itemIds, ItemStatus status)
+{
+    GestureInfo info;
+    info.text = statusText(status);
+    info.itemId = itemIds.size() == 1 ? itemIds.first() : 0;
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        // An item without a row is to do already.
+        SQLite::Statement statement(database,
+            "INSERT INTO item_state(item_id, status) SELECT ?1, ?2 WHERE ?2 <> 'todo' OR EXISTS (SELECT 1 FROM item_state WHERE item_id = ?1)"
+            " ON CONFLICT(item_id) DO UPDATE SET status = excluded.status WHERE status <> excluded.status");
+        for (const qint64 itemId : itemIds) {
+            statement.reset();
+            bindAll(statement, itemId, itemStatusName(status));
+            statement.exec();
+        }
+        return {};
+    }).map([](qint64) {});
+}
+
+} // namespace cairn

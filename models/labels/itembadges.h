@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the gallery shows beside a picture: its status, how many labels it has, one badge a class.
+#pragma once
+
+#include "models/data/itembadgesource.h"
+#include "models/project/project.h"
+
+#include <QHash>
+
+namespace cairn {
+
+/** Holds the counts of all items in memory (a few bytes each) and follows the journal. */
+class ItemBadges : public ItemBadgeSource
+{
+    Q_OBJECT
+public:
+    explicit ItemBadges(Project &project, QObject *parent = nullptr);
+
+    [[nodiscard]] QString status(qint64 itemId) const override;
+    [[nodiscard]] int annotationCount(qint64 itemId) const override;
+    [[nodiscard]] QList<ItemBadge> badges(qint64 itemId) const override;
+
+private:
+    void reload();
+    void reloadItems(const QList<qint64> &itemIds);
+    void onLabelsChanged(const cairn::LabelChanges &changes);
+
+    struct ClassLook {
+        QString name;
+        QColor color;
+        int position = 0;
+    };
+    Project &m_project;
+    QHash<qint64, ClassLook> m_classes;
+    QHash<qint64, QString> m_status;
+    QHash<qint64, QHash<qint64, int>> m_counts; ///< item -> class -> annotations
+    QHash<qint64, qint64> m_itemOf; ///< annotation -> item: an update's changeset does not name the item
+};
+
+} // namespace cairn

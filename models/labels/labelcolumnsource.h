@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A label column beside a table's own columns in the grid: shown, explained and edited.
+#pragma once
+
+#include "models/data/columnsource.h"
+#include "models/labels/rowlabels.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace cairn {
+
+class LabelColumnSource : public ColumnSource
+{
+    Q_OBJECT
+public:
+    LabelColumnSource(Project &project, LabelColumn column, QObject *parent = nullptr);
+
+    /** The column as it is now (its choices may have grown). */
+    [[nodiscard]] const LabelColumn &column() const { return m_column; }
+
+    [[nodiscard]] QString title() const override { return m_column.name; }
+    [[nodiscard]] QVariant data(qint64 rowId, int role) const override;
+    [[nodiscard]] QVariant headerData(int role) const override;
+    [[nodiscard]] bool isEditable() const override { return !m_project.isReadOnly(); }
+    bool setData(qint64 rowId, const QVariant &value) override;
+    void prefetch(const QList<qint64> &rowIds) override;
+    [[nodiscard]] QString expressionName() const override { return m_column.name; }
+    [[nodiscard]] QString valuesSql() const override;
+
+Q_SIGNALS:
+    /** Name or choices changed, or the column is gone (id 0). */
+    void columnChanged();
+    /** A label could not be saved. */
+    void failed(const cairn::Error &error);
+
+private:
+    struct Cell {
+        QString value;
+        QString origin;
+        QString annotator;
+        double updatedAt = 0;
+        double score = -1;
+    };
+    void onLabelsChanged(const cairn::LabelChanges &changes);
+    void forget();
+    void reloadColumn();
+    void fetch(const QList<qint64> &rowIds);
+
+    Project &m_project;
+    LabelColumn m_column;
+    QHash<qint64, Cell> m_cells; ///< labelled rows among the fetched ones
+    QSet<qint64> m_fetched;
+};
+
+} // namespace cairn

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Appends points to series: raw points, the pyramid above them and the series' summary, all in the caller's transaction.
+#pragma once
+
+#include "models/metrics/series.h"
+
+#include <QHash>
+
+#include <memory>
+#include <span>
+
+namespace cairn {
+
+/** Works inside the open transaction of the connection it was made for and remembers the tails of the series it appends to. When
+    the transaction is rolled back, throw the writer away. Throws SQLite::Exception, as statements do: call it in `guarded`.
+    Not-a-number is stored as NULL, infinities as such. */
+class PointWriter
+{
+public:
+    explicit PointWriter(SQLite::Database &database);
+    ~PointWriter();
+    PointWriter(const PointWriter &) = delete;
+    PointWriter &operator=(const PointWriter &) = delete;
+
+    /** The series of a run by name, made when new. */
+    [[nodiscard]] qint64 seriesOf(qint64 runId, const QString &name);
+    void append(qint64 seriesId, std::span<const Point> points);
+    /** A program was started again from an earlier step and says anew what it had said: what the series holds from `step` on is kept
+        but no longer counts, and the pyramid and the summary are made again. */
+    void supersedeFrom(qint64 seriesId, qint64 step);
+
+private:
+    struct Statements;
+    struct Tail;
+    Tail &tailOf(qint64 seriesId);
+    void loadTail(qint64 seriesId, Tail &tail);
+    void writeSummary(qint64 seriesId, const Tail &tail);
+
+    SQLite::Database &m_database;
+    std::unique_ptr<Statements> m_statements;
+    QHash<qint64, std::shared_ptr<Tail>> m_tails;
+};
+
+/** The same for one call: `points` appended to one series. */
+[[nodiscard]] Result<void> appendPoints(SQLite::Database &database, qint64 seriesId, std::span<const Point> points);
+
+} // namespace cairn

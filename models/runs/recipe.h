@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recipe: a program that trains, and the typed parameters it takes; read from its recipe.json (see the help page run-folder).
+#pragma once
+
+#include "models/project/result.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace cairn {
+
+enum class ParamType { Integer, Real, Choice, Boolean, Text, File };
+
+struct ParamSpec {
+    QString name;
+    QString label; ///< for the form; the name where the recipe has none
+    ParamType type = ParamType::Text;
+    QJsonValue defaultValue; ///< of the parameter's type
+    std::optional<double> minimum, maximum;
+    QStringList choices;
+    QString unit;
+    QString help;
+    bool isRequired = false; ///< may not be empty
+    bool isAdvanced = false; ///< behind "More" in the form
+};
+
+enum class WantedData { Any, Images, Table };
+
+struct Recipe {
+    QString name; ///< "table-boost"
+    QString title;
+    QString description;
+    QString program; ///< empty: the parameter "command" holds the whole line
+    QStringList arguments; ///< with placeholders {dataset}, {artifacts}, {run} and {NAME} for each parameter
+    QList<ParamSpec> params;
+    WantedData wantsData = WantedData::Any;
+    QString format; ///< of the dataset: "cairn"
+    QStringList kinds; ///< label kinds that it learns from; empty: any
+    QStringList outputs; ///< metrics, predictions, model
+    double graceSeconds = 10;
+    QStringList logs; ///< "metrics.jsonl"
+    QStringList requirements; ///< programs that have to be there
+    QString folder; ///< where its recipe.json lies
+    QByteArray manifest; ///< recipe.json as it was read
+
+    [[nodiscard]] const ParamSpec *param(const QString &name) const; ///< null when there is none
+};
+
+/** `file` is named in the error's sentence. */
+[[nodiscard]] Result<Recipe> recipeFromJson(const QByteArray &json, const QString &file);
+
+/** Every parameter of the recipe with a value of its type: the given one, or its default. The error names the parameter and what it
+    takes. A text that holds a number is taken for one. */
+[[nodiscard]] Result<QJsonObject> checkedParams(const Recipe &recipe, const QJsonObject &given);
+
+/** "name=value" assignments, as the command line gives them, checked the same way. */
+[[nodiscard]] Result<QJsonObject> paramsFromAssignments(const Recipe &recipe, const QStringList &assignments);
+
+/** A parameter's value as a person reads it and as it stands in the database. */
+[[nodiscard]] QString paramText(const QJsonValue &value);
+
+/** A line split into a program and its arguments as a shell would, with '...', "..." and backslashes, but no shell: no variables, no
+    pipes, no wildcards. An error where a quote is not closed. */
+[[nodiscard]] Result<QStringList> splitCommandLine(const QString &line);
+
+} // namespace cairn
+
+Q_DECLARE_METATYPE(cairn::Recipe)

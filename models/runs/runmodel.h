@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runs of a project as a table: what each was asked, and how it went.
+#pragma once
+
+#include "models/project/project.h"
+#include "models/runs/runs.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace cairn {
+
+/** Columns: name, status, recipe, snapshot, started, duration; then the parameters that differ between the runs; then for each
+    metric its last and its best value. Columns come and go with the runs (as inserted and removed columns). Reloads, at most four
+    times a second, when the project says that runs or points were written; rows keep their places, so a selection stays. */
+class RunModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { NameColumn, StatusColumn, RecipeColumn, SnapshotColumn, StartedColumn, DurationColumn, FixedColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< a number or a text to sort by
+        RunIdRole, ///< qint64
+        StatusRole, ///< RunStatus as int
+        ReasonRole, ///< why it failed or is lost
+        UuidRole, ///< names the run for good, so that its colour can follow it
+        RunRole, ///< the whole cairn::Run
+        IsNumberRole, ///< whether the column is right-aligned with tabular figures
+    };
+    /** What a column beyond the fixed ones shows. */
+    struct ExtraColumn {
+        enum class Kind { Param, Last, Best } kind = Kind::Param;
+        QString name;
+        friend bool operator==(const ExtraColumn &, const ExtraColumn &) = default;
+    };
+
+    explicit RunModel(Project &project, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const QList<Run> &runs() const { return m_runs; } ///< newest first
+    [[nodiscard]] const Run *run(qint64 id) const; ///< null when there is none
+    [[nodiscard]] int rowOf(qint64 id) const; ///< -1 when there is none
+    [[nodiscard]] const QList<ExtraColumn> &extraColumns() const { return m_columns; }
+    /** All metric names of the runs shown, sorted. */
+    [[nodiscard]] QStringList metricNames() const;
+
+    /** Shows only runs for which an expression holds (Runs::matching); an error leaves what is shown as it is. */
+    [[nodiscard]] Result<void> setFilter(const QString &expression);
+    /** Metrics that have columns; empty: the validation metrics where there are any, else all, eight at most. */
+    void setShownMetrics(const QStringList &names);
+
+    void reload();
+
+Q_SIGNALS:
+    /** After rows or values have changed. */
+    void reloaded();
+    void failed(const QString &sentence);
+
+private:
+    void onPublished(cairn::Topics topics);
+    void show(QList<Run> runs);
+    void showColumns(const QList<ExtraColumn> &columns);
+    QList<ExtraColumn> wantedColumns(const QList<Run> &runs) const;
+    QVariant fixedValue(const Run &run, int column, int role) const;
+    QVariant extraValue(const Run &run, const ExtraColumn &column, int role) const;
+
+    Project &m_project;
+    QList<Run> m_runs;
+    QList<ExtraColumn> m_columns;
+    QStringList m_shownMetrics;
+    QString m_filter;
+    QTimer m_throttle;
+};
+
+} // namespace cairn

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting a run into the queue, with everything that it needs frozen in its folder; and asking one to stop.
+#pragma once
+
+#include "models/project/project.h"
+#include "models/runs/programs.h"
+#include "models/runs/recipe.h"
+
+namespace cairn {
+
+struct RunRequest {
+    qint64 snapshotId = 0; ///< 0: none, for recipes that want no data
+    QJsonObject params; ///< those that differ from the defaults
+    qint64 seed = 1;
+    QString name; ///< empty: the next "RECIPE N"
+    QString baseFolder; ///< where files named in a command line are looked for before the project's folder; may be empty
+};
+
+/** Checks the request, writes the run's folder and the dataset, and adds the run as queued; returns its id. Does not start it: call
+    ensureWorker (workerloop.h) next. Writing a large dataset takes a while, so the window calls it in a task. */
+[[nodiscard]] Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest &request,
+    const Programs &programs = Programs::besideThis(), const TaskControl &control = {});
+
+/** A queued run is stopped at once; a running one is asked to (politely, then firmly). An ended one stays as it is. */
+[[nodiscard]] Result<void> stopRun(Project &project, qint64 runId);
+
+} // namespace cairn

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One shape as the canvas shows it: its geometry and how it looks, nothing of where it comes from.
+#pragma once
+
+#include "models/geometry/shape.h"
+
+#include <QColor>
+
+namespace cairn {
+
+struct CanvasShape {
+    qint64 id = 0;
+    Shape shape;
+    QColor color;
+    QString label; ///< the class name; empty: no class yet
+    bool isDraft = false; ///< a suggestion that nobody has accepted: dashed
+    bool isHidden = false;
+    bool isLocked = false; ///< shown, but the mouse goes through it
+};
+
+} // namespace cairn

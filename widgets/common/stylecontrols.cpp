@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composed elements of the style: button labels, tabs, headers, progress bars, splitters, menu rows.
+#include "widgets/common/cairnstyle.h"
+#include "widgets/common/styleparts.h"
+#include "widgets/common/stylepaint.h"
+#include "widgets/common/theme.h"
+
+#include <QFrame>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace cairn {
+
+namespace {
+
+constexpr int kProgressThickness = 6;
+
+bool isVertical(QTabBar::Shape shape)
+{
+    return shape == QTabBar::RoundedWest || shape == QTabBar::TriangularWest || shape == QTabBar::RoundedEast
+        || shape == QTabBar::TriangularEast;
+}
+
+void paintTabShape(QPainter *painter, const QStyleOptionTab &tab, const Theme &theme)
+{
+    const bool enabled = tab.state.testFlag(QStyle::State_Enabled);
+    const bool selected = tab.state.testFlag(QStyle::State_Selected);
+    QRectF body = tab.rect;
+    if (enabled && !selected && tab.state.testFlag(QStyle::State_MouseOver))
+        paintRounded(painter, body.adjusted(2, 4, -2, -4), kSmallRadius, theme.hover);
+    if (!selected) return;
+    const QColor ink = enabled ? theme.accent : theme.disabledText;
+    if (isVertical(tab.shape))
+        painter->fillRect(QRectF(body.left(), body.top() + kSpace4, 2, body.height() - kSpace8), ink);
+    else
+        painter->fillRect(QRectF(body.left() + kSpace8, body.bottom() - 2, body.width() - kSpace16, 2), ink);
+}
+
+void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &header, const Theme &theme, const QWidget *widget)
+{
+    const QRect area = header.rect;
+    painter->fillRect(area, groundOf(widget ? widget->parentWidget() : nullptr, theme));
+    if (header.state.testFlag(QStyle::State_MouseOver) && header.state.testFlag(QStyle::State_Enabled))
+        painter->fillRect(area, theme.hover);
+    if (header.orientation == Qt::Vertical) {
+        const int edge = header.direction == Qt::RightToLeft ? area.left() : area.right();
+        return paintVerticalLine(painter, edge, area.top(), area.bottom(), theme.separator);
+    }
+    paintHorizontalLine(painter, area.left(), area.right(), area.bottom(), theme.separator);
+    const bool isLast = header.position == QStyleOptionHeader::End
+        || header.position == QStyleOptionHeader::OnlyOneSection;
+    // A short line tells where a column can be widened.
+    if (!isLast)
+        paintVerticalLine(painter, header.direction == Qt::RightToLeft ? area.left() : area.right(), area.top() + 7,
+            area.bottom() - 7, theme.separator);
+}
+
+QRect progressGroove(const QStyleOptionProgressBar &bar)
+{
+    QRect groove(bar.rect.left(), bar.rect.center().y() - kProgressThickness / 2 + 1, bar.rect.width(), kProgressThickness);
+    if (bar.textVisible && !bar.text.isEmpty()) {
+        const int textWidth = std::max(36, bar.fontMetrics.horizontalAdvance(bar.text)) + kSpace8;
+        groove.setWidth(std::max(0, groove.width() - textWidth));
+    }
+    return groove;
+}
+
+void paintProgressContents(QPainter *painter, const QStyleOptionProgressBar &bar, const Theme &theme)
+{
+    const QRectF groove = QStyle::visualRect(bar.direction, bar.rect, progressGroove(bar));
+    const qreal radius = kProgressThickness / 2.0;
+    if (bar.maximum <= bar.minimum) {
+        // How far is not known: a third of the bar, and the text beside it says what is being done.
+        const qreal third = groove.width() / 3;
+        return paintRounded(painter, groove.adjusted(third, 0, -third, 0), radius, theme.accent);
+    }
+    const qreal share = qreal(qint64(bar.progress) - bar.minimum) / (qint64(bar.maximum) - bar.minimum);
+    if (share <= 0) return;
+    const bool fromRight = (bar.direction == Qt::RightToLeft) != bar.invertedAppearance;
+    QRectF filled = groove;
+    filled.setWidth(std::max<qreal>(kProgressThickness, groove.width() * std::min<qreal>(share, 1)));
+    if (fromRight) filled.moveRight(groove.right());
+    paintRounded(painter, filled, radius, theme.accent);
+}
+
+void paintProgressText(QPainter *painter, const QStyleOptionProgressBar &bar, const Theme &theme)
+{
+    if (!bar.textVisible) return;
+    QRect text = bar.rect;
+    text.setLeft(progressGroove(bar).right() + kSpace8);
+    painter->setPen(bar.state.testFlag(QStyle::State_Enabled) ? theme.text : theme.disabledText);
+    painter->drawText(QStyle::visualRect(bar.direction, bar.rect, text),
+        int(QStyle::visualAlignment(bar.direction, Qt::AlignRight) | Qt::AlignVCenter), bar.text);
+}
+
+void paintSplitter(QPainter *painter, const QStyleOption &option, const Theme &theme)
+{
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    const QRect area = option.rect;
+    // For a splitter, "horizontal" means that its handle stands upright.
+    if (option.state.testFlag(QStyle::State_Horizontal))
+        painter->fillRect(QRect(area.center().x() - (hovered ? 1 : 0), area.top(), hovered ? 2 : 1, area.height()),
+            hovered ? theme.accent : theme.separator);
+    else
+        painter->fillRect(QRect(area.left(), area.center().y() - (hovered ? 1 : 0), area.width(), hovered ? 2 : 1),
+            hovered ? theme.accent : theme.separator);
+}
+
+void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item, const Theme &theme)
+{
+    const bool enabled = item.state.testFlag(QStyle::State_Enabled);
+    if (enabled && item.state.testFlag(QStyle::State_Selected)) {
+        const bool open = item.state.testFlag(QStyle::State_Sunken);
+        paintRounded(painter, item.rect, kSmallRadius, open ? theme.pressed : theme.hover);
+    }
+    painter->setPen(enabled ? theme.text : theme.disabledText);
+    painter->drawText(item.rect, int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+}
+
+// True when the frame was only a line, and is now drawn.
+bool paintLine(QPainter *painter, const QStyleOptionFrame &frame, const Theme &theme)
+{
+    const QRect area = frame.rect;
+    if (frame.frameShape == QFrame::HLine)
+        paintHorizontalLine(painter, area.left(), area.right(), area.center().y(), theme.separator);
+    else if (frame.frameShape == QFrame::VLine)
+        paintVerticalLine(painter, area.center().x(), area.top(), area.bottom(), theme.separator);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+void CairnStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme theme = Theme::of(option->palette);
+    switch (element) {
+    case CE_PushButtonBevel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            QRect arrow = button->rect;
+            arrow.setLeft(arrow.right() - kSpace24);
+            paintChevron(painter, visualRect(button->direction, button->rect, arrow), Arrow::Down, theme.icon, 7);
+        }
+        return;
+    }
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label(*button);
+            const bool enabled = label.state.testFlag(State_Enabled);
+            const ButtonKind kind = buttonKind(widget);
+            if (enabled && kind == ButtonKind::Primary) label.palette.setColor(QPalette::ButtonText, theme.accentText);
+            if (enabled && kind == ButtonKind::Danger) label.palette.setColor(QPalette::ButtonText, theme.bad);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) paintTabShape(painter, *tab, theme);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab label(*tab);
+            const bool selected = label.state.testFlag(State_Selected);
+            if (label.state.testFlag(State_Enabled))
+                label.palette.setColor(QPalette::WindowText, selected ? theme.text : theme.mutedText);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintHeaderSection(painter, *header, theme, widget);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label(*header);
+            // Qt would set the label of a selected column in bold, and the widths would jump.
+            label.state &= ~State_On;
+            label.palette.setColor(QPalette::ButtonText, theme.mutedText);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, groundOf(widget ? widget->parentWidget() : nullptr, theme));
+        return paintHorizontalLine(
+            painter, option->rect.left(), option->rect.right(), option->rect.bottom(), theme.separator);
+    case CE_ProgressBarGroove:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintRounded(painter, visualRect(bar->direction, bar->rect, progressGroove(*bar)), kProgressThickness / 2.0,
+                theme.pressed);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintProgressContents(painter, *bar, theme);
+        return;
+    case CE_ProgressBarLabel:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintProgressText(painter, *bar, theme);
+        return;
+    case CE_Splitter:
+        return paintSplitter(painter, *option, theme);
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuItem(painter, *item, theme);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuBarItem(painter, *item, theme);
+        return;
+    case CE_MenuBarEmptyArea:
+    case CE_MenuEmptyArea:
+    case CE_ToolBar:
+        return;
+    case CE_RubberBand: {
+        QColor fill = theme.accent;
+        fill.setAlpha(36);
+        return paintFramed(painter, option->rect, 2, fill, theme.accent);
+    }
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (paintLine(painter, *frame, theme)) return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QRect CairnStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    case SE_LineEditContents:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option))
+            return frame->lineWidth > 0 ? option->rect.adjusted(6, 1, -6, -1) : option->rect;
+        return option->rect;
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+    case SE_ProgressBarLabel:
+        return option->rect;
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+} // namespace cairn

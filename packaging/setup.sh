@@ -2,7 +2,6 @@
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-stamp="$root/build/packages-are-there"
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() {
@@ -12,9 +11,6 @@ give_up() {
 
 # One need a line, without comments and empty lines: "a | b" names alternatives.
 needs() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$root/packaging/dependencies.txt"; }
-
-# What the list asks for and what the system's package database last said: as long as both are the same, all is there.
-packages_fingerprint() { { needs && stat -c %Y /var/lib/dpkg/status; } | sha256sum | cut -d' ' -f1; }
 
 # The names of installed packages, and those that they stand in for.
 installed_names() {
@@ -62,7 +58,7 @@ choose_packages() {
     done
 }
 
-apt() {
+run_apt_get() {
     local command=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@")
     if [[ $(id -u) -ne 0 ]]; then
         command=(sudo "${command[@]}")
@@ -83,13 +79,9 @@ install_missing() {
         say "This system has no apt, so its packages are left as they are; packaging/dependencies.txt lists what Cairn needs."
         return
     fi
-    [[ -f $stamp && $(<"$stamp") == "$(packages_fingerprint)" ]] && return
+    # Asking dpkg takes a twentieth of a second, so nothing is remembered from one start to the next.
     mapfile -t missing < <(missing_needs)
-    if [[ ${#missing[@]} -gt 0 ]]; then
-        fetch_packages "${missing[@]}"
-    fi
-    mkdir -p "$root/build" || give_up "The folder $root/build cannot be made; Cairn is built there."
-    packages_fingerprint >"$stamp"
+    [[ ${#missing[@]} -eq 0 ]] || fetch_packages "${missing[@]}"
 }
 
 fetch_packages() {
@@ -98,31 +90,34 @@ fetch_packages() {
         give_up "These packages are missing, and only root (or sudo, which is not here) can install them: $(join "$@")."
     fi
     say "Cairn needs packages that this system lacks; apt installs them now."
-    apt update || give_up "apt-get update failed: the lists of packages could not be fetched. Is there a network?"
+    # One source that does not answer, perhaps of some other program, need not be one that is needed here.
+    run_apt_get update || say "Not every list of packages could be fetched; going on with those that are here."
     choose_packages "$@"
     if [[ ${#nowhere[@]} -gt 0 ]]; then
-        give_up "No package source of this system has $(join "${nowhere[@]}"); Cairn builds on Debian 12, Debian 13 and Ubuntu 24.04 with all their usual sources."
+        give_up "No package source that can be reached has $(join "${nowhere[@]}"); is there a network, and are all the usual sources of Debian 12, Debian 13 or Ubuntu 24.04 switched on?"
     fi
-    apt install -y --no-install-recommends "${chosen[@]}" ||
+    run_apt_get install -y --no-install-recommends "${chosen[@]}" ||
         give_up "apt-get could not install what Cairn needs; its last lines above say why."
 }
 
-# configure_and_build PRESET [TARGET...]: on every core; a second time only what has changed.
-configure_and_build() {
-    local preset=$1 folder="$root/build/$1" source
-    shift
+# configure PRESET: does nothing where that was done before, since ninja notices by itself what has changed since.
+configure() {
+    local folder="$root/build/$1" source
     source=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null)
     if [[ -n $source && $source != "$root" ]]; then
         say "This folder was moved or copied, so $folder is made anew."
         rm -rf "$folder"
     fi
-    if [[ ! -f $folder/build.ninja ]]; then
-        (cd "$root" && cmake --preset "$preset") >&2 || {
-            # Whatever was taken for installed is looked at again next time.
-            rm -f "$stamp"
-            give_up "Cairn could not be configured; the last lines above say what is missing."
-        }
-    fi
+    [[ -f $folder/build.ninja ]] && return
+    (cd "$root" && cmake --preset "$1") >&2 ||
+        give_up "Cairn could not be configured; the last lines above say what is missing."
+}
+
+# configure_and_build PRESET [TARGET...]: everything, or these targets, on every core; a second time only what has changed.
+configure_and_build() {
+    local preset=$1
+    shift
+    configure "$preset"
     (cd "$root" && cmake --build --preset "$preset" ${1:+--target "$@"}) >&2 ||
         give_up "Cairn could not be built; the compiler's words are above."
 }

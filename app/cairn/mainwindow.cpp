@@ -60,7 +60,7 @@ void MainWindow::rebuildMenus()
     m_menuTimer.start(0);
 }
 
-void MainWindow::show(std::unique_ptr<Project> project)
+void MainWindow::showProject(std::unique_ptr<Project> project)
 {
     closeProject();
     m_settings.addRecentProject({project->name(), project->file()});
@@ -89,7 +89,7 @@ void MainWindow::openProject(const QString &folderOrFile)
 {
     auto project = Project::open(folderOrFile, OpenMode::Window);
     if (project)
-        show(std::move(*project));
+        showProject(std::move(*project));
     else
         report(project.error());
 }
@@ -98,7 +98,7 @@ void MainWindow::createProject(const QString &folder, const QString &name)
 {
     auto project = Project::create(folder, name, OpenMode::Window);
     if (project)
-        show(std::move(*project));
+        showProject(std::move(*project));
     else
         report(project.error());
 }

@@ -49,7 +49,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void show(std::unique_ptr<Project> project);
+    void showProject(std::unique_ptr<Project> project);
     void rebuildMenus();
     void report(const Error &error);
 

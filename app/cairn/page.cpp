@@ -24,9 +24,9 @@ Page::Page(Session &session, QWidget *parent)
 
 void Page::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
 
-void Page::showError(const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.sentence, error.detail); }
+void Page::showError(const Error &error) { m_messages->showError(error.sentence, error.detail); }
 
-void Page::showMessage(const QString &sentence) { m_messages->showMessage(MessageBar::Kind::Info, sentence); }
+void Page::showMessage(const QString &sentence) { m_messages->showMessage({MessageKind::Info, sentence, {}, {}, true}); }
 
 QAction *Page::addPageAction(const QString &name, const QString &text, const QString &shortcut, const QString &iconName, std::function<void()> done)
 {

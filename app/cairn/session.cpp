@@ -7,6 +7,8 @@
 #include "models/project/backups.h"
 #include "models/project/clock.h"
 
+#include <QThreadPool>
+
 namespace cairn {
 namespace {
 
@@ -38,7 +40,13 @@ Session::Session(std::unique_ptr<Project> project, AppPaths paths, Settings &set
     m_backupTimer.start(kBackupMinutes * 60 * 1000);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // Tasks hold the project; it goes when the last of them has seen that it is cancelled.
+    for (TaskHandle *task : m_tasks.tasks())
+        task->cancel();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void Session::backUp()
 {

@@ -151,7 +151,7 @@ void WelcomePage::openRecentMenu(const QPoint &at)
     menu->popup(m_recent->viewport()->mapToGlobal(at));
 }
 
-void WelcomePage::showError(const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.sentence, error.detail); }
+void WelcomePage::showError(const Error &error) { m_messages->showError(error.sentence, error.detail); }
 
 void WelcomePage::setBusy(const QString &sentence)
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four stages of convolution, batch normalisation and halving, then the mean over the picture and one linear layer.
+// Four stages of convolution, batch normalisation and halving; then the mean over the picture and one linear layer.
 #include "app/trainer/network.h"
 
 #include "app/trainer/failure.h"
 
+#include <limits>
+#include <malloc.h>
 #include <torch/torch.h>
 
 namespace cairn {
@@ -11,8 +13,8 @@ namespace {
 
 constexpr int kStages = 4;
 
-/// Pictures larger than this are halved by the first convolution itself, and once more for each doubling.
-constexpr int kUnhalvedSize = 64;
+/// A stage that gets more pixels a side than this halves them by its convolution as well as behind it.
+constexpr int kLargestEdge = 64;
 
 struct NetModule : torch::nn::Module {
     explicit NetModule(const NetworkShape &shape)
@@ -21,12 +23,15 @@ struct NetModule : torch::nn::Module {
         int edge = shape.size;
         for (int stage = 0; stage < kStages; ++stage) {
             const int out = shape.width << stage;
-            const int stride = edge > kUnhalvedSize ? 2 : 1;
-            addConvolution(channels, out, stride);
+            // The first convolution always halves: a step at full size would take as long as all others together.
+            const bool halves = stage == 0 || edge > kLargestEdge;
+            addConvolution(channels, out, halves ? 2 : 1);
+            edge = halves ? edge / 2 : edge;
             channels = out;
-            if (stage + 1 < kStages)
-                layers->push_back(torch::nn::MaxPool2d(2));
-            edge /= stride * 2;
+            if (stage == 0 || stage + 1 == kStages)
+                continue;
+            layers->push_back(torch::nn::MaxPool2d(2));
+            edge /= 2;
         }
         register_module("layers", layers);
         classify = register_module("classify", torch::nn::Linear(channels, shape.classes));
@@ -100,6 +105,9 @@ Network::Network(const NetworkShape &shape, std::uint64_t seed, int threads)
     : m_parts(std::make_unique<Parts>())
 {
     guarded([&] {
+        // Else each step gives its large tensors back to the system and gets them again, page fault by page fault.
+        mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max());
+        mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
         torch::set_num_threads(threads);
         torch::manual_seed(seed);
         m_parts->shape = shape;

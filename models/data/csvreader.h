@@ -12,6 +12,8 @@
 #include <span>
 #include <string_view>
 
+class QIODevice;
+
 namespace cairn {
 
 /** A line of a file that could not be taken as it is, and why. Lines count from 1. */
@@ -25,6 +27,8 @@ class CsvReader
 public:
     /** An error for a file that cannot be read or is empty. */
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(const QString &path, const CsvDialect &dialect);
+    /** Text that is at hand, as UTF-8. */
+    [[nodiscard]] static std::unique_ptr<CsvReader> fromText(const QByteArray &utf8, const CsvDialect &dialect);
     ~CsvReader();
 
     /** Moves to the next record; false at the end. Blank lines are no records. Every record is given, the header too. */
@@ -41,7 +45,7 @@ public:
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    CsvReader();
+    CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialect);
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -39,6 +39,7 @@ private:
     QIODevice *m_device;
     QByteArray m_buffer;
     bool m_atRowStart = true;
+    bool m_isSingleEmpty = false;
     bool m_failed = false;
 };
 

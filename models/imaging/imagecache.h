@@ -66,25 +66,26 @@ private:
         CachedImage image;
         std::list<ImageAddress>::iterator place;
     };
-    struct Answer;
 
+    void answer(const ImageAddress &address, const CachedImage &image);
     void startWaiting();
     void start(const ImageAddress &address);
-    void take(const ImageAddress &address, const Answer &answer);
+    void take(const ImageAddress &address, quint64 ticket, const Result<CachedImage> &result);
     void keep(const ImageAddress &address, const CachedImage &image);
-    void evict();
+    void drop(const ImageAddress &address);
 
     QHash<ImageAddress, Entry> m_entries;
     std::list<ImageAddress> m_recent; // the latest used first
     QList<ImageAddress> m_requested; // waiting, the latest last
-    QList<ImageAddress> m_prefetch;
-    QHash<ImageAddress, quint64> m_running; // with the generation, so that what was forgotten meanwhile is not kept
+    QList<ImageAddress> m_prefetch; // waiting, the nearest first
+    QHash<ImageAddress, quint64> m_running; // with a ticket: what was forgotten meanwhile has none and is not kept
     QSet<ImageAddress> m_wanted; // someone waits for the answer
-    QThreadPool m_pool;
+    int m_busy = 0;
+    quint64 m_ticket = 0;
     qint64 m_maximumBytes;
     qint64 m_bytes = 0;
     qint64 m_maximumPixels = 80'000'000;
-    quint64 m_generation = 0;
+    QThreadPool m_pool; // its own, so that a picture never waits behind an import; last, so that it is emptied first
 };
 
 } // namespace cairn

@@ -66,24 +66,44 @@ bool isHarmless(const QByteArray &warning)
     return false;
 }
 
-QImage decode(void *handle, QByteArrayView bytes, const QSize &size, int colorspace, bool isAdobe)
+struct Decoded {
+    QImage image; // null where nothing could be read
+    QByteArray warning; // empty where all is well
+};
+
+QByteArray warningOf(void *handle, int status)
+{
+    if (status == 0)
+        return {};
+    const QByteArray warning = tjGetErrorStr2(handle);
+    return isHarmless(warning) ? QByteArray() : warning;
+}
+
+Decoded decode(void *handle, QByteArrayView bytes, const QSize &size, int colorspace, bool isAdobe)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.data());
     const auto length = static_cast<unsigned long>(bytes.size());
     constexpr int kFlags = TJFLAG_LIMITSCANS;
+    const auto decompress = [&](uchar *pixels, int bytesPerLine, int format) {
+        return tjDecompress2(handle, data, length, pixels, size.width(), bytesPerLine, size.height(), format, kFlags);
+    };
+    Decoded decoded;
+    int status = 0;
     if (colorspace == TJCS_CMYK || colorspace == TJCS_YCCK) {
         QByteArray ink(qsizetype(size.width()) * size.height() * 4, '\xff');
-        tjDecompress2(handle, data, length, reinterpret_cast<unsigned char *>(ink.data()), size.width(), 0, size.height(), TJPF_CMYK, kFlags);
-        return colorsOfInk(ink, size, isAdobe);
+        status = decompress(reinterpret_cast<uchar *>(ink.data()), size.width() * 4, TJPF_CMYK);
+        decoded.image = colorsOfInk(ink, size, isAdobe);
+    } else {
+        const bool isGrey = colorspace == TJCS_GRAY;
+        decoded.image = QImage(size, isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+        decoded.image.fill(Qt::gray); // what a cut-off file does not reach
+        // BGRA rather than BGRX: the fourth byte is then sure to be 255, as Qt wants it.
+        status = decompress(decoded.image.bits(), int(decoded.image.bytesPerLine()), isGrey ? TJPF_GRAY : TJPF_BGRA);
     }
-    const bool isGrey = colorspace == TJCS_GRAY;
-    QImage image(size, isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(Qt::gray); // what a cut-off file does not reach
-    // BGRA rather than BGRX: the fourth byte is then sure to be 255, as Qt wants it.
-    tjDecompress2(handle, data, length, image.bits(), size.width(), int(image.bytesPerLine()), size.height(), isGrey ? TJPF_GRAY : TJPF_BGRA, kFlags);
-    return image;
+    decoded.warning = warningOf(handle, status);
+    if (status != 0 && tjGetErrorCode(handle) == TJERR_FATAL)
+        decoded.image = {};
+    return decoded;
 }
 
 TolerantImage failed(const tl::unexpected<Error> &error)
@@ -135,13 +155,10 @@ TolerantImage readJpeg(const QString &path, QSize bound)
     const qint64 memory = qint64(size.width()) * size.height() * 4;
     if (memory > imageMemoryLimit())
         return failed(failTooMuchMemory(path, memory));
-    // tjGetErrorCode() keeps its last value; what the header said is not asked again.
-    const QImage image = decode(handle.get(), bytes, size, colorspace, markers->isAdobe);
-    const QByteArray warning = tjGetErrorStr2(handle.get());
-    TolerantImage result {uprighted(image, markers->orientation), std::nullopt};
-    const bool isFine = warning.isEmpty() || warning == "No error" || isHarmless(warning);
-    if (!isFine)
-        result.error = failDamaged(path, QString::fromLocal8Bit(warning)).value();
+    const Decoded decoded = decode(handle.get(), bytes, size, colorspace, markers->isAdobe);
+    TolerantImage result {uprighted(decoded.image, markers->orientation), std::nullopt};
+    if (!decoded.warning.isEmpty() || decoded.image.isNull())
+        result.error = failDamaged(path, QString::fromLocal8Bit(decoded.warning)).value();
     return result;
 }
 

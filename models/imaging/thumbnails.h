@@ -55,13 +55,14 @@ private:
 
     void startWaiting();
     void start(const Waiting &waiting);
+    void take(qint64 id, quint64 ticket, const Result<QImage> &result);
 
     QString m_folder;
     QList<Waiting> m_waiting; // the newest last
     QHash<qint64, quint64> m_running; // by id, the ticket whose answer counts
     int m_busy = 0;
     quint64 m_ticket = 0;
-    QThreadPool m_pool;
+    QThreadPool m_pool; // last, so that it is emptied first
 };
 
 /** One thumbnail, here and now: from the folder if it is there, made and stored otherwise. For commands, tests and tasks. */

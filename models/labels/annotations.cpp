@@ -74,6 +74,24 @@ QString classText(SQLite::Database &database, qint64 classId)
     return textOf(database, "SELECT name FROM label_class WHERE id = ?", classId);
 }
 
+/** When the last gesture moved this annotation away from `geometry`: its `updated_at` before. Put back together with the shape, a nudge
+    there and back leaves nothing that differs, and the journal drops the joined gesture. 0: it did not. */
+double timeBeforeNudges(SQLite::Database &database, qint64 annotationId, const QString &geometry)
+{
+    constexpr int kGeometry = 5, kUpdatedAt = 15; // columns of annotation
+    SQLite::Statement query(database,
+        "SELECT changeset FROM journal_change WHERE part = 0 AND journal_id = (SELECT max(id) FROM journal WHERE state = 'done')");
+    if (!query.executeStep())
+        return 0;
+    const auto changes = parseChangeset(blobColumn(query, 0));
+    if (!changes || changes->size() != 1)
+        return 0;
+    const RowChange &change = changes->first();
+    const bool isSame = change.table == QLatin1String("annotation") && change.operation == RowOperation::Update
+        && change.key().toLongLong() == annotationId && change.before.value(kGeometry) == geometry;
+    return isSame ? change.before.value(kUpdatedAt).toDouble() : 0;
+}
+
 QString statusText(ItemStatus status)
 {
     switch (status) {
@@ -160,9 +178,11 @@ Result<void> Annotations::reshape(qint64 annotationId, const Shape &shape, const
         if (!itemId)
             return fail(itemId);
         info.itemId = *itemId;
+        const QString geometry = QString::fromUtf8(shape.toJsonText());
+        const double before = isNudge ? timeBeforeNudges(database, annotationId, geometry) : 0;
         // Only what differs is written, so that a shape put back where it was leaves no gesture.
         execute(database, "UPDATE annotation SET kind = ?1, geometry = ?2, updated_at = ?3 WHERE id = ?4 AND (kind <> ?1 OR geometry <> ?2)",
-            shapeKindName(shape.kind), QString::fromUtf8(shape.toJsonText()), utcNow(), annotationId);
+            shapeKindName(shape.kind), geometry, before > 0 ? before : utcNow(), annotationId);
         return {};
     }).map([](qint64) {});
 }
@@ -175,6 +195,8 @@ Result<void> Annotations::setClass(const QList<qint64> &annotationIds, qint64 cl
         if (!itemId)
             return fail(itemId);
         info.itemId = *itemId;
+        if (classId != 0 && classText(database, classId).isEmpty())
+            return fail(Text::tr("This class is no longer there."));
         info.text = classId == 0 ? Text::tr("Class removed") : Text::tr("Class set to %1").arg(classText(database, classId));
         SQLite::Statement statement(database, "UPDATE annotation SET class_id = ?1, updated_at = ?2 WHERE id = ?3 AND class_id IS NOT ?1");
         for (const qint64 id : annotationIds) {

@@ -4,12 +4,12 @@
 
 #include "models/metrics/logreader.h"
 
-#include <QHash>
-
 #include <string>
 #include <unordered_map>
 
 namespace cairn {
+
+class JsonScanner;
 
 /** `step` (a whole number) and `time` (UTC seconds) belong to the whole line. A line without a step counts on for each of its
     metrics: one more than the metric's last step, 0 at first. A line without a time gets that of setNow(). Nested objects become names with
@@ -18,20 +18,21 @@ namespace cairn {
 class JsonLinesReader : public LogReader
 {
 public:
+    JsonLinesReader();
+    ~JsonLinesReader() override;
     [[nodiscard]] qsizetype read(QByteArrayView bytes, bool isEnd) override;
     [[nodiscard]] QByteArray state() const override;
     void restore(const QByteArray &state) override;
 
 private:
-    struct Line;
     void readLine(const char *begin, const char *end);
     int nameIndex(const std::string &name);
     void report(const QString &reason);
 
+    std::unique_ptr<JsonScanner> m_scanner;
     qint64 m_line = 0;
     std::unordered_map<std::string, int> m_indices;
     std::vector<qint64> m_nextSteps; ///< by name
-    std::vector<std::pair<int, double>> m_numbers; ///< of the line under way
 };
 
 } // namespace cairn

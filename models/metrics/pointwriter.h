@@ -11,6 +11,8 @@
 
 namespace cairn {
 
+struct Bucket;
+
 /** Works inside the open transaction of the connection it was made for and remembers the tails of the series it appends to. When
     the transaction is rolled back, throw the writer away. Throws SQLite::Exception, as statements do: call it in `guarded`.
     Not-a-number is stored as NULL, infinities as such. */
@@ -34,6 +36,7 @@ private:
     struct Tail;
     Tail &tailOf(qint64 seriesId);
     void loadTail(qint64 seriesId, Tail &tail);
+    void writeBucket(qint64 seriesId, int level, qint64 index, const Bucket &bucket);
     void writeSummary(qint64 seriesId, const Tail &tail);
 
     SQLite::Database &m_database;

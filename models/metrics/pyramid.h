@@ -17,7 +17,7 @@ struct StepRange {
 };
 
 /** At most about four points a column (first, smallest, largest and last, in the order in which they were logged), each a true point
-    of the series; all raw points where so few lie in the range. One point before and one behind the range are given as well, so that
+    of the series (where a program goes back in its steps within a bucket, the bucket's first and last stand at its edges); all raw points where so few lie in the range. One point before and one behind the range are given as well, so that
     a line leaves the plot at its edge. Where points were left out only finite values are told; among raw ones a value may be
     not-a-number or infinite, which is a gap in the line. Reads a few thousand rows, however long the series is. */
 [[nodiscard]] Result<QList<Point>> decimated(SQLite::Database &database, qint64 seriesId, const StepRange &range, int maximumColumns);

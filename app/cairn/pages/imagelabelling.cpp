@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the images page does when the person draws, names, changes or takes back: each wish becomes one gesture.
+#include "app/cairn/pages/imagespage.h"
+
+#include "app/cairn/pages/imageinspector.h"
+#include "models/labels/annotationmodel.h"
+#include "models/labels/classmodel.h"
+#include "models/labels/labelschema.h"
+#include "widgets/common/ask.h"
+#include "widgets/common/icons.h"
+
+#include <QColorDialog>
+#include <QMenu>
+
+namespace cairn {
+namespace {
+
+constexpr double kLongestPauseSeconds = 60; // a longer silence was not spent on labelling
+constexpr QPointF kDuplicateOffset(12, 12);
+
+} // namespace
+
+void ImagesPage::connectCanvas()
+{
+    connect(m_canvas, &ImageCanvas::shapeDrawn, this, &ImagesPage::addShape);
+    connect(m_canvas, &ImageCanvas::reshapeRequested, this, [this](qint64 id, const Shape &shape, bool isNudge) {
+        session().succeeded(m_annotations.reshape(id, shape, isNudge ? tr("Shape nudged") : tr("Shape changed"), isNudge, secondsSinceLastGesture()));
+    });
+    connect(m_canvas, &ImageCanvas::deleteRequested, this, &ImagesPage::removeShapes);
+    connect(m_canvas, &ImageCanvas::duplicateRequested, this, &ImagesPage::duplicateShapes);
+    connect(m_canvas, &ImageCanvas::selectionChanged, m_inspector, &ImageInspector::setSelection);
+    connect(m_canvas, &ImageCanvas::classRequested, this, [this](qint64, const QPoint &at) { openShapeMenu(at); });
+    connect(m_canvas, &ImageCanvas::contextMenuRequested, this, [this](qint64 id, const QPoint &at) {
+        if (id != 0)
+            openShapeMenu(at);
+    });
+    connect(m_canvas, &ImageCanvas::toolChanged, this, [this](CanvasToolKind tool) {
+        if (QAction *action = m_toolActions.value(int(tool)); action && !m_tagging)
+            action->setChecked(true);
+    });
+}
+
+void ImagesPage::connectInspector()
+{
+    connect(m_inspector, &ImageInspector::classChosen, this, [this](qint64 classId) {
+        const int row = m_classes->rowOf(classId);
+        if (row < 0)
+            return;
+        if (const QSet<qint64> ids = m_canvas->selection(); !ids.isEmpty())
+            session().succeeded(m_annotations.setClass(QList<qint64>(ids.begin(), ids.end()), classId));
+        else if (m_tagging)
+            useClassKey(m_classes->labelClass(row).key);
+        chooseClass(classId);
+    });
+    connect(m_inspector, &ImageInspector::classAddRequested, this, &ImagesPage::addClass);
+    connect(m_inspector, &ImageInspector::classMenuRequested, this, &ImagesPage::openClassMenu);
+    connect(m_inspector, &ImageInspector::annotationMenuRequested, this, &ImagesPage::openShapeMenu);
+    connect(m_inspector, &ImageInspector::selectionChanged, m_canvas, &ImageCanvas::setSelection);
+    connect(m_inspector, &ImageInspector::deleteRequested, this, &ImagesPage::removeShapes);
+    connect(m_inspector, &ImageInspector::statusRequested, this, &ImagesPage::setStatus);
+}
+
+double ImagesPage::secondsSinceLastGesture()
+{
+    const double seconds = m_sinceGesture.isValid() ? double(m_sinceGesture.restart()) / 1000 : 0;
+    if (!m_sinceGesture.isValid())
+        m_sinceGesture.start();
+    return qMin(seconds, kLongestPauseSeconds);
+}
+
+void ImagesPage::selectTool(CanvasToolKind tool, bool tagging)
+{
+    m_tagging = tagging;
+    m_canvas->setTool(tool);
+    QAction *action = tagging ? m_tagTool : m_toolActions.value(int(tool));
+    action->setChecked(true);
+    m_canvas->setFocus();
+    if (tagging)
+        Q_EMIT session().told(tr("Press a class key to tag the whole image, again to take the tag off."));
+}
+
+void ImagesPage::chooseClass(qint64 classId)
+{
+    m_classId = classId;
+    const int row = m_classes->rowOf(classId);
+    m_inspector->setCurrentClass(classId);
+    if (row >= 0)
+        m_canvas->setDrawClass(m_classes->labelClass(row).color, m_classes->labelClass(row).name);
+}
+
+void ImagesPage::useClassKey(const QString &key)
+{
+    const int row = m_classes->rowOfKey(key);
+    if (row < 0)
+        return showMessage(tr("No class has the key %1. Add one at the right.").arg(key));
+    const qint64 classId = m_classes->labelClass(row).id;
+    const QSet<qint64> selected = m_canvas->selection();
+    if (!selected.isEmpty())
+        session().succeeded(m_annotations.setClass(QList<qint64>(selected.begin(), selected.end()), classId));
+    else if (m_tagging && m_itemId != 0) {
+        const QList<Annotation> &present = m_shapes->annotations();
+        const bool isTagged = std::any_of(present.begin(), present.end(), [&](const Annotation &annotation) {
+            return annotation.shape.kind == ShapeKind::Tag && annotation.classId == classId;
+        });
+        session().succeeded(m_annotations.setTag(m_itemId, classId, !isTagged));
+    }
+    chooseClass(classId);
+}
+
+void ImagesPage::addClass(const QString &name)
+{
+    const Result<qint64> id = LabelSchema(project()).addClass(name);
+    if (session().succeeded(id))
+        chooseClass(*id);
+    m_canvas->setFocus();
+}
+
+void ImagesPage::addShape(const Shape &shape, double seconds)
+{
+    Annotation annotation;
+    annotation.classId = m_classId;
+    annotation.shape = shape;
+    const QString gesture = shape.kind == ShapeKind::Box ? tr("Box drawn") : tr("Outline drawn");
+    const Result<QList<qint64>> ids = m_annotations.add(m_itemId, {annotation}, gesture, qMax(seconds, secondsSinceLastGesture()));
+    if (!session().succeeded(ids))
+        return;
+    if (m_classId == 0) {
+        // The first shape of a project may come before the first class: it is selected, so that the class named next is its.
+        m_canvas->setSelection(QSet<qint64>(ids->begin(), ids->end()));
+        m_inspector->focusNewClass();
+        showMessage(tr("The shape has no class yet. Name one at the right, then press its key."));
+    }
+}
+
+void ImagesPage::removeShapes(const QList<qint64> &ids)
+{
+    if (!ids.isEmpty())
+        session().succeeded(m_annotations.remove(ids));
+}
+
+void ImagesPage::duplicateShapes(const QList<qint64> &ids)
+{
+    QList<Annotation> copies;
+    for (const qint64 id : ids) {
+        const int row = m_shapes->rowOf(id);
+        if (row < 0)
+            continue;
+        Annotation copy = m_shapes->annotation(row);
+        const QRectF image(QPointF(), m_canvas->imageSize());
+        // Back inside where the copy would hang over the edge.
+        const QRectF moved = copy.shape.boundingBox().translated(kDuplicateOffset);
+        copy.shape = copy.shape.translated(image.contains(moved) ? kDuplicateOffset : -kDuplicateOffset).clippedTo(image);
+        copy.origin = Origin::Human;
+        copies.append(copy);
+    }
+    if (copies.isEmpty())
+        return;
+    const Result<QList<qint64>> added = m_annotations.add(m_itemId, copies, tr("Duplicated"), secondsSinceLastGesture());
+    if (session().succeeded(added))
+        m_canvas->setSelection(QSet<qint64>(added->begin(), added->end()));
+}
+
+void ImagesPage::setStatus(ItemStatus status)
+{
+    if (m_itemId == 0)
+        return;
+    const bool isSame = Annotations::statusOf(project().reader(), m_itemId) == status;
+    const ItemStatus wanted = isSame ? ItemStatus::Todo : status;
+    if (session().succeeded(m_annotations.setStatus({m_itemId}, wanted)) && !isSame)
+        stepToNextOpen();
+}
+
+void ImagesPage::undoThisImage()
+{
+    const Result<Journal *> journal = project().journal();
+    if (m_itemId == 0 || !session().succeeded(journal))
+        return;
+    const Result<QString> undone = (*journal)->undoItem(m_itemId);
+    if (!session().succeeded(undone))
+        return;
+    Q_EMIT session().told(undone->isEmpty() ? tr("There is nothing to undo on this image.") : tr("Undone on this image: %1").arg(*undone));
+}
+
+void ImagesPage::openShapeMenu(const QPoint &at)
+{
+    const QSet<qint64> selected = m_canvas->selection();
+    const QList<qint64> ids(selected.begin(), selected.end());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int row = 0; row < m_classes->rowCount(); ++row) {
+        const LabelClass &labelClass = m_classes->labelClass(row);
+        QPixmap swatch(12, 12);
+        swatch.fill(labelClass.color);
+        // The key stands beside the name; it is the page's own action that listens to it.
+        menu->addAction(swatch, labelClass.key.isEmpty() ? labelClass.name : labelClass.name + QLatin1Char('\t') + labelClass.key, this,
+            [this, ids, id = labelClass.id] { session().succeeded(m_annotations.setClass(ids, id)); });
+    }
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("copy")), tr("Duplicate\tCtrl+D"), this, [this, ids] { duplicateShapes(ids); });
+    menu->addAction(icon(QStringLiteral("delete")), tr("Delete\tDel"), this, [this, ids] { removeShapes(ids); });
+    menu->popup(at);
+}
+
+void ImagesPage::openClassMenu(qint64 classId, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("edit")), tr("Rename…"), this, [this, classId] { renameClass(classId); });
+    menu->addAction(icon(QStringLiteral("palette")), tr("Colour…"), this, [this, classId] { recolorClass(classId); });
+    QMenu *keys = menu->addMenu(icon(QStringLiteral("key")), tr("Key"));
+    for (int digit = 1; digit <= 9; ++digit) {
+        const QString key = QString::number(digit);
+        keys->addAction(key, this, [this, classId, key] { session().succeeded(LabelSchema(project()).setClassKey(classId, key)); });
+    }
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("delete")), tr("Delete the class and its labels"), this, [this, classId] { deleteClass(classId); });
+    menu->popup(at);
+}
+
+void ImagesPage::renameClass(qint64 classId)
+{
+    const int row = m_classes->rowOf(classId);
+    const auto name = session().ask().text(this, tr("Rename the class"), tr("Name"), row < 0 ? QString() : m_classes->labelClass(row).name);
+    if (name && !name->trimmed().isEmpty())
+        session().succeeded(LabelSchema(project()).renameClass(classId, name->trimmed()));
+}
+
+void ImagesPage::recolorClass(qint64 classId)
+{
+    const int row = m_classes->rowOf(classId);
+    auto *dialog = new QColorDialog(row < 0 ? QColor() : m_classes->labelClass(row).color, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::colorSelected, this, [this, classId](const QColor &color) {
+        session().succeeded(LabelSchema(project()).recolorClass(classId, color));
+    });
+    dialog->open();
+}
+
+void ImagesPage::deleteClass(qint64 classId)
+{
+    // No question first: it is one step of undo away.
+    if (session().succeeded(LabelSchema(project()).deleteClass(classId)))
+        Q_EMIT session().told(tr("The class and its labels are deleted. Ctrl+Z brings them back."));
+}
+
+} // namespace cairn

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page and how they are joined; what is done to labels stands in imagelabelling.cpp.
+#include "app/cairn/pages/imagespage.h"
+
+#include "app/cairn/pages/imageinspector.h"
+#include "app/cairn/pages/importactions.h"
+#include "app/cairn/pages/itemthumbnails.h"
+#include "app/cairn/pages/pages.h"
+#include "app/cairn/pages/toolstrip.h"
+#include "models/data/itemlistmodel.h"
+#include "models/data/items.h"
+#include "models/labels/annotationmodel.h"
+#include "models/labels/classmodel.h"
+#include "models/labels/itembadges.h"
+#include "models/labels/labelprogress.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/gallery/itemgallery.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cairn {
+namespace {
+
+constexpr int kPrefetchAhead = 4;
+constexpr int kFoundItems = 20;
+
+} // namespace
+
+Page *makeImagesPage(Session &session) { return new ImagesPage(session); }
+
+ImagesPage::ImagesPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_annotations(session.project())
+    , m_items(new ItemListModel(session.project(), this))
+    , m_badges(new ItemBadges(session.project(), this))
+    , m_classes(new ClassModel(session.project(), this))
+    , m_shapes(new AnnotationModel(session.project(), this))
+    , m_thumbnails(new ItemThumbnails(session.project(), session.thumbnails(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("images"), tr("Here you label images."),
+          tr("Bring in a folder of pictures to begin, or drop it anywhere on this page. The pictures stay where they are."), this))
+{
+    m_items->setBadgeSource(m_badges);
+    makeLayout();
+    makeToolActions();
+    makeMoveActions();
+    makeLabelActions();
+    connectModels();
+    connectCanvas();
+    connectInspector();
+    selectTool(CanvasToolKind::Box);
+}
+
+ImagesPage::~ImagesPage() = default;
+
+void ImagesPage::makeLayout()
+{
+    m_empty->addAction(QStringLiteral("import"), tr("Import images…"), QStringLiteral("import"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { askForImages(session(), this); });
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(makeWork());
+    m_inspector = new ImageInspector(*m_classes, *m_shapes, m_splitter);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    if (!m_splitter->restoreState(session().settings().place(QStringLiteral("images/splitter"))))
+        m_splitter->setSizes({220, 900, 260});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+    setContent(m_stack);
+}
+
+QWidget *ImagesPage::makeList()
+{
+    auto *side = new QWidget(this);
+    setSurface(side, Surface::Panel);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(kSpace8, kSpace8, kSpace8, 0);
+    layout->setSpacing(kSpace8);
+    m_search = new QLineEdit(side);
+    m_search->setPlaceholderText(tr("Find by name"));
+    m_search->setAccessibleName(tr("Find images by name"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search"), IconRole::Muted), QLineEdit::LeadingPosition);
+    m_statusFilter = new QComboBox(side);
+    m_statusFilter->setAccessibleName(tr("Which images are listed"));
+    m_statusFilter->addItem(tr("All images"), QString());
+    m_statusFilter->addItem(tr("To do"), QStringLiteral("status IN ('todo', 'doing')"));
+    m_statusFilter->addItem(tr("Done"), QStringLiteral("status IN ('done', 'accepted')"));
+    m_statusFilter->addItem(tr("Skipped"), QStringLiteral("status = 'skipped'"));
+    m_statusFilter->addItem(tr("Without labels"), QStringLiteral("annotations = 0"));
+    m_gallery = new ItemGallery(side);
+    m_gallery->setRoles({ItemListModel::ItemIdRole, Qt::DisplayRole, ItemListModel::StatusRole, ItemListModel::AnnotationCountRole,
+        ItemListModel::MissingRole});
+    m_gallery->setThumbnailSource(m_thumbnails);
+    m_gallery->setGalleryLayout(GalleryLayout::Filmstrip);
+    m_gallery->setModel(m_items);
+    m_gallery->setAccessibleName(tr("Images"));
+    m_gallery->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_search);
+    layout->addWidget(m_statusFilter);
+    layout->addWidget(m_gallery, 1);
+    return side;
+}
+
+QWidget *ImagesPage::makeWork()
+{
+    auto *work = new QWidget(this);
+    auto *layout = new QHBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_tools = new ToolStrip(work);
+    m_canvas = new ImageCanvas(work);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_canvas, 1);
+    return work;
+}
+
+void ImagesPage::connectModels()
+{
+    connect(m_items, &ItemListModel::loaded, this, [this] {
+        const bool isEmpty = m_items->totalCount() == 0;
+        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
+        if (!isEmpty && m_itemId == 0)
+            openFirst();
+        prefetch();
+        Q_EMIT progressChanged();
+    });
+    connect(m_items, &ItemListModel::filterFailed, this, &Page::showError);
+    connect(m_search, &QLineEdit::textChanged, this, &ImagesPage::filterItems);
+    connect(m_statusFilter, &QComboBox::activated, this, &ImagesPage::filterItems);
+    connect(m_gallery, &ItemGallery::currentItemChanged, this, &ImagesPage::openItem);
+    connect(m_shapes, &AnnotationModel::failed, this, &Page::showError);
+    for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_shapes), static_cast<QAbstractItemModel *>(m_classes)}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &ImagesPage::showShapes);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ImagesPage::showShapes);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ImagesPage::showShapes);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &ImagesPage::showShapes);
+        connect(model, &QAbstractItemModel::dataChanged, this, &ImagesPage::showShapes);
+    }
+    connect(&project(), &Project::labelsChanged, this, &ImagesPage::showStatus);
+    connect(&project(), &Project::published, this, &ImagesPage::showStatus);
+    connect(&session().images(), &ImageCache::ready, this, [this](const ImageAddress &address, const CachedImage &image) {
+        if (address.path == m_itemPath)
+            showImage(image);
+    });
+    connect(&session().images(), &ImageCache::failed, this, [this](const ImageAddress &address, const Error &error) {
+        if (address.path == m_itemPath)
+            m_canvas->setMessage(error.sentence);
+    });
+}
+
+void ImagesPage::filterItems()
+{
+    QStringList conditions;
+    if (const QString status = m_statusFilter->currentData().toString(); !status.isEmpty())
+        conditions.append(status);
+    if (QString typed = m_search->text().trimmed(); !typed.isEmpty()) {
+        typed.replace(QLatin1Char('\''), QLatin1String("''"));
+        conditions.append(QStringLiteral("path LIKE '%%1%'").arg(typed));
+    }
+    m_items->setFilter(conditions.join(QLatin1String(" AND ")));
+}
+
+QString ImagesPage::place() const
+{
+    const int row = m_items->rowOf(m_itemId);
+    return row < 0 ? QString() : m_items->item(row).name();
+}
+
+QString ImagesPage::progressText() const
+{
+    const LabelProgress progress = imageProgress(project().reader());
+    const QLocale locale;
+    return progress.total == 0 ? QString() : tr("%1 of %2 done").arg(locale.toString(progress.done), locale.toString(progress.total));
+}
+
+QList<PaletteEntry> ImagesPage::find(const QString &typed) const
+{
+    QList<PaletteEntry> found;
+    for (int row = 0; row < m_items->rowCount() && found.size() < kFoundItems; ++row) {
+        const Item &item = m_items->item(row);
+        if (item.path.contains(typed, Qt::CaseInsensitive))
+            found.append({item.name(), item.path, QStringLiteral("picture"), {key(), item.id, 0, 0, {}}});
+    }
+    return found;
+}
+
+void ImagesPage::go(const Destination &destination)
+{
+    if (destination.itemId == 0)
+        return;
+    if (m_items->rowOf(destination.itemId) < 0) {
+        const QSignalBlocker blockSearch(m_search);
+        m_search->clear();
+        m_statusFilter->setCurrentIndex(0);
+        filterItems();
+    }
+    if (!m_gallery->setCurrentItem(destination.itemId))
+        openItem(destination.itemId);
+}
+
+void ImagesPage::enter() { m_canvas->setFocus(); }
+
+void ImagesPage::leave()
+{
+    m_canvas->cancelDrawing();
+    session().settings().setPlace(QStringLiteral("images/splitter"), m_splitter->saveState());
+    session().settings().setPlace(QStringLiteral("images/item/") + project().name(), QByteArray::number(m_itemId));
+}
+
+void ImagesPage::openFirst()
+{
+    const qint64 last = session().settings().place(QStringLiteral("images/item/") + project().name()).toLongLong();
+    if (last != 0 && m_gallery->setCurrentItem(last))
+        return;
+    if (m_items->rowCount() > 0)
+        m_gallery->setCurrentItem(m_items->item(0).id);
+}
+
+void ImagesPage::openItem(qint64 itemId)
+{
+    if (itemId == m_itemId)
+        return;
+    m_canvas->cancelDrawing();
+    m_itemId = itemId;
+    m_sinceGesture.restart();
+    const Result<Item> item = Items::byId(project().reader(), itemId);
+    if (itemId == 0 || !session().succeeded(item)) {
+        m_shapes->setItem(0);
+        return;
+    }
+    m_itemPath = Items::absolutePath(project(), *item);
+    m_shapes->setItem(itemId);
+    const ImageAddress address {m_itemPath, item->page};
+    if (const auto cached = session().images().find(address))
+        showImage(*cached);
+    else {
+        m_canvas->setMessage(tr("Reading %1…").arg(item->name()));
+        session().images().request(address);
+    }
+    showShapes();
+    showStatus();
+    prefetch();
+    Q_EMIT placeChanged();
+}
+
+void ImagesPage::showImage(const CachedImage &image)
+{
+    m_canvas->setImage(image.image, image.fullSize);
+    if (!image.warning.isEmpty())
+        showMessage(image.warning);
+    showShapes();
+}
+
+void ImagesPage::showShapes()
+{
+    QList<CanvasShape> shapes;
+    for (const Annotation &annotation : m_shapes->annotations()) {
+        if (annotation.shape.kind == ShapeKind::Tag)
+            continue;
+        shapes.append({annotation.id, annotation.shape, m_shapes->classColor(annotation.classId), m_shapes->className(annotation.classId), false,
+            false, false});
+    }
+    m_canvas->setShapes(shapes);
+    if (m_classId == 0 || m_classes->rowOf(m_classId) < 0)
+        chooseClass(m_classes->rowCount() > 0 ? m_classes->labelClass(0).id : 0);
+}
+
+void ImagesPage::showStatus()
+{
+    m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId) : ItemStatus::Todo, m_itemId != 0);
+    Q_EMIT progressChanged();
+}
+
+void ImagesPage::prefetch()
+{
+    QList<ImageAddress> addresses;
+    const int row = m_items->rowOf(m_itemId);
+    if (row < 0)
+        return;
+    for (const int offset : {1, -1, 2, 3, kPrefetchAhead}) {
+        if (row + offset < 0 || row + offset >= m_items->rowCount())
+            continue;
+        const Item &item = m_items->item(row + offset);
+        addresses.append({Items::absolutePath(project(), item), item.page});
+    }
+    session().images().prefetch(addresses);
+}
+
+void ImagesPage::step(int rows) { m_gallery->moveCurrent(rows); }
+
+void ImagesPage::stepToNextOpen()
+{
+    const int count = m_items->rowCount();
+    const int start = m_items->rowOf(m_itemId);
+    for (int offset = 1; offset <= count; ++offset) {
+        const int row = (start + offset) % count;
+        const ItemStatus status = itemStatusFromName(m_items->index(row).data(ItemListModel::StatusRole).toString());
+        if (status == ItemStatus::Todo || status == ItemStatus::Doing) {
+            m_gallery->setCurrentItem(m_items->item(row).id);
+            return;
+        }
+    }
+    Q_EMIT session().told(tr("All listed images are done."));
+}
+
+} // namespace cairn

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page on which images are labelled: list at the left, canvas with its tools, inspector at the right.
+#pragma once
+
+#include "app/cairn/page.h"
+#include "models/imaging/imagecache.h"
+#include "models/labels/annotations.h"
+#include "widgets/canvas/imagecanvas.h"
+
+#include <QElapsedTimer>
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace cairn {
+
+class AnnotationModel;
+class ClassModel;
+class EmptyState;
+class ImageInspector;
+class ItemBadges;
+class ItemGallery;
+class ItemListModel;
+class ItemThumbnails;
+class ToolStrip;
+
+class ImagesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImagesPage(Session &session, QWidget *parent = nullptr);
+    ~ImagesPage() override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("images"); }
+    [[nodiscard]] QString title() const override { return tr("Images"); }
+    [[nodiscard]] QString place() const override;
+    [[nodiscard]] QString progressText() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_menu; }
+    [[nodiscard]] QList<PaletteEntry> find(const QString &typed) const override;
+    void go(const Destination &destination) override;
+    void enter() override;
+    void leave() override;
+
+    // For tests and the tour: the parts a hand would reach for.
+    [[nodiscard]] ImageCanvas *canvas() const { return m_canvas; }
+    [[nodiscard]] qint64 currentItem() const { return m_itemId; }
+
+private:
+    void makeLayout();
+    QWidget *makeList();
+    QWidget *makeWork();
+    void makeToolActions();
+    void makeMoveActions();
+    void makeLabelActions();
+    void connectModels();
+    void connectCanvas();
+    void connectInspector();
+
+    void openItem(qint64 itemId);
+    void openFirst();
+    void showImage(const CachedImage &image);
+    void showShapes();
+    void showStatus();
+    void prefetch();
+    void filterItems();
+    void step(int rows);
+    void stepToNextOpen();
+
+    void chooseClass(qint64 classId);
+    void useClassKey(const QString &key);
+    void addClass(const QString &name);
+    void addShape(const Shape &shape, double seconds);
+    void removeShapes(const QList<qint64> &ids);
+    void duplicateShapes(const QList<qint64> &ids);
+    void setStatus(ItemStatus status);
+    void undoThisImage();
+    void openClassMenu(qint64 classId, const QPoint &at);
+    void openShapeMenu(const QPoint &at);
+    void renameClass(qint64 classId);
+    void deleteClass(qint64 classId);
+    void recolorClass(qint64 classId);
+    void selectTool(CanvasToolKind tool, bool tagging = false);
+    [[nodiscard]] double secondsSinceLastGesture();
+
+    Annotations m_annotations;
+    ItemListModel *m_items;
+    ItemBadges *m_badges;
+    ClassModel *m_classes;
+    AnnotationModel *m_shapes;
+    ItemThumbnails *m_thumbnails;
+
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    QComboBox *m_statusFilter;
+    QLineEdit *m_search;
+    ItemGallery *m_gallery;
+    ToolStrip *m_tools;
+    ImageCanvas *m_canvas;
+    ImageInspector *m_inspector;
+
+    QHash<int, QAction *> m_toolActions;
+    QAction *m_tagTool = nullptr;
+    QList<QAction *> m_menu;
+    qint64 m_itemId = 0;
+    qint64 m_classId = 0;
+    bool m_tagging = false;
+    QString m_itemPath;
+    QElapsedTimer m_sinceGesture;
+};
+
+} // namespace cairn

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields quoted only where they must be, lines ended by CR LF as RFC 4180 has it.
+#include "models/data/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace cairn {
+namespace {
+
+constexpr qsizetype kBufferBytes = 1 << 18;
+
+bool needsQuotes(const QByteArray &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](char letter) { return letter == ',' || letter == '"' || letter == '\n' || letter == '\r'; })
+        || text.startsWith(' ') || text.endsWith(' ');
+}
+
+template<typename Number>
+void appendNumber(QByteArray &buffer, Number number)
+{
+    char text[64];
+    const auto [end, error] = std::to_chars(text, text + sizeof text, number);
+    if (error == std::errc())
+        buffer.append(text, end - text);
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(QIODevice *device)
+    : m_device(device)
+{
+    m_buffer.reserve(kBufferBytes + 4096);
+}
+
+void CsvWriter::separate()
+{
+    if (!m_atRowStart)
+        m_buffer.append(',');
+    m_atRowStart = false;
+    m_isSingleEmpty = false;
+}
+
+void CsvWriter::add(const QString &text) { add(text.toUtf8()); }
+
+void CsvWriter::add(const QByteArray &utf8)
+{
+    const bool isFirst = m_atRowStart;
+    separate();
+    m_isSingleEmpty = isFirst && utf8.isEmpty();
+    if (!needsQuotes(utf8)) {
+        m_buffer.append(utf8);
+        return;
+    }
+    QByteArray quoted = utf8;
+    quoted.replace("\"", "\"\"");
+    m_buffer.append('"').append(quoted).append('"');
+}
+
+void CsvWriter::add(qint64 number)
+{
+    separate();
+    appendNumber(m_buffer, number);
+}
+
+void CsvWriter::add(double number)
+{
+    if (std::isnan(number))
+        return addMissing();
+    separate();
+    appendNumber(m_buffer, number);
+}
+
+void CsvWriter::add(const QVariant &value)
+{
+    if (value.isNull())
+        return addMissing();
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return add(qint64(value.toBool()));
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return add(value.toLongLong());
+    case QMetaType::Float:
+    case QMetaType::Double:
+        return add(value.toDouble());
+    case QMetaType::QByteArray:
+        return add(value.toByteArray());
+    default:
+        return add(value.toString());
+    }
+}
+
+void CsvWriter::addMissing() { add(QByteArray()); }
+
+void CsvWriter::endRow()
+{
+    // A blank line would be no record.
+    if (m_isSingleEmpty || m_atRowStart)
+        m_buffer.append("\"\"");
+    m_buffer.append("\r\n");
+    m_atRowStart = true;
+    m_isSingleEmpty = false;
+    if (m_buffer.size() >= kBufferBytes)
+        flush();
+}
+
+void CsvWriter::row(const QStringList &fields)
+{
+    for (const QString &field : fields)
+        add(field);
+    endRow();
+}
+
+void CsvWriter::flush()
+{
+    if (!m_failed && m_device->write(m_buffer) != m_buffer.size())
+        m_failed = true;
+    m_buffer.clear();
+}
+
+Result<void> CsvWriter::finish()
+{
+    flush();
+    if (m_failed) {
+        return fail(QCoreApplication::translate("CsvFile", "The values could not be written: %1. Check that the disk has room.").arg(m_device->errorString()));
+    }
+    return {};
+}
+
+} // namespace cairn

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Label columns and their values; bulk labelling is one gesture, in parts where a single transaction would make others wait.
+#include "models/labels/rowlabels.h"
+
+#include "models/labels/gestures.h"
+#include "models/project/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
+
+namespace cairn {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RowLabels)
+};
+
+constexpr qsizetype kRowsInOneTransaction = 100'000; // about 0.3 s
+constexpr qsizetype kRowsInOnePart = 2'000;
+constexpr qsizetype kRowsBetweenLooks = 4'096;
+
+using RowValue = std::function<std::pair<qint64, QString>(qsizetype)>;
+
+QStringList choicesFromJson(const QString &text)
+{
+    QStringList choices;
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
+        choices.append(value.toString());
+    return choices;
+}
+
+QString choicesToJson(const QStringList &choices)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(choices)).toJson(QJsonDocument::Compact));
+}
+
+QStringList cleanChoices(const QStringList &choices)
+{
+    QStringList clean;
+    for (const QString &choice : choices) {
+        const QString text = choice.normalized(QString::NormalizationForm_C).trimmed();
+        if (!text.isEmpty() && !clean.contains(text))
+            clean.append(text);
+    }
+    return clean;
+}
+
+Result<LabelColumn> columnById(SQLite::Database &database, qint64 columnId)
+{
+    SQLite::Statement query(database, "SELECT id, table_id, name, choices FROM data_column WHERE id = ? AND role = 'label'");
+    bindAll(query, columnId);
+    if (!query.executeStep())
+        return fail(Text::tr("This label column is no longer there."));
+    return LabelColumn {integerColumn(query, 0), integerColumn(query, 1), textColumn(query, 2), choicesFromJson(textColumn(query, 3))};
+}
+
+void writeChoices(SQLite::Database &database, const LabelColumn &column)
+{
+    execute(database, "UPDATE data_column SET choices = ?1 WHERE id = ?2 AND choices IS NOT ?1", choicesToJson(column.choices), column.id);
+}
+
+/** Writes labels of one column inside an open gesture, counting what changes and collecting values that are new choices. */
+class RowWriter
+{
+public:
+    RowWriter(SQLite::Database &database, const LabelColumn &column, qint64 annotatorId)
+        : m_database(database)
+        , m_column(column)
+        , m_annotatorId(annotatorId)
+        , m_sqlName(textOf(database, "SELECT sql_name FROM data_table WHERE id = ?", column.tableId))
+        , m_exists(database, QStringLiteral("SELECT 1 FROM %1 WHERE row_id = ?").arg(quotedName(m_sqlName)).toStdString())
+        , m_set(database,
+              "INSERT INTO row_label(table_id, column_id, row_id, layer_id, value, origin, annotator_id, updated_at)"
+              " VALUES(?, ?, ?, 1, ?, 'human', ?, ?)"
+              " ON CONFLICT(table_id, column_id, row_id, layer_id) DO UPDATE SET value = excluded.value, origin = excluded.origin,"
+              " annotator_id = excluded.annotator_id, rule_id = NULL, run_id = NULL, score = NULL, updated_at = excluded.updated_at"
+              " WHERE value <> excluded.value OR origin <> excluded.origin")
+        , m_clear(database, "DELETE FROM row_label WHERE table_id = ? AND column_id = ? AND row_id = ? AND layer_id = 1")
+        , m_now(utcNow())
+    {
+    }
+
+    Result<void> write(qint64 rowId, const QString &value)
+    {
+        if (value.isEmpty()) {
+            m_clear.reset();
+            bindAll(m_clear, m_column.tableId, m_column.id, rowId);
+            m_changed += m_clear.exec();
+            return {};
+        }
+        m_exists.reset();
+        bindAll(m_exists, rowId);
+        if (!m_exists.executeStep())
+            return fail(Text::tr("There is no row %1 in this table.").arg(rowId));
+        if (!m_column.choices.contains(value))
+            m_column.choices.append(value);
+        m_set.reset();
+        bindAll(m_set, m_column.tableId, m_column.id, rowId, value, idOrNull(m_annotatorId), m_now);
+        m_changed += m_set.exec();
+        return {};
+    }
+
+    /** Ends the transaction's work: choices that were added. */
+    [[nodiscard]] qint64 finish()
+    {
+        writeChoices(m_database, m_column);
+        return m_changed;
+    }
+
+private:
+    SQLite::Database &m_database;
+    LabelColumn m_column;
+    qint64 m_annotatorId;
+    QString m_sqlName;
+    SQLite::Statement m_exists, m_set, m_clear;
+    double m_now;
+    qint64 m_changed = 0;
+};
+
+/** Rows [from, to) in the open transaction; returns how many changed. */
+Result<qint64> writeRows(SQLite::Database &database, const LabelColumn &column, qint64 annotatorId, qsizetype from, qsizetype to, const RowValue &row,
+    const TaskControl &control)
+{
+    const Result<LabelColumn> present = columnById(database, column.id);
+    if (!present)
+        return fail(present);
+    RowWriter writer(database, *present, annotatorId);
+    for (qsizetype at = from; at < to; ++at) {
+        if (at % kRowsBetweenLooks == 0 && control.isCanceled())
+            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+        const auto [rowId, value] = row(at);
+        if (Result<void> written = writer.write(rowId, value.normalized(QString::NormalizationForm_C).trimmed()); !written)
+            return fail(written);
+    }
+    return writer.finish();
+}
+
+Result<qint64> setRows(Project &project, const LabelColumn &column, GestureInfo info, qsizetype count, const RowValue &row, const TaskControl &control)
+{
+    const Result<Journal *> journal = project.journal();
+    if (!journal)
+        return fail(journal);
+    const qint64 annotatorId = (*journal)->annotatorId();
+    info.tableId = column.tableId;
+    qint64 changed = 0;
+    Result<qint64> done;
+    if (count <= kRowsInOneTransaction) {
+        done = (*journal)->gesture(info, [&](SQLite::Database &database) -> Result<void> {
+            const Result<qint64> written = writeRows(database, column, annotatorId, 0, count, row, control);
+            changed = written.value_or(0);
+            return written.map([](qint64) {});
+        });
+    } else {
+        qsizetype next = 0;
+        done = (*journal)->longGesture(info, [&](SQLite::Database &database) -> Result<bool> {
+            const qsizetype end = qMin(next + kRowsInOnePart, count);
+            const Result<qint64> written = writeRows(database, column, annotatorId, next, end, row, control);
+            if (!written)
+                return fail(written);
+            changed += *written;
+            next = end;
+            control.setProgress(next, count);
+            return next < count;
+        }, control);
+    }
+    if (!done)
+        return fail(done);
+    return changed;
+}
+
+} // namespace
+
+Result<QList<LabelColumn>> RowLabels::columns(SQLite::Database &database, qint64 tableId)
+{
+    return guarded({}, [&]() -> Result<QList<LabelColumn>> {
+        SQLite::Statement query(database,
+            "SELECT id, table_id, name, choices FROM data_column WHERE table_id = ? AND role = 'label' ORDER BY position, id");
+        bindAll(query, tableId);
+        QList<LabelColumn> found;
+        while (query.executeStep())
+            found.append({integerColumn(query, 0), integerColumn(query, 1), textColumn(query, 2), choicesFromJson(textColumn(query, 3))});
+        return found;
+    });
+}
+
+Result<QHash<qint64, QString>> RowLabels::values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds)
+{
+    return guarded({}, [&]() -> Result<QHash<qint64, QString>> {
+        SQLite::Statement query(database, "SELECT value FROM row_label WHERE table_id = ? AND column_id = ? AND row_id = ? AND layer_id = 1");
+        QHash<qint64, QString> found;
+        for (const qint64 rowId : rowIds) {
+            query.reset();
+            bindAll(query, column.tableId, column.id, rowId);
+            if (query.executeStep())
+                found.insert(rowId, textColumn(query, 0));
+        }
+        return found;
+    });
+}
+
+Result<QHash<qint64, QString>> RowLabels::allValues(SQLite::Database &database, const LabelColumn &column)
+{
+    return guarded({}, [&]() -> Result<QHash<qint64, QString>> {
+        SQLite::Statement query(database, "SELECT row_id, value FROM row_label WHERE table_id = ? AND column_id = ? AND layer_id = 1");
+        bindAll(query, column.tableId, column.id);
+        QHash<qint64, QString> found;
+        while (query.executeStep())
+            found.insert(integerColumn(query, 0), textColumn(query, 1));
+        return found;
+    });
+}
+
+qint64 RowLabels::labelledCount(SQLite::Database &database, const LabelColumn &column)
+{
+    return integerOf(database, "SELECT count(*) FROM row_label WHERE table_id = ? AND column_id = ? AND layer_id = 1", column.tableId, column.id);
+}
+
+Result<LabelColumn> RowLabels::addColumn(qint64 tableId, const QString &name, const QStringList &choices)
+{
+    const QString clean = name.normalized(QString::NormalizationForm_C).trimmed();
+    if (clean.isEmpty())
+        return fail(Text::tr("A label column needs a name."));
+    LabelColumn column {0, tableId, clean, cleanChoices(choices)};
+    GestureInfo info;
+    info.text = Text::tr("Label column %1 added").arg(clean);
+    info.tableId = tableId;
+    const Result<qint64> done = runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        if (integerOf(database, "SELECT count(*) FROM data_table WHERE id = ?", tableId) == 0)
+            return fail(Text::tr("This table is no longer in the project."));
+        const qint64 present
+            = integerOf(database, "SELECT id FROM data_column WHERE table_id = ? AND role = 'label' AND name = ?", tableId, clean);
+        if (present != 0) {
+            const Result<LabelColumn> found = columnById(database, present);
+            column = found.value_or(column);
+            return found.map([](const LabelColumn &) {});
+        }
+        // Filters know columns without regard to case, so names may not differ in that alone.
+        SQLite::Statement names(database, "SELECT name FROM data_column WHERE table_id = ?");
+        bindAll(names, tableId);
+        while (names.executeStep()) {
+            if (textColumn(names, 0).compare(clean, Qt::CaseInsensitive) == 0)
+                return fail(Text::tr("The table has a column %1 already. Choose another name for the label column.").arg(textColumn(names, 0)));
+        }
+        column.id = m_project.ids().next();
+        execute(database,
+            "INSERT INTO data_column(id, table_id, name, type, role, label_kind, choices, position) VALUES(?1, ?2, ?3, 'category', 'label',"
+            " 'choice', ?4, (SELECT coalesce(max(position) + 1, 0) FROM data_column WHERE table_id = ?2))",
+            column.id, tableId, clean, choicesToJson(column.choices));
+        return {};
+    });
+    if (!done)
+        return fail(done);
+    return column;
+}
+
+Result<void> RowLabels::setChoices(qint64 columnId, const QStringList &choices)
+{
+    GestureInfo info;
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        Result<LabelColumn> column = columnById(database, columnId);
+        if (!column)
+            return fail(column);
+        info.text = Text::tr("Choices of %1 changed").arg(column->name);
+        info.tableId = column->tableId;
+        column->choices = cleanChoices(choices);
+        writeChoices(database, *column);
+        return {};
+    }).map([](qint64) {});
+}
+
+Result<qint64> RowLabels::set(const LabelColumn &column, const QList<qint64> &rowIds, const QString &value, const TaskControl &control)
+{
+    GestureInfo info;
+    const int count = int(rowIds.size());
+    if (value.trimmed().isEmpty())
+        info.text = count == 1 ? Text::tr("Label of row %1 removed").arg(rowIds.first()) : Text::tr("Labels of %n row(s) removed", nullptr, count);
+    else
+        info.text = count == 1 ? Text::tr("Row %1 labelled %2").arg(rowIds.first()).arg(value) : Text::tr("%n row(s) labelled %1", nullptr, count).arg(value);
+    return setRows(m_project, column, info, rowIds.size(), [&](qsizetype at) { return std::pair(rowIds.at(at), value); }, control);
+}
+
+Result<qint64> RowLabels::setEach(const LabelColumn &column, const QList<std::pair<qint64, QString>> &rows, const TaskControl &control)
+{
+    GestureInfo info;
+    info.text = Text::tr("%n row(s) labelled", nullptr, int(rows.size()));
+    return setRows(m_project, column, info, rows.size(), [&](qsizetype at) { return rows.at(at); }, control);
+}
+
+} // namespace cairn

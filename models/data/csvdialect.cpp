@@ -25,8 +25,6 @@ struct Tr {
 
 using Encoding = CsvDialect::Encoding;
 
-constexpr qint64 kSampleBytes = 512 * 1024;
-constexpr int kSampleRecords = 1000;
 constexpr std::array kEncodings = {"UTF-8", "UTF-16 LE", "UTF-16 BE", "Latin-1"};
 
 struct Evenness {
@@ -67,7 +65,7 @@ void chooseDelimiter(const CsvSample &sample, CsvDialect &dialect)
         CsvDialect candidate = dialect;
         candidate.delimiter = delimiter;
         candidate.quote = quoteOf(sample.utf8, delimiter);
-        const Evenness evenness = evennessOf(sampleRecords(sample, candidate, kSampleRecords));
+        const Evenness evenness = evennessOf(sampleRecords(sample, candidate, kLayoutRecords));
         const bool isBetter = evenness.fields > 1
             && (best.fields == 1 || evenness.share > best.share + 0.02 || (evenness.share > best.share - 0.02 && evenness.fields > best.fields));
         if (isBetter) {
@@ -143,11 +141,11 @@ Result<CsvDialect> detectDialect(const QString &path)
     CsvDialect dialect;
     dialect.encoding = encoding->encoding;
     dialect.hasBom = encoding->hasBom;
-    const Result<CsvSample> sample = readCsvSample(path, dialect.encoding, kSampleBytes);
+    const Result<CsvSample> sample = readCsvSample(path, dialect.encoding, kLayoutBytes);
     if (!sample)
         return fail(sample);
     chooseDelimiter(*sample, dialect);
-    const QList<QStringList> records = sampleRecords(*sample, dialect, kSampleRecords);
+    const QList<QStringList> records = sampleRecords(*sample, dialect, kLayoutRecords);
     if (records.isEmpty())
         return fail(Tr::tr("%1 holds no values, only blank lines.").arg(QDir::toNativeSeparators(path)));
     dialect.decimalComma = hasDecimalCommas(records) && dialect.delimiter != ',';

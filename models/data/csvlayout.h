@@ -25,6 +25,10 @@ struct CsvLayout {
     int width = 0;
 };
 
+// The dialect, the preview and the import look at the same head of a file, so that they agree.
+inline constexpr qint64 kLayoutBytes = 2 << 20;
+inline constexpr int kLayoutRecords = 2000;
+
 /** `hasHeader` empty: finds out whether the first line names the columns. */
 [[nodiscard]] CsvLayout csvLayout(const QList<QStringList> &records, std::optional<bool> hasHeader, bool decimalComma);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields quoted only where they must be, lines ended by CR LF as RFC 4180 has it.
+// Fields quoted only where they must be, numbers in the shortest form that reads back the same.
 #include "models/data/csvwriter.h"
 
 #include <QCoreApplication>
@@ -31,8 +31,9 @@ void appendNumber(QByteArray &buffer, Number number)
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice *device)
+CsvWriter::CsvWriter(QIODevice *device, LineEnd lineEnd)
     : m_device(device)
+    , m_lineEnd(lineEnd)
 {
     m_buffer.reserve(kBufferBytes + 4096);
 }
@@ -61,7 +62,7 @@ void CsvWriter::add(const QByteArray &utf8)
     m_buffer.append('"').append(quoted).append('"');
 }
 
-void CsvWriter::add(qint64 number)
+void CsvWriter::addInteger(qint64 number)
 {
     separate();
     appendNumber(m_buffer, number);
@@ -81,11 +82,11 @@ void CsvWriter::add(const QVariant &value)
         return addMissing();
     switch (value.typeId()) {
     case QMetaType::Bool:
-        return add(qint64(value.toBool()));
+        return addInteger(value.toBool());
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-        return add(value.toLongLong());
+        return addInteger(value.toLongLong());
     case QMetaType::Float:
     case QMetaType::Double:
         return add(value.toDouble());
@@ -103,7 +104,7 @@ void CsvWriter::endRow()
     // A blank line would be no record.
     if (m_isSingleEmpty || m_atRowStart)
         m_buffer.append("\"\"");
-    m_buffer.append("\r\n");
+    m_buffer.append(m_lineEnd == LineEnd::CrLf ? "\r\n" : "\n");
     m_atRowStart = true;
     m_isSingleEmpty = false;
     if (m_buffer.size() >= kBufferBytes)

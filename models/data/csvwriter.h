@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <concepts>
+
 class QIODevice;
 
 namespace cairn {
@@ -16,12 +18,15 @@ namespace cairn {
 class CsvWriter
 {
 public:
+    /** RFC 4180 has CrLf; Lf is for pipes and programs that read line by line. */
+    enum class LineEnd { CrLf, Lf };
+
     /** `device` is open for writing and stays with the caller. */
-    explicit CsvWriter(QIODevice *device);
+    explicit CsvWriter(QIODevice *device, LineEnd lineEnd = LineEnd::CrLf);
 
     void add(const QString &text);
     void add(const QByteArray &utf8);
-    void add(qint64 number);
+    void add(std::integral auto number) { addInteger(qint64(number)); }
     void add(double number); ///< the shortest text that reads back as the same number; not a number: empty
     void add(const QVariant &value); ///< null: an empty field
     void addMissing();
@@ -33,10 +38,12 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
+    void addInteger(qint64 number);
     void separate();
     void flush();
 
     QIODevice *m_device;
+    LineEnd m_lineEnd;
     QByteArray m_buffer;
     bool m_atRowStart = true;
     bool m_isSingleEmpty = false;

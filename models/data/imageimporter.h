@@ -31,7 +31,7 @@ struct ImageImportReport {
 };
 
 /** Reads sizes from the files' heads, and SHA-256 of their content, on all cores. Uses only what a task may use of the project.
-    An error only where nothing could be done at all (read-only project, full disk, no such path alone). */
+    An error only where the project cannot be written; what is wrong with files, or with paths that are not there, stands in the report. */
 [[nodiscard]] Result<ImageImportReport> importImages(Project &project, const ImageImportRequest &request, const TaskControl &control = {});
 
 } // namespace cairn

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static qint64 count(SQLite::Database &database);
 
     [[nodiscard]] static QString absolutePath(const Project &project, const Item &item);
+    [[nodiscard]] static QString absolutePath(const QDir &projectFolder, const QString &path);
     /** The paths of items whose file is not there (looks at the disk: slow for many, call it in a task). */
     [[nodiscard]] static Result<QStringList> missing(const Project &project);
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command's maker. A new command is one file and one line here and in commandline.cpp.
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace cairn {
+
+std::unique_ptr<Command> makeNewCommand();
+std::unique_ptr<Command> makeSampleCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeLabelCommand();
+std::unique_ptr<Command> makeUndoCommand();
+std::unique_ptr<Command> makeRedoCommand();
+std::unique_ptr<Command> makeSnapshotCommand();
+std::unique_ptr<Command> makeTrainCommand();
+std::unique_ptr<Command> makeStopCommand();
+std::unique_ptr<Command> makeRunsCommand();
+std::unique_ptr<Command> makeCompareCommand();
+std::unique_ptr<Command> makePointsCommand();
+std::unique_ptr<Command> makePredictionsCommand();
+std::unique_ptr<Command> makeInfoCommand();
+std::unique_ptr<Command> makeCheckCommand();
+
+} // namespace cairn

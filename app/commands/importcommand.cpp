@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cairn import P --images PATH... | --table FILE: brings images (with labels, if given) or a table into a project.
+#include "app/commands/commandlist.h"
+
+#include "models/data/imageimporter.h"
+#include "models/data/tableimporter.h"
+#include "models/formats/registry.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace cairn {
+namespace {
+
+QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+
+QJsonObject columnJson(const ImportedColumn &column)
+{
+    return {{QStringLiteral("name"), column.name}, {QStringLiteral("type"), columnTypeName(column.type)}};
+}
+
+class ImportCommand : public Command
+{
+public:
+    const char *name() const override { return "import"; }
+    const char *summary() const override { return "Brings images, labels or a table into a project"; }
+    void addOptions(CLI::App &app) override
+    {
+        addProjectOption(app, m_project);
+        app.add_option("--images", m_images, "Folders (with everything in them) and files")->expected(1, -1);
+        app.add_flag("--copy", m_copy, "Copy the images into the project's folder");
+        app.add_option("--annotations", m_annotations, "A folder or file of labels for images");
+        app.add_option("--table", m_table, "A CSV or TSV file");
+        app.add_option("--name", m_name, "What the table is called; the file's name where absent");
+        app.add_option("--licence", m_licence, "The licence of the images, kept with their source");
+    }
+    Result<Outcome> run() override
+    {
+        const bool wantsImages = !m_images.empty() || !m_annotations.empty();
+        if (wantsImages == !m_table.empty())
+            return wrongUsage(say("Say what to import: --images PATH... (and --annotations PATH), or --table FILE."));
+        const auto project = openForCommand(m_project);
+        if (!project)
+            return fail(project);
+        return wantsImages ? importPictures(**project) : importRows(**project);
+    }
+
+private:
+    Result<Outcome> importPictures(Project &project)
+    {
+        ImageImportReport images;
+        if (!m_images.empty()) {
+            const auto imported = importImages(project, {texts(m_images), m_copy, text(m_licence)}, commandControl());
+            if (!imported)
+                return fail(imported);
+            images = *imported;
+        }
+        FormatReport labels;
+        if (!m_annotations.empty()) {
+            const auto imported = importAnnotations(project, text(m_annotations), commandControl());
+            if (!imported)
+                return fail(imported);
+            labels = *imported;
+        }
+        return pictureOutcome(images, labels);
+    }
+
+    static Outcome pictureOutcome(const ImageImportReport &images, const FormatReport &labels)
+    {
+        QJsonArray failed;
+        QStringList lines = {say("%n image(s) added,", int(images.added)) + QLatin1Char(' ') + say("%n known already,", int(images.known))
+            + QLatin1Char(' ') + say("%n label(s) added.", int(labels.annotations))};
+        const auto fails = [&](const QString &path, const QString &reason) {
+            failed.append(failure("path", path, reason));
+            lines.append(path + QStringLiteral(": ") + reason);
+        };
+        for (const FailedFile &file : images.failed)
+            fails(file.path, file.reason);
+        for (const FormatFailure &file : labels.failed)
+            fails(file.path, file.reason);
+        for (const QString &item : labels.unknownItems)
+            fails(item, say("The project has no such image. Import the images first."));
+        QJsonArray noted;
+        for (const FormatFailure &note : labels.noted)
+            noted.append(failure("path", note.path, note.reason));
+        const QJsonObject json {{QStringLiteral("added"), images.added}, {QStringLiteral("known"), images.known},
+            {QStringLiteral("annotations"), labels.annotations}, {QStringLiteral("annotations_known"), labels.known},
+            {QStringLiteral("ignored"), images.ignored}, {QStringLiteral("failed"), failed}, {QStringLiteral("noted"), noted}};
+        return {json, lines.join(QLatin1Char('\n'))};
+    }
+
+    Result<Outcome> importRows(Project &project)
+    {
+        TableImportRequest request;
+        request.path = text(m_table);
+        request.name = text(m_name);
+        const auto imported = importTable(project, request, commandControl());
+        if (!imported)
+            return fail(imported);
+        QJsonArray columns, failed;
+        for (const ImportedColumn &column : imported->columns)
+            columns.append(columnJson(column));
+        QStringList lines = {say("%n row(s)", int(imported->rows)) + QLatin1Char(' ') + say("added as the table %1.").arg(imported->name)};
+        for (const FailedLine &line : imported->failed) {
+            failed.append(failure("line", line.line, line.reason));
+            lines.append(say("Line %1: %2").arg(line.line).arg(line.reason));
+        }
+        const QJsonObject json {{QStringLiteral("table"), imported->name}, {QStringLiteral("rows"), imported->rows},
+            {QStringLiteral("columns"), columns}, {QStringLiteral("failed"), failed}, {QStringLiteral("failed_count"), imported->failedCount}};
+        return Outcome {json, lines.join(QLatin1Char('\n'))};
+    }
+
+    std::string m_project, m_annotations, m_table, m_name, m_licence;
+    std::vector<std::string> m_images;
+    bool m_copy = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
+
+} // namespace cairn

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cairn points P RUN METRIC: the raw points of a metric as CSV on standard output.
+#include "app/commands/commandlist.h"
+
+#include "models/data/csvwriter.h"
+#include "models/metrics/series.h"
+#include "models/project/clock.h"
+#include "models/runs/runs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cmath>
+
+namespace cairn {
+namespace {
+
+QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+
+/** Not a number and infinities by name, so that the file can be read back. */
+QString valueText(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("nan");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("inf") : QStringLiteral("-inf");
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+class PointsCommand : public Command
+{
+public:
+    const char *name() const override { return "points"; }
+    const char *summary() const override { return "Prints the raw points of a metric as CSV"; }
+    bool hasJson() const override { return false; }
+    void addOptions(CLI::App &app) override
+    {
+        addProjectOption(app, m_project);
+        app.add_option("RUN", m_run, "Id or name")->required();
+        app.add_option("METRIC", m_metric, "The metric's name, such as val/loss")->required();
+    }
+    Result<Outcome> run() override
+    {
+        const auto project = openAndCatchUp(m_project);
+        if (!project)
+            return fail(project);
+        const Result<Run> found = Runs::find((*project)->reader(), text(m_run));
+        if (!found)
+            return fail(found);
+        const Result<SeriesInfo> series = Series::find((*project)->reader(), found->id, text(m_metric));
+        if (!series)
+            return fail(series);
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly))
+            return fail(say("The standard output cannot be written."));
+        CsvWriter csv(&output, CsvWriter::LineEnd::Lf);
+        csv.row({QStringLiteral("step"), QStringLiteral("time"), QStringLiteral("value")});
+        const Result<QList<Point>> points = Series::allPoints((*project)->reader(), series->id);
+        if (!points)
+            return fail(points);
+        for (const Point &point : *points) {
+            csv.add(point.step);
+            csv.add(point.time == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(qint64(point.time * 1000), Qt::UTC).toString(Qt::ISODateWithMs));
+            csv.add(valueText(point.value));
+            csv.endRow();
+        }
+        if (Result<void> written = csv.finish(); !written)
+            return fail(written);
+        return Outcome {};
+    }
+
+private:
+    std::string m_project, m_run, m_metric;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePointsCommand() { return std::make_unique<PointsCommand>(); }
+
+} // namespace cairn

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads "0.7,0.15,0.15" and finds the table.
+#include "app/commands/snapshotoptions.h"
+
+#include "models/data/tables.h"
+
+#include <QCoreApplication>
+
+namespace cairn {
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("Commands", text); }
+
+Result<std::array<double, 3>> sharesOf(const QString &written)
+{
+    std::array<double, 3> shares = {0, 0, 0};
+    const QStringList parts = written.split(QLatin1Char(','));
+    double sum = 0;
+    for (qsizetype part = 0; part < parts.size() && part < 3; ++part) {
+        bool isNumber = false;
+        shares[size_t(part)] = parts[part].toDouble(&isNumber);
+        sum += shares[size_t(part)];
+        if (!isNumber || shares[size_t(part)] < 0)
+            return wrongUsage(say("--split takes shares for training, validation and test, such as 0.7,0.15,0.15."));
+    }
+    if (parts.size() > 3 || !(sum > 0) || !(shares[0] > 0))
+        return wrongUsage(say("--split takes shares for training, validation and test, such as 0.7,0.15,0.15."));
+    return shares;
+}
+
+} // namespace
+
+void SnapshotOptions::add(CLI::App &app)
+{
+    app.add_option("--table", m_table, "The table whose labels are meant; without it the images");
+    app.add_option("--target", m_target, "The column that holds the answer: a label column, or one of the table's own");
+    app.add_option("--split", m_split, "Shares for training, validation and test");
+    app.add_option("--group", m_group, "An SQL expression; what has the same value stays on one side");
+    app.add_flag("--stratify", m_stratify, "The same mix of classes in each part");
+}
+
+Result<SnapshotRequest> SnapshotOptions::request(Project &project, quint64 seed) const
+{
+    if (m_table.empty() != m_target.empty())
+        return wrongUsage(say("--table and --target belong together."));
+    SnapshotRequest request;
+    const auto shares = sharesOf(text(m_split));
+    if (!shares)
+        return fail(shares);
+    request.split = {*shares, seed, m_stratify, text(m_group)};
+    if (m_table.empty())
+        return request;
+    const Result<TableInfo> table = Tables::find(project.reader(), text(m_table));
+    if (!table)
+        return fail(table);
+    request.tableId = table->id;
+    request.target = text(m_target);
+    return request;
+}
+
+} // namespace cairn

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cairn train P --recipe R: queues a run, and waits for it if asked.
+#include "app/commands/commandlist.h"
+
+#include "app/commands/apppaths.h"
+#include "app/commands/snapshotoptions.h"
+#include "models/runs/recipebook.h"
+#include "models/runs/runqueue.h"
+#include "models/runs/runs.h"
+#include "models/runs/workerloop.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace cairn {
+namespace {
+
+QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+
+class TrainCommand : public Command
+{
+public:
+    const char *name() const override { return "train"; }
+    const char *summary() const override { return "Queues a training run"; }
+    void addOptions(CLI::App &app) override
+    {
+        addProjectOption(app, m_project);
+        app.add_option("--recipe", m_recipe, "Which recipe: table-boost, image-classify, command, or one of the project's")->required();
+        app.add_option("--snapshot", m_snapshot, "The snapshot to train on; one is frozen where none is named");
+        m_options.add(app);
+        app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all();
+        app.add_option("--seed", m_seed, "Seed of the run, and of the split where a snapshot is frozen");
+        app.add_option("--name", m_name, "What the run is called");
+        app.add_flag("--wait", m_wait, "Wait until it has ended; exit 1 when it did not finish");
+    }
+    Result<Outcome> run() override
+    {
+        const auto project = openForCommand(m_project);
+        if (!project)
+            return fail(project);
+        const Result<Recipe> recipe = RecipeBook::load(AppPaths::find().recipes, (*project)->folder()).find(text(m_recipe));
+        if (!recipe)
+            return fail(recipe);
+        const Result<QJsonObject> params = paramsFromAssignments(*recipe, texts(m_set));
+        if (!params)
+            return fail(params);
+        const Result<qint64> snapshot = snapshotFor(**project, *recipe);
+        if (!snapshot)
+            return fail(snapshot);
+        RunRequest request {*snapshot, *params, qint64(m_seed), text(m_name), QDir::currentPath()};
+        const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
+        if (!queued)
+            return fail(queued);
+        if (Result<void> worker = ensureWorker(**project); !worker)
+            return fail(worker);
+        return answer(**project, *queued);
+    }
+
+private:
+    Result<qint64> snapshotFor(Project &project, const Recipe &recipe)
+    {
+        if (!m_snapshot.empty())
+            return Snapshots::find(project.reader(), text(m_snapshot)).map([](const Snapshot &found) { return found.id; });
+        Result<SnapshotRequest> request = m_options.request(project, m_seed);
+        if (!request)
+            return fail(request);
+        if (recipe.wantsData == WantedData::Any && request->tableId == 0)
+            return 0;
+        if (recipe.wantsData == WantedData::Table && request->tableId == 0)
+            return wrongUsage(say("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
+        return Snapshots(project).freeze(*request, commandControl()).map([](const Snapshot &made) { return made.id; });
+    }
+
+    Result<Outcome> answer(Project &project, qint64 runId)
+    {
+        const Result<Run> run = m_wait ? waitForRun(project, runId, 0, Programs::besideThis(), commandControl()) : Runs::get(project.reader(), runId);
+        if (!run)
+            return fail(run);
+        const QString status = runStatusName(run->status);
+        QJsonObject json {{QStringLiteral("run"), run->id}, {QStringLiteral("name"), run->name}, {QStringLiteral("status"), status},
+            {QStringLiteral("metrics"), metricsAsJson(*run)}};
+        if (!run->reason.isEmpty())
+            json.insert(QStringLiteral("reason"), run->reason);
+        QStringList lines = {say("Run %1, %2: %3").arg(run->id).arg(run->name, status)};
+        if (!run->reason.isEmpty())
+            lines.append(run->reason);
+        for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric)
+            lines.append(QStringLiteral("%1  %2").arg(metric.key()).arg(metric->last, 0, 'g', 6));
+        return Outcome {json, lines.join(QLatin1Char('\n')), m_wait && run->status != RunStatus::Finished ? 1 : 0};
+    }
+
+    std::string m_project, m_recipe, m_snapshot, m_name;
+    std::vector<std::string> m_set;
+    quint64 m_seed = 1;
+    bool m_wait = false;
+    SnapshotOptions m_options;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeTrainCommand() { return std::make_unique<TrainCommand>(); }
+
+} // namespace cairn

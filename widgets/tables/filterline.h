@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter of a grid: an expression, what is wrong with it in words, and how many rows are left.
+#pragma once
+
+#include "models/project/result.h"
+#include "widgets/tables/expressionedit.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace cairn {
+
+class IconButton;
+class IconLabel;
+
+class FilterLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterLine(QWidget *parent = nullptr);
+
+    /** What holds now; says nothing to others. */
+    void setExpression(const QString &expression);
+    [[nodiscard]] QString expression() const { return m_expression; }
+    [[nodiscard]] QString typedText() const { return m_edit->text(); }
+    void setCompletions(const QList<Completion> &completions) { m_edit->setCompletions(completions); }
+    void setHistory(const QStringList &history) { m_edit->setHistory(history); }
+    [[nodiscard]] QStringList history() const { return m_edit->history(); }
+    /** An expression for the empty line that fits this table ("age > 30"). */
+    void setExample(const QString &example);
+    void insertName(const QString &inserted);
+
+    void setCounts(qint64 shown, qint64 total);
+    void setBusy(bool busy);
+    /** Labels that the expression reads have changed since: the rows shown are those of before. */
+    void setStale(bool stale);
+    void showError(const cairn::Error &error);
+    void clearError();
+    [[nodiscard]] QString errorText() const;
+
+    /** Puts the cursor into the line. */
+    void edit();
+
+Q_SIGNALS:
+    /** Trimmed; empty: all rows. */
+    void expressionEntered(const QString &expression);
+    void refreshRequested();
+    /** The person is done here: the keys go to the grid. */
+    void leaveRequested();
+
+private:
+    void enter();
+    void showState();
+
+    QString m_expression;
+    qint64 m_shown = 0;
+    qint64 m_total = 0;
+    bool m_busy = false;
+    ExpressionEdit *m_edit;
+    IconButton *m_refresh;
+    QLabel *m_state;
+    QWidget *m_errorArea;
+    QLabel *m_error;
+};
+
+} // namespace cairn

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a chip for each answer and keeps the adding line at the end.
+#include "widgets/tables/labelkeylegend.h"
+
+#include "widgets/common/iconbutton.h"
+#include "widgets/common/theme.h"
+#include "widgets/tables/flowlayout.h"
+#include "widgets/tables/labelchip.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace cairn {
+namespace {
+
+constexpr int kKeys = 9;
+constexpr int kNameWidth = 160;
+
+} // namespace
+
+LabelKeyLegend::LabelKeyLegend(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new FlowLayout(this, kSpace4))
+    , m_clear(new LabelChip(tr("no label"), this))
+    , m_add(new IconButton(QStringLiteral("add"), tr("Add an answer"), this))
+    , m_name(new QLineEdit(this))
+{
+    m_layout->setContentsMargins(kSpace8, kSpace4, kSpace8, kSpace4);
+    setAccessibleName(tr("Answers and their keys"));
+    m_clear->setKey(QStringLiteral("0"));
+    m_clear->setQuiet(true);
+    m_clear->setToolTip(tr("Take the label away (0 or Delete)"));
+    m_add->setKeyShown(QKeySequence(Qt::Key_Plus));
+    m_add->setFixedSize(kRowHeight, kRowHeight);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_name->setPlaceholderText(tr("New answer"));
+    m_name->setAccessibleName(tr("Name of the new answer"));
+    m_name->setFixedWidth(kNameWidth);
+    m_name->hide();
+    m_name->installEventFilter(this);
+    connect(m_clear, &LabelChip::clicked, this, &LabelKeyLegend::clearRequested);
+    connect(m_add, &IconButton::clicked, this, &LabelKeyLegend::startAdding);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { endAdding(true); });
+    rebuild();
+}
+
+void LabelKeyLegend::setChoices(const QStringList &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    rebuild();
+}
+
+void LabelKeyLegend::setCurrentValue(const QString &value)
+{
+    m_currentValue = value;
+    for (LabelChip *chip : std::as_const(m_chips))
+        chip->setChecked(!value.isEmpty() && chip->text() == value);
+}
+
+void LabelKeyLegend::rebuild()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0))
+        delete item;
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    for (int index = 0; index < m_choices.size(); ++index) {
+        auto *chip = new LabelChip(m_choices[index], this);
+        chip->setChoice(index);
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        if (index < kKeys) {
+            chip->setKey(QString::number(index + 1));
+            chip->setToolTip(tr("Label the row %1 and go on (%2)").arg(m_choices[index]).arg(index + 1));
+        }
+        connect(chip, &LabelChip::clicked, this, [this, index] { Q_EMIT chosen(m_choices.value(index)); });
+        connect(chip, &LabelChip::customContextMenuRequested, this, [this, chip, index](const QPoint &at) {
+            Q_EMIT choiceMenuRequested(index, chip->mapToGlobal(at));
+        });
+        m_chips.append(chip);
+        m_layout->addWidget(chip);
+        chip->show();
+    }
+    m_layout->addWidget(m_clear);
+    m_layout->addWidget(m_add);
+    m_layout->addWidget(m_name);
+    m_clear->setVisible(!m_choices.isEmpty());
+    setCurrentValue(m_currentValue);
+}
+
+void LabelKeyLegend::startAdding()
+{
+    m_add->hide();
+    m_name->show();
+    m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LabelKeyLegend::endAdding(bool keep)
+{
+    const QString name = m_name->text().trimmed();
+    m_name->clear();
+    m_name->hide();
+    m_add->show();
+    if (keep && !name.isEmpty())
+        Q_EMIT addRequested(name);
+    Q_EMIT leaveRequested();
+}
+
+bool LabelKeyLegend::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endAdding(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace cairn

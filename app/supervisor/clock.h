@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two clocks of a run: the one on the wall, and the one that only counts the time in which the machine
-// was awake.
+// The two clocks of a run: the one on the wall, and the one that counts only while the machine is awake.
 #pragma once
 
 #include <ctime>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 inline double secondsOf(clockid_t clock)
 {

@@ -5,8 +5,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 class Descriptor
 {
@@ -35,7 +34,8 @@ public:
 
     void close()
     {
-        if (m_number >= 0) ::close(std::exchange(m_number, -1));
+        if (m_number >= 0)
+            ::close(std::exchange(m_number, -1));
     }
 
 private:

@@ -7,17 +7,16 @@
 #include <csignal>
 #include <cstring>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 std::string bySignal(int signal)
 {
-    std::string sentence = "The program was ended by signal " + std::to_string(signal) + " ("
-        + ::strsignal(signal) + "), which nobody asked for here.";
-    if (signal == SIGKILL) sentence += " The machine may have run out of memory.";
+    std::string sentence = "The program was ended by signal " + std::to_string(signal) + " (" + ::strsignal(signal)
+        + "), which nobody asked for here.";
+    if (signal == SIGKILL)
+        sentence += " The machine may have run out of memory.";
     return sentence;
 }
 
@@ -27,15 +26,17 @@ Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
 {
     using namespace statusfields;
     if (isAskedToStop && ending.signal == SIGKILL)
-        return { kStopped,
-            "The run was asked to stop, did not end in the time it was given, and was killed." };
-    if (isAskedToStop) return { kStopped, "The run was asked to stop." };
-    if (ending.exitCode == 0) return { kFinished, "" };
+        return { kStopped, "The run was asked to stop, did not end in the time it was given, and was killed." };
+    if (isAskedToStop)
+        return { kStopped, "The run was asked to stop." };
+    if (ending.exitCode == 0)
+        return { kFinished, "" };
     if (ending.exitCode)
         return { kFailed,
             "The program ended with exit code " + std::to_string(*ending.exitCode)
                 + "; the end of stderr.log may say why." };
-    if (ending.signal) return { kFailed, bySignal(*ending.signal) };
+    if (ending.signal)
+        return { kFailed, bySignal(*ending.signal) };
     return { kFailed, "The program ended, and the system did not tell how." };
 }
 

@@ -6,8 +6,7 @@
 
 #include <string>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 struct Verdict {
     const char *state;

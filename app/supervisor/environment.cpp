@@ -4,11 +4,9 @@
 
 #include <unistd.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 Environment ownEnvironment()
 {
@@ -27,9 +25,8 @@ Environment ownEnvironment()
 Environment programEnvironment(const RunDescription &run, const std::string &folder)
 {
     Environment variables = ownEnvironment();
-    const auto set = [&](const std::string &name, std::string value) {
-        variables.insert_or_assign(name, std::move(value));
-    };
+    const auto set
+        = [&](const std::string &name, std::string value) { variables.insert_or_assign(name, std::move(value)); };
     set("PYTHONUNBUFFERED", "1");
     set("WANDB_MODE", "offline");
     set("WANDB_DIR", folder + "/work");

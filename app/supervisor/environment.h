@@ -7,8 +7,7 @@
 #include <map>
 #include <string>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 using Environment = std::map<std::string, std::string>;
 

@@ -14,11 +14,9 @@
 #include <sstream>
 #include <sys/wait.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 constexpr double kPatienceSeconds = 20;
 
@@ -32,8 +30,10 @@ std::vector<GpuLoad> parseTable(const std::string &table)
         std::istringstream columns(line);
         std::string column;
         for (double &value : values)
-            if (std::getline(columns, column, ',')) value = std::strtod(column.c_str(), nullptr);
-        if (!line.empty()) cards.push_back({ values[0], values[1] * 1024 * 1024, values[2] });
+            if (std::getline(columns, column, ','))
+                value = std::strtod(column.c_str(), nullptr);
+        if (!line.empty())
+            cards.push_back({ values[0], values[1] * 1024 * 1024, values[2] });
     }
     return cards;
 }
@@ -42,23 +42,26 @@ std::vector<GpuLoad> parseTable(const std::string &table)
 
 Gpus::Gpus()
 {
-    if (::access("/proc/driver/nvidia", F_OK) != 0) return;
+    if (::access("/proc/driver/nvidia", F_OK) != 0)
+        return;
     const char *path = std::getenv("PATH");
-    if (const auto found
-        = findProgram("nvidia-smi", path ? Environment{ { "PATH", path } } : Environment{}, "/"))
+    if (const auto found = findProgram("nvidia-smi", path ? Environment{ { "PATH", path } } : Environment{}, "/"))
         m_path = *found;
 }
 
 Gpus::~Gpus()
 {
-    if (m_tool > 0) ::kill(m_tool, SIGKILL);
+    if (m_tool > 0)
+        ::kill(m_tool, SIGKILL);
 }
 
 void Gpus::ask()
 {
-    if (m_path.empty() || m_tool != 0) return;
+    if (m_path.empty() || m_tool != 0)
+        return;
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) return;
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
     m_answer = Descriptor(ends[0]);
     const Descriptor writer(ends[1]);
     m_text.clear();
@@ -72,7 +75,8 @@ void Gpus::ask()
             "--format=csv,noheader,nounits", static_cast<char *>(nullptr));
         ::_exit(127);
     }
-    if (m_tool < 0) m_tool = 0;
+    if (m_tool < 0)
+        m_tool = 0;
 }
 
 const std::vector<GpuLoad> &Gpus::load()
@@ -83,7 +87,8 @@ const std::vector<GpuLoad> &Gpus::load()
 
 void Gpus::collect()
 {
-    if (m_tool == 0) return;
+    if (m_tool == 0)
+        return;
     std::array<char, 4096> buffer{};
     ssize_t count = 0;
     while ((count = ::read(m_answer.number(), buffer.data(), buffer.size())) > 0)

@@ -8,8 +8,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 struct GpuLoad {
     double utilPercent = 0;

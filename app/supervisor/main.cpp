@@ -7,8 +7,7 @@
 #include <cstdio>
 #include <string_view>
 
-namespace
-{
+namespace {
 
 using namespace cairn::supervisor;
 
@@ -61,9 +60,11 @@ int main(int count, char **values)
         return kBadUsage;
     }
     auto folder = RunFolder::open(arguments.folder);
-    if (!folder) return refuse(folder.error());
+    if (!folder)
+        return refuse(folder.error());
     auto run = readRunDescription(folder->path());
-    if (!run) return refuse(*folder, run.error());
+    if (!run)
+        return refuse(*folder, run.error());
 
     Starter starter = arguments.isDetached ? Starter::detached() : Starter::waiting();
     Supervisor supervisor(std::move(*folder), std::move(*run));

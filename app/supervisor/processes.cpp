@@ -11,17 +11,16 @@
 #include <fcntl.h>
 #include <memory>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 std::string readSmallFile(const std::string &path)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     std::array<char, 4096> buffer{};
-    if (!file.isOpen()) return {};
+    if (!file.isOpen())
+        return {};
     const ssize_t length = ::read(file.number(), buffer.data(), buffer.size());
     return length > 0 ? std::string(buffer.data(), static_cast<std::size_t>(length)) : std::string();
 }
@@ -37,7 +36,8 @@ std::optional<Numbers> readNumbers(const char *text)
     for (std::uint64_t &number : numbers) {
         char *end = nullptr;
         number = std::strtoull(text, &end, 10);
-        if (end == text) return std::nullopt;
+        if (end == text)
+            return std::nullopt;
         text = end;
     }
     return numbers;
@@ -48,9 +48,8 @@ std::uint64_t valueOf(const std::string &text, const char *key)
     // Each key stands at the start of its line; "write_bytes" must not be found inside
     // "cancelled_write_bytes".
     const auto position = text.find(std::string("\n") + key + ": ");
-    return position == std::string::npos
-        ? 0
-        : std::strtoull(text.c_str() + position + std::strlen(key) + 3, nullptr, 10);
+    return position == std::string::npos ? 0
+                                         : std::strtoull(text.c_str() + position + std::strlen(key) + 3, nullptr, 10);
 }
 
 } // namespace
@@ -60,9 +59,11 @@ std::optional<ProcessInfo> processInfo(pid_t pid)
     const std::string text = readSmallFile("/proc/" + std::to_string(pid) + "/stat");
     // The name is in brackets and may itself hold brackets and spaces.
     const auto nameEnd = text.rfind(')');
-    if (nameEnd == std::string::npos || nameEnd + 4 > text.size()) return std::nullopt;
+    if (nameEnd == std::string::npos || nameEnd + 4 > text.size())
+        return std::nullopt;
     const auto numbers = readNumbers(text.c_str() + nameEnd + 3);
-    if (!numbers) return std::nullopt;
+    if (!numbers)
+        return std::nullopt;
     const auto field = [&](std::size_t number) { return (*numbers)[number - kFirstNumber]; };
     static const double ticksPerSecond = static_cast<double>(::sysconf(_SC_CLK_TCK));
     static const auto pageBytes = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
@@ -83,11 +84,14 @@ std::vector<ProcessInfo> allProcesses()
 {
     std::vector<ProcessInfo> processes;
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/proc"), &::closedir);
-    if (!folder) return processes;
+    if (!folder)
+        return processes;
     while (const dirent *entry = ::readdir(folder.get())) {
         const auto pid = static_cast<pid_t>(std::strtol(entry->d_name, nullptr, 10));
-        if (pid <= 0) continue;
-        if (auto info = processInfo(pid)) processes.push_back(*info);
+        if (pid <= 0)
+            continue;
+        if (auto info = processInfo(pid))
+            processes.push_back(*info);
     }
     return processes;
 }

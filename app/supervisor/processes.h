@@ -8,8 +8,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 struct ProcessInfo {
     pid_t pid = 0;
@@ -18,8 +17,7 @@ struct ProcessInfo {
     pid_t session = 0;
     char state = '?';
     double cpuSeconds = 0; // its own and that of the children it has waited for
-    std::uint64_t startTicks
-        = 0; // field 22 of /proc/<pid>/stat: with the pid, a name that no later process can have
+    std::uint64_t startTicks = 0; // field 22 of /proc/<pid>/stat: with the pid, a name that no later process can have
     std::uint64_t residentBytes = 0;
 
     [[nodiscard]] bool hasEnded() const { return state == 'Z' || state == 'X'; }

@@ -8,8 +8,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 void adoptOrphans()
 {
@@ -22,8 +21,8 @@ void ProcessGroup::refresh(pid_t notToWaitFor)
     const pid_t self = ::getpid();
     for (const ProcessInfo &process : allProcesses()) {
         const bool isMember = process.group == m_leader || process.session == m_leader;
-        const bool isEndedOrphan = process.parent == self && process.hasEnded() && process.pid != m_leader
-            && process.pid != notToWaitFor;
+        const bool isEndedOrphan
+            = process.parent == self && process.hasEnded() && process.pid != m_leader && process.pid != notToWaitFor;
         if (isEndedOrphan)
             waitForOrphan(process.pid);
         else if (isMember)
@@ -34,7 +33,8 @@ void ProcessGroup::refresh(pid_t notToWaitFor)
 void ProcessGroup::waitForOrphan(pid_t pid)
 {
     rusage usage{};
-    if (::wait4(pid, nullptr, WNOHANG, &usage) != pid) return;
+    if (::wait4(pid, nullptr, WNOHANG, &usage) != pid)
+        return;
     m_orphansUserSeconds
         += static_cast<double>(usage.ru_utime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_utime.tv_usec);
     m_orphansSystemSeconds
@@ -51,7 +51,8 @@ void ProcessGroup::send(int signal) const
 {
     ::kill(-m_leader, signal);
     for (const ProcessInfo &process : m_members)
-        if (process.group != m_leader && !process.hasEnded()) ::kill(process.pid, signal);
+        if (process.group != m_leader && !process.hasEnded())
+            ::kill(process.pid, signal);
 }
 
 } // namespace cairn::supervisor

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All processes of a run: the program's group, and other groups that were made inside its session (mpirun, a
-// shell's jobs).
+// All processes of a run: the program's group, and other groups made inside its session (a shell's jobs, mpirun).
 #pragma once
 
 #include "app/supervisor/processes.h"
 
 #include <vector>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 class ProcessGroup
 {

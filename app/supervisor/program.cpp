@@ -12,11 +12,9 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 constexpr int kCouldNotBegin = 127;
 
@@ -78,7 +76,8 @@ struct Launch {
     ::close(launch.otherEndOfGo);
     resetSignals();
     char byte = 0;
-    if (::read(launch.go, &byte, 1) != 1) ::_exit(kCouldNotBegin);
+    if (::read(launch.go, &byte, 1) != 1)
+        ::_exit(kCouldNotBegin);
     if (::chdir(launch.workFolder) == 0 && ::dup2(launch.input, 0) == 0 && ::dup2(launch.output, 1) == 1
         && ::dup2(launch.error, 2) == 2)
         ::execve(launch.path, launch.arguments, launch.environment);
@@ -100,8 +99,7 @@ std::string whyNotBegun(const std::string &path, int error)
             + " could not be started: it is neither made for this machine nor a script whose first line "
               "begins with #!.";
     case E2BIG:
-        return program
-            + " could not be started: its arguments and variables are too long; pass them in a file.";
+        return program + " could not be started: its arguments and variables are too long; pass them in a file.";
     default:
         return program + " could not be started (" + systemWords(error) + ").";
     }
@@ -114,10 +112,12 @@ Result<Program> Program::hold(ProgramPlan plan)
     const Descriptor input(::open("/dev/null", O_RDONLY | O_CLOEXEC));
     const auto output = openLog(plan.outputFile);
     const auto error = openLog(plan.errorFile);
-    if (!output || !error) return failure(!output ? output.error() : error.error());
+    if (!output || !error)
+        return failure(!output ? output.error() : error.error());
     auto go = makePipe();
     auto trouble = makePipe();
-    if (!go || !trouble) return failure(!go ? go.error() : trouble.error());
+    if (!go || !trouble)
+        return failure(!go ? go.error() : trouble.error());
 
     auto variables = linesOf(plan.environment);
     const auto arguments = pointersTo(plan.arguments);
@@ -129,10 +129,12 @@ Result<Program> Program::hold(ProgramPlan plan)
     Program program;
     program.m_path = plan.path;
     program.m_pid = ::fork();
-    if (program.m_pid == 0) becomeProgram(launch);
+    if (program.m_pid == 0)
+        becomeProgram(launch);
     if (program.m_pid < 0)
         return failure("No process could be made for the program (" + systemWords(errno) + ").");
-    if (const auto info = processInfo(program.m_pid)) program.m_startTicks = info->startTicks;
+    if (const auto info = processInfo(program.m_pid))
+        program.m_startTicks = info->startTicks;
     program.m_go = std::move(go->writer);
     program.m_trouble = std::move(trouble->reader);
     return program;
@@ -146,20 +148,20 @@ Result<void> Program::release()
     ssize_t count = 0;
     while ((count = ::read(m_trouble.number(), &error, sizeof error)) < 0 && errno == EINTR) { }
     m_trouble.close();
-    if (count == sizeof error) return failure(whyNotBegun(m_path, error));
-    if (!isReleased) return failure(whyNotBegun(m_path, EPIPE));
+    if (count == sizeof error)
+        return failure(whyNotBegun(m_path, error));
+    if (!isReleased)
+        return failure(whyNotBegun(m_path, EPIPE));
     return {};
 }
 
 Program::Change Program::poll()
 {
     siginfo_t info{};
-    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0
-        && info.si_pid == m_pid)
+    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == m_pid)
         return Change::Ended;
     info = {};
-    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WSTOPPED | WCONTINUED | WNOHANG) == 0
-        && info.si_pid == m_pid)
+    if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WSTOPPED | WCONTINUED | WNOHANG) == 0 && info.si_pid == m_pid)
         return info.si_code == CLD_CONTINUED ? Change::Continued : Change::Suspended;
     return Change::None;
 }
@@ -170,7 +172,8 @@ ProgramEnding Program::reap()
     rusage usage{};
     ProgramEnding ending;
     while (::wait4(m_pid, &status, 0, &usage) < 0) {
-        if (errno != EINTR) return ending;
+        if (errno != EINTR)
+            return ending;
     }
     if (WIFEXITED(status))
         ending.exitCode = WEXITSTATUS(status);

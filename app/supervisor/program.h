@@ -12,8 +12,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 struct ProgramPlan {
     std::string path; // absolute

@@ -6,11 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 constexpr char kUsualPath[] = "/usr/local/bin:/usr/bin:/bin";
 
@@ -40,13 +38,14 @@ tl::unexpected<std::string> notExecutable(const std::string &path)
 
 } // namespace
 
-Result<std::string> findProgram(
-    const std::string &name, const Environment &environment, const std::string &workFolder)
+Result<std::string> findProgram(const std::string &name, const Environment &environment, const std::string &workFolder)
 {
     if (name.find('/') != std::string::npos) {
         const std::string path = fromFolder(name, workFolder);
-        if (isExecutable(path)) return path;
-        if (isFile(path)) return notExecutable(path);
+        if (isExecutable(path))
+            return path;
+        if (isFile(path))
+            return notExecutable(path);
         return failure("The program " + path + " does not exist; correct the run's command.");
     }
     const auto variable = environment.find("PATH");
@@ -54,10 +53,13 @@ Result<std::string> findProgram(
     std::string withoutPermission;
     for (std::string folder; std::getline(folders, folder, ':');) {
         const std::string path = fromFolder(folder, workFolder) + "/" + name;
-        if (isExecutable(path)) return path;
-        if (isFile(path) && withoutPermission.empty()) withoutPermission = path;
+        if (isExecutable(path))
+            return path;
+        if (isFile(path) && withoutPermission.empty())
+            withoutPermission = path;
     }
-    if (!withoutPermission.empty()) return notExecutable(withoutPermission);
+    if (!withoutPermission.empty())
+        return notExecutable(withoutPermission);
     return failure("The program \"" + name
         + "\" was not found in any folder of PATH; install it, or give its whole "
           "path in the run's command.");

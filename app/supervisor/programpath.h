@@ -7,11 +7,9 @@
 
 #include <string>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 // A name without a slash is looked for on the program's own PATH; a relative path starts at the work folder.
-Result<std::string> findProgram(
-    const std::string &name, const Environment &environment, const std::string &workFolder);
+Result<std::string> findProgram(const std::string &name, const Environment &environment, const std::string &workFolder);
 
 } // namespace cairn::supervisor

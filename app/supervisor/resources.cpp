@@ -12,11 +12,9 @@
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 using namespace statusfields;
 using nlohmann::ordered_json;
@@ -30,18 +28,17 @@ ordered_json toJson(const std::vector<GpuLoad> &cards)
 {
     auto list = ordered_json::array();
     for (const GpuLoad &card : cards)
-        list.push_back(
-            { { kGpuUtil, card.utilPercent }, { kGpuMemory, card.memoryBytes }, { kGpuWatts, card.watts } });
+        list.push_back({ { kGpuUtil, card.utilPercent }, { kGpuMemory, card.memoryBytes }, { kGpuWatts, card.watts } });
     return list;
 }
 
 void appendLine(int folder, const std::string &line)
 {
-    const Descriptor file(
-        ::openat(folder, "resources.jsonl", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+    const Descriptor file(::openat(folder, "resources.jsonl", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
     struct stat before {
     };
-    if (!file.isOpen() || ::fstat(file.number(), &before) != 0) return;
+    if (!file.isOpen() || ::fstat(file.number(), &before) != 0)
+        return;
     const ssize_t written = ::write(file.number(), line.data(), line.size());
     // Half a line would swallow the next one.
     if (written > 0 && static_cast<std::size_t>(written) < line.size()) [[maybe_unused]]
@@ -76,8 +73,7 @@ void Resources::sample(const ProcessGroup &processes)
     m_peakBytes = std::max(m_peakBytes, residentBytes);
 
     const double now = steadySeconds();
-    const double cores
-        = now > m_lastTime ? std::max(0.0, (cpuSeconds - m_lastCpuSeconds) / (now - m_lastTime)) : 0;
+    const double cores = now > m_lastTime ? std::max(0.0, (cpuSeconds - m_lastCpuSeconds) / (now - m_lastTime)) : 0;
     m_lastTime = now;
     m_lastCpuSeconds = cpuSeconds;
 

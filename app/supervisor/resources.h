@@ -7,8 +7,7 @@
 
 #include <cstdint>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 inline constexpr double kSampleSeconds = 2;
 

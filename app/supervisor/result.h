@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can fail here returns a value or one sentence for the person; the supervisor has no Qt, so it has its
-// own Result.
+// What can fail returns a value or one sentence for the person; without Qt, the supervisor has its own Result.
 #pragma once
 
 #include <cstring>
 #include <string>
 #include <tl/expected.hpp>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 template <typename T> using Result = tl::expected<T, std::string>;
 

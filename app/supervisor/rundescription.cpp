@@ -8,11 +8,9 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 using nlohmann::json;
 
@@ -35,8 +33,7 @@ Result<std::string> readText(const std::string &path)
 
 std::string placeOf(const std::string &text, std::size_t byte)
 {
-    const auto end
-        = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte > 0 ? byte - 1 : 0, text.size()));
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte > 0 ? byte - 1 : 0, text.size()));
     const auto lines = std::count(text.begin(), end, '\n');
     const auto lineStart = std::find(std::make_reverse_iterator(end), text.rend(), '\n').base();
     return "line " + std::to_string(lines + 1) + ", column " + std::to_string(end - lineStart + 1);
@@ -46,10 +43,10 @@ Result<json> parse(const std::string &path, const std::string &text)
 {
     try {
         json document = json::parse(text);
-        if (document.is_object()) return document;
+        if (document.is_object())
+            return document;
     } catch (const json::parse_error &error) {
-        return broken(
-            path, "is not valid JSON at " + placeOf(text, error.byte) + "; it must be written again.");
+        return broken(path, "is not valid JSON at " + placeOf(text, error.byte) + "; it must be written again.");
     }
     return broken(path, "is not a JSON object; it must be written again.");
 }
@@ -88,7 +85,8 @@ Result<void> readCommand(const std::string &path, const json &document, RunDescr
 Result<void> readNumbers(const std::string &path, const json &document, RunDescription &run)
 {
     if (const auto seed = document.find("seed"); seed != document.end() && !seed->is_null()) {
-        if (!seed->is_number_integer()) return broken(path, "has a \"seed\" that is not a whole number.");
+        if (!seed->is_number_integer())
+            return broken(path, "has a \"seed\" that is not a whole number.");
         run.seed = seed->dump();
     }
     if (const auto grace = document.find("grace"); grace != document.end() && !grace->is_null()) {
@@ -102,7 +100,8 @@ Result<void> readNumbers(const std::string &path, const json &document, RunDescr
 Result<void> readEnvironment(const std::string &path, const json &document, RunDescription &run)
 {
     const auto environment = document.find("environment");
-    if (environment == document.end() || environment->is_null()) return {};
+    if (environment == document.end() || environment->is_null())
+        return {};
     if (!environment->is_object())
         return broken(path, "has an \"environment\" that is not an object of names and texts.");
     for (const auto &[name, value] : environment->items()) {
@@ -124,17 +123,21 @@ Result<RunDescription> readRunDescription(const std::string &folder)
 {
     const std::string path = folder + "/run.json";
     const auto text = readText(path);
-    if (!text) return failure(text.error());
+    if (!text)
+        return failure(text.error());
     const auto document = parse(path, *text);
-    if (!document) return failure(document.error());
+    if (!document)
+        return failure(document.error());
     RunDescription run;
     const auto uuid = document->find("uuid");
-    if (auto version = readVersion(path, *document); !version) return failure(version.error());
+    if (auto version = readVersion(path, *document); !version)
+        return failure(version.error());
     if (uuid == document->end() || !isPlainText(*uuid) || uuid->get_ref<const std::string &>().empty())
         return broken(path, "has no text under \"uuid\", which names the run.");
     run.uuid = uuid->get<std::string>();
     for (auto read : { readCommand, readNumbers, readEnvironment })
-        if (auto done = read(path, *document, run); !done) return failure(done.error());
+        if (auto done = read(path, *document, run); !done)
+            return failure(done.error());
     return run;
 }
 

@@ -8,8 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 struct RunDescription {
     std::string uuid;

@@ -7,8 +7,7 @@
 
 #include <string>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 class RunFolder
 {

@@ -5,8 +5,7 @@
 #include <csignal>
 #include <sys/signalfd.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 void resetSignals()
 {

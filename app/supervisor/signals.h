@@ -4,8 +4,7 @@
 
 #include "app/supervisor/descriptor.h"
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 // Gives every signal its default action and blocks none, whatever the starter left behind.
 void resetSignals();

@@ -14,11 +14,9 @@
 #include <sys/wait.h>
 #include <vector>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 constexpr char kBegun[] = "\n"; // no sentence begins with a line's end
 
@@ -35,7 +33,8 @@ void print(const std::string &sentence)
     ssize_t count = 0;
     while ((count = ::read(pipe, buffer.data(), buffer.size())) > 0 || (count < 0 && errno == EINTR))
         word.append(buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0);
-    if (word == kBegun) std::_Exit(0);
+    if (word == kBegun)
+        std::_Exit(0);
     print(word.empty() ? "The supervisor ended before it could begin the run." : word);
     std::_Exit(1);
 }
@@ -71,7 +70,8 @@ Starter Starter::detached()
     ::close(ends[0]);
     ::setsid();
     // A second time, so that it leads no session and can never get a terminal again.
-    if (const pid_t grandchild = ::fork(); grandchild != 0) std::_Exit(grandchild < 0 ? 1 : 0);
+    if (const pid_t grandchild = ::fork(); grandchild != 0)
+        std::_Exit(grandchild < 0 ? 1 : 0);
     leaveTerminal();
     Starter starter;
     starter.m_pipe = Descriptor(ends[1]);
@@ -81,7 +81,8 @@ Starter Starter::detached()
 
 void Starter::tellBegun()
 {
-    if (m_isWaiting) return;
+    if (m_isWaiting)
+        return;
     [[maybe_unused]] const ssize_t told = ::write(m_pipe.number(), kBegun, 1);
     m_pipe.close();
 }
@@ -101,14 +102,16 @@ void closeInheritedDescriptors()
     if (const std::unique_ptr<DIR, int (*)(DIR *)> folder{ ::opendir("/proc/self/fd"), &::closedir }) {
         while (const dirent *entry = ::readdir(folder.get())) {
             const int number = std::atoi(entry->d_name);
-            if (number > 2 && number != ::dirfd(folder.get())) inherited.push_back(number);
+            if (number > 2 && number != ::dirfd(folder.get()))
+                inherited.push_back(number);
         }
     }
     for (const int number : inherited)
         ::close(number);
     int number = 0;
     while ((number = ::open("/dev/null", O_RDWR)) >= 0 && number <= 2) { }
-    if (number > 2) ::close(number);
+    if (number > 2)
+        ::close(number);
 }
 
 } // namespace cairn::supervisor

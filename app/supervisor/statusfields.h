@@ -2,8 +2,7 @@
 // The names that status.json and resources.jsonl use: the only place where they are spelled.
 #pragma once
 
-namespace cairn::statusfields
-{
+namespace cairn::statusfields {
 
 inline constexpr char kState[] = "state";
 inline constexpr char kPid[] = "pid";

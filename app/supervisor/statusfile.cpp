@@ -12,11 +12,9 @@
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 using namespace statusfields;
 using nlohmann::ordered_json;
@@ -29,7 +27,8 @@ ordered_json toJson(const Status &status)
 {
     ordered_json document;
     const auto put = [&](const char *name, const auto &value) {
-        if (value) document[name] = *value;
+        if (value)
+            document[name] = *value;
     };
     document[kState] = status.state;
     put(kPid, status.pid);
@@ -46,7 +45,8 @@ ordered_json toJson(const Status &status)
     put(kUserSeconds, status.userSeconds);
     put(kSystemSeconds, status.systemSeconds);
     put(kPeakBytes, status.peakBytes);
-    if (!status.reason.empty()) document[kReason] = status.reason;
+    if (!status.reason.empty())
+        document[kReason] = status.reason;
     return document;
 }
 
@@ -56,7 +56,8 @@ int writeWhole(int file, const std::string &text)
     std::size_t written = 0;
     while (written < text.size()) {
         const ssize_t count = ::write(file, text.data() + written, text.size() - written);
-        if (count < 0 && errno != EINTR) return errno;
+        if (count < 0 && errno != EINTR)
+            return errno;
         written += count > 0 ? static_cast<std::size_t>(count) : 0;
     }
     return 0;
@@ -65,11 +66,14 @@ int writeWhole(int file, const std::string &text)
 int replaceFile(int folder, const std::string &text)
 {
     Descriptor file(::openat(folder, kNewFileName, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-    if (!file.isOpen()) return errno;
+    if (!file.isOpen())
+        return errno;
     int error = writeWhole(file.number(), text);
-    if (error == 0 && ::fsync(file.number()) != 0) error = errno;
+    if (error == 0 && ::fsync(file.number()) != 0)
+        error = errno;
     file.close();
-    if (error == 0 && ::renameat(folder, kNewFileName, folder, kFileName) != 0) error = errno;
+    if (error == 0 && ::renameat(folder, kNewFileName, folder, kFileName) != 0)
+        error = errno;
     if (error != 0)
         ::unlinkat(folder, kNewFileName, 0);
     else
@@ -95,16 +99,17 @@ Status statusOfThisSupervisor()
 {
     Status status;
     status.supervisorPid = ::getpid();
-    if (const auto info = processInfo(status.supervisorPid)) status.supervisorStartTicks = info->startTicks;
+    if (const auto info = processInfo(status.supervisorPid))
+        status.supervisorStartTicks = info->startTicks;
     std::array<char, 256> name{};
-    if (::gethostname(name.data(), name.size() - 1) == 0) status.host = name.data();
+    if (::gethostname(name.data(), name.size() - 1) == 0)
+        status.host = name.data();
     return status;
 }
 
 Result<void> writeStatus(int folder, const Status &status)
 {
-    const std::string text
-        = toJson(status).dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+    const std::string text = toJson(status).dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
     if (const int error = replaceFile(folder, text); error != 0)
         return failure("The file status.json could not be written in the run's folder (" + systemWords(error)
             + "); make room there or allow writing, and start the run again.");
@@ -114,11 +119,11 @@ Result<void> writeStatus(int folder, const Status &status)
 std::optional<pid_t> runningProgram(int folder)
 {
     const auto document = ordered_json::parse(readWhole(folder), nullptr, false);
-    if (!document.is_object()) return std::nullopt;
+    if (!document.is_object())
+        return std::nullopt;
     const auto pid = document.find(kPid);
     const auto ticks = document.find(kStartTicks);
-    if (pid == document.end() || ticks == document.end() || !pid->is_number_integer()
-        || !ticks->is_number_integer())
+    if (pid == document.end() || ticks == document.end() || !pid->is_number_integer() || !ticks->is_number_integer())
         return std::nullopt;
     const auto number = pid->get<pid_t>();
     return number > 0 && isAlive(number, ticks->get<std::uint64_t>()) ? std::optional(number) : std::nullopt;

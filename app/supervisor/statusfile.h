@@ -9,8 +9,7 @@
 #include <string>
 #include <sys/types.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 // What is not known has no field in the file.
 struct Status {

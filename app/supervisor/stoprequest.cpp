@@ -8,8 +8,7 @@
 #include <sys/inotify.h>
 #include <sys/stat.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 StopRequest::StopRequest(const RunFolder &folder)
     : m_folder(folder.descriptor())

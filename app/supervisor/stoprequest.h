@@ -5,8 +5,7 @@
 #include "app/supervisor/descriptor.h"
 #include "app/supervisor/runfolder.h"
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 class StopRequest
 {

@@ -13,11 +13,9 @@
 #include <csignal>
 #include <poll.h>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
-namespace
-{
+namespace {
 
 using namespace statusfields;
 
@@ -50,7 +48,8 @@ std::string Supervisor::fail(const std::string &reason)
 Result<ProgramPlan> Supervisor::plan() const
 {
     for (const char *name : { "work", "artifacts" })
-        if (auto made = m_folder.makeSubfolder(name); !made) return failure(made.error());
+        if (auto made = m_folder.makeSubfolder(name); !made)
+            return failure(made.error());
     ProgramPlan plan;
     plan.environment = programEnvironment(m_run, m_folder.path());
     plan.workFolder = m_folder.path() + "/work";
@@ -58,7 +57,8 @@ Result<ProgramPlan> Supervisor::plan() const
     plan.outputFile = m_folder.path() + "/stdout.log";
     plan.errorFile = m_folder.path() + "/stderr.log";
     auto path = findProgram(m_run.command.front(), plan.environment, plan.workFolder);
-    if (!path) return failure(path.error());
+    if (!path)
+        return failure(path.error());
     plan.path = *path;
     return plan;
 }
@@ -66,9 +66,11 @@ Result<ProgramPlan> Supervisor::plan() const
 Result<void> Supervisor::hold()
 {
     auto planned = plan();
-    if (!planned) return failure(planned.error());
+    if (!planned)
+        return failure(planned.error());
     auto program = Program::hold(std::move(*planned));
-    if (!program) return failure(program.error());
+    if (!program)
+        return failure(program.error());
     m_program = std::make_unique<Program>(std::move(*program));
     m_status.pid = m_status.pgid = m_program->pid();
     m_status.startTicks = m_program->startTicks();
@@ -86,7 +88,8 @@ Result<void> Supervisor::begin()
         m_isFinished = true;
         return writeStatus(m_folder.descriptor(), m_status);
     }
-    if (auto held = hold(); !held) return failure(fail(held.error()));
+    if (auto held = hold(); !held)
+        return failure(fail(held.error()));
     m_status.state = kStarting;
     // The held process ends by itself when this one gives up.
     return writeStatus(m_folder.descriptor(), m_status);
@@ -94,14 +97,16 @@ Result<void> Supervisor::begin()
 
 Result<void> Supervisor::supervise()
 {
-    if (!m_isFinished) letBegin();
+    if (!m_isFinished)
+        letBegin();
     writeWhenDue();
     while (!isDone()) {
         waitForEvent();
         notice();
         writeWhenDue();
     }
-    if (m_status.state == kFailed) return failure(m_status.reason);
+    if (m_status.state == kFailed)
+        return failure(m_status.reason);
     return {};
 }
 
@@ -130,8 +135,7 @@ bool Supervisor::isDone() const
 
 void Supervisor::waitForEvent()
 {
-    std::array<pollfd, 2> events{ { { m_signals.descriptor(), POLLIN, 0 },
-        { m_stop.descriptor(), POLLIN, 0 } } };
+    std::array<pollfd, 2> events{ { { m_signals.descriptor(), POLLIN, 0 }, { m_stop.descriptor(), POLLIN, 0 } } };
     ::poll(events.data(), events.size(), millisecondsToWait());
 }
 
@@ -139,10 +143,14 @@ int Supervisor::millisecondsToWait() const
 {
     const double now = steadySeconds();
     double until = now + kLookSeconds;
-    if (!m_isFinished) until = std::min(until, m_nextSample);
-    if (!m_isWritten) until = std::min(until, m_nextWrite);
-    if (m_killAt > now) until = std::min(until, m_killAt);
-    if (m_hasProgramEnded || mustKill()) until = std::min(until, now + kEndingSeconds);
+    if (!m_isFinished)
+        until = std::min(until, m_nextSample);
+    if (!m_isWritten)
+        until = std::min(until, m_nextWrite);
+    if (m_killAt > now)
+        until = std::min(until, m_killAt);
+    if (m_hasProgramEnded || mustKill())
+        until = std::min(until, now + kEndingSeconds);
     return static_cast<int>(std::ceil(std::max(0.0, until - now) * 1000));
 }
 
@@ -154,11 +162,14 @@ void Supervisor::notice()
         m_isToGiveUpWriting = signals.isAskedToEnd;
         return;
     }
-    if (signals.hasChildChanged || isSampleDue() || m_hasProgramEnded || mustKill()) lookAtProcesses();
+    if (signals.hasChildChanged || isSampleDue() || m_hasProgramEnded || mustKill())
+        lookAtProcesses();
     noticeProgram();
-    if (!m_isAskedToStop && !m_hasProgramEnded) m_isAskedToStop = signals.isAskedToEnd || m_stop.isMade();
+    if (!m_isAskedToStop && !m_hasProgramEnded)
+        m_isAskedToStop = signals.isAskedToEnd || m_stop.isMade();
     noticeStop();
-    if (isSampleDue()) sample();
+    if (isSampleDue())
+        sample();
     finishWhenAllHaveEnded();
 }
 
@@ -217,7 +228,8 @@ void Supervisor::sample()
 
 void Supervisor::finishWhenAllHaveEnded()
 {
-    if (!m_hasProgramEnded) return;
+    if (!m_hasProgramEnded)
+        return;
     lookAtProcesses();
     const bool isGivenUp = m_killAt > 0 && steadySeconds() > m_killAt + kUnkillableSeconds;
     if (!m_processes->hasOthersThanLeader() || isGivenUp)
@@ -251,7 +263,8 @@ void Supervisor::setState(const char *state)
 
 void Supervisor::writeWhenDue()
 {
-    if (m_isWritten || steadySeconds() < m_nextWrite) return;
+    if (m_isWritten || steadySeconds() < m_nextWrite)
+        return;
     m_isWritten = writeStatus(m_folder.descriptor(), m_status).has_value();
     m_nextWrite = steadySeconds() + kRetrySeconds;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run from beginning to end: starts its program, keeps its status on disk, stops it when asked, leaves
-// nothing behind.
+// One run from beginning to end: starts its program, keeps its status on disk, stops it when asked.
 #pragma once
 
 #include "app/supervisor/processgroup.h"
@@ -14,8 +13,7 @@
 
 #include <memory>
 
-namespace cairn::supervisor
-{
+namespace cairn::supervisor {
 
 class Supervisor
 {

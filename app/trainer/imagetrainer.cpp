@@ -17,9 +17,11 @@ namespace cairn {
 namespace {
 
 constexpr std::size_t kPredictedAtOnce = 256;
-/// A small training set takes smaller batches, so that an epoch still has as many steps as this.
-constexpr std::size_t kFewestSteps = 8;
-constexpr std::size_t kSmallestBatch = 4;
+/// A small training set takes smaller batches, so that going through it once has as many steps as this ...
+constexpr std::size_t kFewestStepsOnce = 8;
+constexpr std::size_t kSmallestBatch = 8;
+/// ... and goes through it more than once in an epoch, so that twelve epochs are enough to learn something.
+constexpr std::size_t kFewestSteps = 32;
 /// The share of a one-cycle schedule in which the learning rate rises.
 constexpr double kWarmUp = 0.25;
 constexpr double kLowestShare = 0.01;
@@ -86,8 +88,10 @@ ImageTrainer::ImageTrainer(const ImageDataset &dataset, const CropStore &crops, 
     , m_classWeights(weightsOfClasses(dataset, m_train, parameters.text("class_weights") == "auto"))
 {
     const auto asked = static_cast<std::size_t>(parameters.integer("batch_size"));
-    const std::size_t batch = std::min(asked, std::max(kSmallestBatch, m_train.size() / kFewestSteps));
-    m_steps = std::max<std::size_t>(1, (m_train.size() + batch - 1) / batch);
+    const std::size_t batch = std::min(asked, std::max(kSmallestBatch, m_train.size() / kFewestStepsOnce));
+    const std::size_t stepsOnce = std::max<std::size_t>(1, (m_train.size() + batch - 1) / batch);
+    m_passes = (kFewestSteps + stepsOnce - 1) / stepsOnce;
+    m_steps = stepsOnce * m_passes;
 }
 
 std::vector<std::size_t> ImageTrainer::usable(Split split) const
@@ -113,9 +117,13 @@ double ImageTrainer::learningRate(double progress) const
 
 Metrics ImageTrainer::trainEpoch(Network &network, int epoch)
 {
-    std::vector<std::size_t> order = m_train;
-    const std::uint64_t seed = RandomNumbers(m_seed + static_cast<std::uint64_t>(epoch) * 0x10001).next();
-    RandomNumbers(seed).shuffle(order);
+    RandomNumbers random(RandomNumbers(m_seed).next() + static_cast<std::uint64_t>(epoch));
+    std::vector<std::size_t> order;
+    for (std::size_t pass = 0; pass < m_passes; ++pass) {
+        auto once = m_train;
+        random.shuffle(once);
+        order.insert(order.end(), once.begin(), once.end());
+    }
     const Variation variation = variationFrom(m_parameters);
     const auto epochs = static_cast<double>(m_parameters.integer("epochs"));
     std::vector<float> batch;
@@ -129,7 +137,7 @@ Metrics ImageTrainer::trainEpoch(Network &network, int epoch)
         const std::size_t end = order.size() * (step + 1) / m_steps;
         const auto some = std::span(order).subspan(begin, end - begin);
         batch.resize(some.size() * m_batches.floatsEach());
-        m_batches.varied(some, variation, seed, batch.data());
+        m_batches.varied(some, variation, random.next(), batch.data());
         labels.clear();
         double weight = 0;
         for (const std::size_t example : some) {

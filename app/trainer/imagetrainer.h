@@ -51,7 +51,8 @@ private:
     std::uint64_t m_seed;
     std::vector<std::size_t> m_train;
     std::vector<float> m_classWeights;
-    std::size_t m_steps = 1; ///< an epoch
+    std::size_t m_passes = 1; ///< through the training examples in an epoch
+    std::size_t m_steps = 1; ///< in an epoch
     bool m_stopped = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/trainer/exitcode.h"
 #include "app/trainer/explain.h"
 #include "app/trainer/imagelibrary.h"
+#include "app/trainer/openmpwaiting.h"
 #include "recipes.h"
 #include "app/trainer/tableboost.h"
 
@@ -79,5 +80,6 @@ int run(const std::vector<std::string> &arguments)
 
 int main(int argc, char **argv)
 {
+    cairn::waitAsleep(argv);
     return cairn::exitCodeOf([&] { return run({ argv + 1, argv + argc }); });
 }

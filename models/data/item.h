@@ -17,6 +17,8 @@ struct Item {
     QString groupKey;
     bool isMissing = false;
 
+    friend bool operator==(const Item &, const Item &) = default;
+
     [[nodiscard]] QString name() const { return path.section(QLatin1Char('/'), -1); }
 };
 

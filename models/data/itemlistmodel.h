@@ -58,11 +58,18 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    struct Loaded;
+    struct Loaded {
+        QList<Item> items;
+        qint64 totalCount = 0;
+    };
     void take(Result<Loaded> result);
     void setLoading(bool isLoading);
     void onBadgesChanged(const QList<qint64> &itemIds);
-    void replaceItems(QList<Item> items);
+    void replaceItems(const QList<Item> &items);
+    bool mergeItems(const QList<Item> &items);
+    void removeRuns(const QList<std::pair<int, int>> &runs);
+    void insertRuns(const QList<Item> &items, const QList<std::pair<int, int>> &runs);
+    void countRows();
 
     Project &m_project;
     QPointer<ItemBadgeSource> m_badges;
@@ -72,6 +79,7 @@ private:
     qint64 m_totalCount = 0;
     bool m_loading = false;
     LatestTask m_task;
+    QTimer m_reload; ///< an import publishes many times a second
 };
 
 } // namespace cairn

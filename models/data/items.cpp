@@ -129,11 +129,11 @@ qint64 Items::count(SQLite::Database &database)
 QString Items::absolutePath(const QDir &projectFolder, const QString &path)
 {
     const QString composed = QDir::cleanPath(projectFolder.absoluteFilePath(path));
-    if (QFileInfo::exists(composed))
-        return composed;
-    // A file whose name was written with separate accents (by a Mac, say) is stored composed.
+    // A file whose name was written with separate accents (by a Mac, say) is stored composed. Most names have none: no look at the disk.
     const QString separate = composed.normalized(QString::NormalizationForm_D);
-    return separate != composed && QFileInfo::exists(separate) ? separate : composed;
+    if (separate == composed || QFileInfo::exists(composed))
+        return composed;
+    return QFileInfo::exists(separate) ? separate : composed;
 }
 
 QString Items::absolutePath(const Project &project, const Item &item) { return absolutePath(project.folder(), item.path); }

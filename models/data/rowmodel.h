@@ -4,6 +4,7 @@
 
 #include "models/data/columnsource.h"
 #include "models/data/rowpages.h"
+#include "models/data/rowquery.h"
 #include "models/data/tables.h"
 #include "models/project/project.h"
 
@@ -79,10 +80,11 @@ Q_SIGNALS:
     void failed(const cairn::Error &error);
 
 private:
-    struct Found;
     void reloadIds();
-    void takeIds(Result<Found> result);
+    void takeIds(Result<FoundRows> result);
+    void readTable();
     void setLoading(bool isLoading);
+    void removeSourceAt(int column);
     void onSourceChanged(ColumnSource *source, const QList<qint64> &rowIds);
     void onPublished(cairn::Topics topics);
     QVariant cellData(int row, int column, int role) const;
@@ -93,11 +95,10 @@ private:
     Project &m_project;
     TableInfo m_table;
     QList<TableColumn> m_columns; ///< the stored ones
-    QList<ColumnSource *> m_sources;
+    QList<QPointer<ColumnSource>> m_sources; ///< null while one is being destroyed
     QString m_filter;
-    QString m_sortName;
-    QString m_sortSql;
-    int m_sortColumn = -1;
+    QString m_sortColumn; ///< of the table; empty: none
+    QPointer<ColumnSource> m_sortSource; ///< or a source
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<qint64> m_ids;
     mutable QHash<qint64, int> m_rows; ///< filled at the first question, when ids are not in order
@@ -105,7 +106,7 @@ private:
     qint64 m_filteredCount = 0;
     bool m_loading = false;
     LatestTask m_idTask;
-    RowPages m_pages;
+    mutable RowPages m_pages; ///< remembers what was asked for
 };
 
 } // namespace cairn

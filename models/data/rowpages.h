@@ -25,6 +25,8 @@ public:
 
     /** The cells of a row, or null: they are being fetched, `arrived` will tell. Valid until control returns to the event loop. */
     [[nodiscard]] const QVariantList *row(int position);
+    /** The ids of all rows that are at hand now. */
+    [[nodiscard]] QList<qint64> presentIds() const;
 
 Q_SIGNALS:
     void arrived(int firstPosition, int lastPosition, const QList<qint64> &rowIds);
@@ -34,7 +36,12 @@ private:
     struct Page {
         QList<QVariantList> rows;
     };
-    using Fetched = QList<std::pair<int, QList<QVariantList>>>;
+    struct FetchedPage {
+        int page = 0;
+        QList<QVariantList> rows;
+    };
+    using Fetched = QList<FetchedPage>;
+    static Result<Fetched> read(const QString &projectFile, const QString &sql, const QList<std::pair<int, QList<qint64>>> &pages, const TaskControl &control);
     void want(int page);
     void fetch();
     void take(Result<Fetched> result);
@@ -47,7 +54,6 @@ private:
     int m_rowsPerPage = 256;
     QCache<int, Page> m_pages;
     QList<int> m_wanted; ///< the most recent last
-    QList<int> m_failedPages;
     bool m_fetchScheduled = false;
     LatestTask m_task;
 };

@@ -24,6 +24,9 @@ struct AnnotationFormat {
 /** The format of a file, or of the files in a folder (recursive); an error that says what was looked for. */
 [[nodiscard]] Result<const AnnotationFormat *> detectFormat(const QString &path);
 
+/** The files of a folder (recursive) that have the format's endings, sorted; a file is its own list. */
+[[nodiscard]] QStringList filesOfFormat(const QString &path, const AnnotationFormat &format);
+
 /** Reads `path` (a file or a folder) in whatever known format it is, finds the pictures by path and file name, and adds everything as
     one gesture of origin import. What is there already (same class and shape on the same picture) is counted as known. Cancelled or
     killed, nothing of it stays. */

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <utility>
@@ -43,9 +44,9 @@ Result<DatasetFolder> DatasetFolder::begin(const Project &project, const Snapsho
     const QString final = finalPath(project, snapshot);
     const QDir parent(QFileInfo(final).path());
     removeLeftBehind(parent, QFileInfo(final).fileName());
-    static std::atomic<int> count = 0; // several tasks of this process may write the same dataset
+    // Several tasks of this process may write the same dataset, so the folder's name has a random end.
     const QString writer = ProcessIdentity::current().toText().replace(QLatin1Char(':'), QLatin1Char('-'));
-    const QString partial = final + QLatin1String(kPartial) + QStringLiteral("%1-%2").arg(writer).arg(++count);
+    const QString partial = final + QLatin1String(kPartial) + QStringLiteral("%1-%2").arg(writer).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
     if (!QDir().mkpath(partial))
         return datasetNotWritten(partial, {});
     return DatasetFolder(partial, final);

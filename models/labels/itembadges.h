@@ -22,6 +22,8 @@ public:
 
 private:
     void reload();
+    void reloadClasses();
+    [[nodiscard]] qint64 itemOf(qint64 annotationId) const;
     void reloadItems(const QList<qint64> &itemIds);
     void onLabelsChanged(const cairn::LabelChanges &changes);
 
@@ -34,7 +36,6 @@ private:
     QHash<qint64, ClassLook> m_classes;
     QHash<qint64, QString> m_status;
     QHash<qint64, QHash<qint64, int>> m_counts; ///< item -> class -> annotations
-    QHash<qint64, qint64> m_itemOf; ///< annotation -> item: an update's changeset does not name the item
 };
 
 } // namespace cairn

@@ -191,7 +191,7 @@ Result<void> LabelSchema::moveClass(qint64 classId, int position)
         while (query.executeStep())
             order.append(integerColumn(query, 0));
         order.removeOne(classId);
-        order.insert(qBound<qsizetype>(0, position, order.size()), classId);
+        order.insert(qBound(qsizetype(0), qsizetype(position), order.size()), classId);
         for (int at = 0; at < order.size(); ++at)
             execute(database, "UPDATE label_class SET position = ?1 WHERE id = ?2 AND position <> ?1", at, order.at(at));
         return {};

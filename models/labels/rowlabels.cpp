@@ -23,6 +23,10 @@ constexpr qsizetype kRowsInOnePart = 2'000;
 constexpr qsizetype kRowsBetweenLooks = 4'096;
 
 using RowValue = std::function<std::pair<qint64, QString>(qsizetype)>;
+/** Finds (or makes) the column inside the open gesture. */
+using FindColumn = std::function<Result<LabelColumn>(SQLite::Database &)>;
+
+QString cleanText(const QString &text) { return text.normalized(QString::NormalizationForm_C).trimmed(); }
 
 QStringList choicesFromJson(const QString &text)
 {
@@ -41,7 +45,7 @@ QStringList cleanChoices(const QStringList &choices)
 {
     QStringList clean;
     for (const QString &choice : choices) {
-        const QString text = choice.normalized(QString::NormalizationForm_C).trimmed();
+        const QString text = cleanText(choice);
         if (!text.isEmpty() && !clean.contains(text))
             clean.append(text);
     }
@@ -121,30 +125,30 @@ private:
 };
 
 /** Rows [from, to) in the open transaction; returns how many changed. */
-Result<qint64> writeRows(SQLite::Database &database, const LabelColumn &column, qint64 annotatorId, qsizetype from, qsizetype to, const RowValue &row,
-    const TaskControl &control)
+Result<qint64> writeRows(SQLite::Database &database, const FindColumn &findColumn, qint64 annotatorId, qsizetype from, qsizetype to,
+    const RowValue &row, const TaskControl &control)
 {
-    const Result<LabelColumn> present = columnById(database, column.id);
-    if (!present)
-        return fail(present);
-    RowWriter writer(database, *present, annotatorId);
+    const Result<LabelColumn> column = findColumn(database);
+    if (!column)
+        return fail(column);
+    RowWriter writer(database, *column, annotatorId);
     for (qsizetype at = from; at < to; ++at) {
         if (at % kRowsBetweenLooks == 0 && control.isCanceled())
             return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
         const auto [rowId, value] = row(at);
-        if (Result<void> written = writer.write(rowId, value.normalized(QString::NormalizationForm_C).trimmed()); !written)
+        if (Result<void> written = writer.write(rowId, cleanText(value)); !written)
             return fail(written);
     }
     return writer.finish();
 }
 
-Result<qint64> setRows(Project &project, const LabelColumn &column, GestureInfo info, qsizetype count, const RowValue &row, const TaskControl &control)
+Result<qint64> setRows(Project &project, const FindColumn &column, const GestureInfo &info, qsizetype count, const RowValue &row,
+    const TaskControl &control)
 {
     const Result<Journal *> journal = project.journal();
     if (!journal)
         return fail(journal);
     const qint64 annotatorId = (*journal)->annotatorId();
-    info.tableId = column.tableId;
     qint64 changed = 0;
     Result<qint64> done;
     if (count <= kRowsInOneTransaction) {
@@ -169,6 +173,36 @@ Result<qint64> setRows(Project &project, const LabelColumn &column, GestureInfo 
     if (!done)
         return fail(done);
     return changed;
+}
+
+/** The label column of this name, made inside the open gesture when there is none. */
+Result<LabelColumn> ensureColumn(SQLite::Database &database, IdSource &ids, qint64 tableId, const QString &name, const QStringList &choices)
+{
+    if (name.isEmpty())
+        return fail(Text::tr("A label column needs a name."));
+    if (integerOf(database, "SELECT count(*) FROM data_table WHERE id = ?", tableId) == 0)
+        return fail(Text::tr("This table is no longer in the project."));
+    const qint64 present = integerOf(database, "SELECT id FROM data_column WHERE table_id = ? AND role = 'label' AND name = ?", tableId, name);
+    if (present != 0)
+        return columnById(database, present);
+    // Filters know columns without regard to case, so names may not differ in that alone.
+    SQLite::Statement names(database, "SELECT name FROM data_column WHERE table_id = ?");
+    bindAll(names, tableId);
+    while (names.executeStep()) {
+        if (textColumn(names, 0).compare(name, Qt::CaseInsensitive) == 0)
+            return fail(Text::tr("The table has a column %1 already. Choose another name for the label column.").arg(textColumn(names, 0)));
+    }
+    const LabelColumn column {ids.next(), tableId, name, cleanChoices(choices)};
+    execute(database,
+        "INSERT INTO data_column(id, table_id, name, type, role, label_kind, choices, position) VALUES(?1, ?2, ?3, 'category', 'label',"
+        " 'choice', ?4, (SELECT coalesce(max(position) + 1, 0) FROM data_column WHERE table_id = ?2))",
+        column.id, tableId, name, choicesToJson(column.choices));
+    return column;
+}
+
+FindColumn presentColumn(const LabelColumn &column)
+{
+    return [id = column.id](SQLite::Database &database) { return columnById(database, id); };
 }
 
 } // namespace
@@ -220,36 +254,13 @@ qint64 RowLabels::labelledCount(SQLite::Database &database, const LabelColumn &c
 
 Result<LabelColumn> RowLabels::addColumn(qint64 tableId, const QString &name, const QStringList &choices)
 {
-    const QString clean = name.normalized(QString::NormalizationForm_C).trimmed();
-    if (clean.isEmpty())
-        return fail(Text::tr("A label column needs a name."));
-    LabelColumn column {0, tableId, clean, cleanChoices(choices)};
+    Result<LabelColumn> column;
     GestureInfo info;
-    info.text = Text::tr("Label column %1 added").arg(clean);
+    info.text = Text::tr("Label column %1 added").arg(cleanText(name));
     info.tableId = tableId;
     const Result<qint64> done = runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        if (integerOf(database, "SELECT count(*) FROM data_table WHERE id = ?", tableId) == 0)
-            return fail(Text::tr("This table is no longer in the project."));
-        const qint64 present
-            = integerOf(database, "SELECT id FROM data_column WHERE table_id = ? AND role = 'label' AND name = ?", tableId, clean);
-        if (present != 0) {
-            const Result<LabelColumn> found = columnById(database, present);
-            column = found.value_or(column);
-            return found.map([](const LabelColumn &) {});
-        }
-        // Filters know columns without regard to case, so names may not differ in that alone.
-        SQLite::Statement names(database, "SELECT name FROM data_column WHERE table_id = ?");
-        bindAll(names, tableId);
-        while (names.executeStep()) {
-            if (textColumn(names, 0).compare(clean, Qt::CaseInsensitive) == 0)
-                return fail(Text::tr("The table has a column %1 already. Choose another name for the label column.").arg(textColumn(names, 0)));
-        }
-        column.id = m_project.ids().next();
-        execute(database,
-            "INSERT INTO data_column(id, table_id, name, type, role, label_kind, choices, position) VALUES(?1, ?2, ?3, 'category', 'label',"
-            " 'choice', ?4, (SELECT coalesce(max(position) + 1, 0) FROM data_column WHERE table_id = ?2))",
-            column.id, tableId, clean, choicesToJson(column.choices));
-        return {};
+        column = ensureColumn(database, m_project.ids(), tableId, cleanText(name), choices);
+        return column.map([](const LabelColumn &) {});
     });
     if (!done)
         return fail(done);
@@ -274,18 +285,32 @@ Result<void> RowLabels::setChoices(qint64 columnId, const QStringList &choices)
 Result<qint64> RowLabels::set(const LabelColumn &column, const QList<qint64> &rowIds, const QString &value, const TaskControl &control)
 {
     GestureInfo info;
+    info.tableId = column.tableId;
     const int count = int(rowIds.size());
     if (value.trimmed().isEmpty())
         info.text = count == 1 ? Text::tr("Label of row %1 removed").arg(rowIds.first()) : Text::tr("Labels of %n row(s) removed", nullptr, count);
     else
         info.text = count == 1 ? Text::tr("Row %1 labelled %2").arg(rowIds.first()).arg(value) : Text::tr("%n row(s) labelled %1", nullptr, count).arg(value);
-    return setRows(m_project, column, info, rowIds.size(), [&](qsizetype at) { return std::pair(rowIds.at(at), value); }, control);
+    return setRows(m_project, presentColumn(column), info, rowIds.size(), [&](qsizetype at) { return std::pair(rowIds.at(at), value); }, control);
 }
 
 Result<qint64> RowLabels::setEach(const LabelColumn &column, const QList<std::pair<qint64, QString>> &rows, const TaskControl &control)
 {
     GestureInfo info;
     info.text = Text::tr("%n row(s) labelled", nullptr, int(rows.size()));
+    info.tableId = column.tableId;
+    return setRows(m_project, presentColumn(column), info, rows.size(), [&](qsizetype at) { return rows.at(at); }, control);
+}
+
+Result<qint64> RowLabels::setEachNamed(qint64 tableId, const QString &columnName, const QList<std::pair<qint64, QString>> &rows,
+    const TaskControl &control)
+{
+    GestureInfo info;
+    info.text = Text::tr("%n row(s) labelled", nullptr, int(rows.size()));
+    info.tableId = tableId;
+    const FindColumn column = [&](SQLite::Database &database) {
+        return ensureColumn(database, m_project.ids(), tableId, cleanText(columnName), {});
+    };
     return setRows(m_project, column, info, rows.size(), [&](qsizetype at) { return rows.at(at); }, control);
 }
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<qint64> set(const LabelColumn &column, const QList<qint64> &rowIds, const QString &value, const TaskControl &control = {});
     /** The same with a value a row. */
     [[nodiscard]] Result<qint64> setEach(const LabelColumn &column, const QList<std::pair<qint64, QString>> &rows, const TaskControl &control = {});
+    /** The same in the label column of this name, which is made in the same gesture when it is not there. */
+    [[nodiscard]] Result<qint64> setEachNamed(qint64 tableId, const QString &columnName, const QList<std::pair<qint64, QString>> &rows,
+        const TaskControl &control = {});
 
 private:
     Project &m_project;

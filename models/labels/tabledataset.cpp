@@ -190,7 +190,7 @@ private:
             csv.addMissing();
         } else {
             const QString text = targetText(value);
-            if (m_different.size() <= kMostIntegerClasses || m_target.type != ColumnType::Integer)
+            if (isClasses()) // beyond the most that numbers may have, more make no difference
                 m_different.insert(text);
             csv.add(text);
         }

@@ -43,15 +43,20 @@ public:
 
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
 
-    /** Until at least `enough` nodes touch the range, or all are raw points. */
-    void descend(const StepRange &range, size_t enough)
+    /** Until no node holds more than one part in `parts` of the points that touch the range, or all are raw points. */
+    void descend(const StepRange &range, qint64 parts)
     {
         keepTouching(range);
-        while (m_nodes.size() < enough) {
-            const auto top = std::max_element(m_nodes.begin(), m_nodes.end(), [](const Node &a, const Node &b) { return a.level < b.level; });
-            if (top == m_nodes.end() || top->level == 0)
+        while (!m_nodes.empty()) {
+            qint64 points = 0;
+            int highest = 0;
+            for (const Node &node : m_nodes) {
+                points += sizeOfLevel(node.level);
+                highest = std::max(highest, node.level);
+            }
+            if (highest == 0 || sizeOfLevel(highest) <= points / parts)
                 return;
-            expand(top->level);
+            expand(highest);
             keepTouching(range);
         }
     }
@@ -194,7 +199,7 @@ Result<QList<Point>> decimated(SQLite::Database &database, qint64 seriesId, cons
 {
     return guarded({}, [&]() -> Result<QList<Point>> {
         Descent descent(database, seriesId);
-        descent.descend(range, size_t(std::max(1, maximumColumns / kColumnsABucket)));
+        descent.descend(range, std::max(1, maximumColumns / kColumnsABucket));
         std::vector<Candidate> candidates;
         for (const Node &node : descent.nodes())
             addCandidates(node, candidates);

@@ -53,13 +53,18 @@ std::optional<double> SeriesInfo::bestValue() const { return isSmallerBetter(nam
 
 qint64 SeriesInfo::bestStep() const { return isSmallerBetter(name) ? minStep : maxStep; }
 
-Result<QList<SeriesInfo>> Series::ofRun(SQLite::Database &database, qint64 runId)
+Result<QList<SeriesInfo>> Series::ofRun(SQLite::Database &database, qint64 runId) { return ofRuns(database, {runId}); }
+
+Result<QList<SeriesInfo>> Series::ofRuns(SQLite::Database &database, const QList<qint64> &runIds)
 {
     return guarded({}, [&]() -> Result<QList<SeriesInfo>> {
         SQLite::Statement query(database,
             "SELECT id, run_id, name, points, last_step, last_value, min_value, min_step, max_value, max_step FROM series"
-            " WHERE run_id = ? ORDER BY name");
-        bindAll(query, runId);
+            " WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1)) ORDER BY run_id, name");
+        QStringList ids;
+        for (const qint64 id : runIds)
+            ids.append(QString::number(id));
+        bindAll(query, ids.isEmpty() ? QString() : QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
         return readInfos(query);
     });
 }

@@ -41,6 +41,8 @@ class Series
 {
 public:
     [[nodiscard]] static Result<QList<SeriesInfo>> ofRun(SQLite::Database &database, qint64 runId); ///< by name
+    /** Of several runs, by run and name; of all runs where the list is empty. */
+    [[nodiscard]] static Result<QList<SeriesInfo>> ofRuns(SQLite::Database &database, const QList<qint64> &runIds);
     /** An error with a sentence that names the metrics there are, when the run has none of this name. */
     [[nodiscard]] static Result<SeriesInfo> find(SQLite::Database &database, qint64 runId, const QString &name);
     /** Names of all metrics of the project's runs, sorted, each once. */

@@ -110,7 +110,6 @@ Result<qint64> Journal::recordGesture(const GestureInfo &info, const WriteGate::
 {
     qint64 id = 0;
     QByteArray recorded;
-    QString joinKey;
     const Result<void> result = m_gate.record(Topic::Labels, change,
         [&](SQLite::Database &database, sqlite3_session *session, WriteGate::Recorded &options) -> Result<void> {
             Result<QByteArray> changeset = changesetOf(session);
@@ -120,11 +119,12 @@ Result<qint64> Journal::recordGesture(const GestureInfo &info, const WriteGate::
             options.keep = !recorded.isEmpty();
             if (!options.keep)
                 return {};
-            joinKey = info.joinKey;
-            const bool joins = !joinKey.isEmpty() && joinKey == m_joinKey && m_joinId != 0 && find(database, kLastDone).id == m_joinId
-                && find(database, kNextUndone).id == 0;
+            const bool joins = !info.joinKey.isEmpty() && info.joinKey == m_joinKey && m_joinId != 0
+                && find(database, kLastDone).id == m_joinId && find(database, kNextUndone).id == 0;
+            // Set here, where the gate lets one thread in at a time. Should the commit fail, no such row is the last one done.
+            m_joinKey = info.joinKey;
             if (!joins) {
-                id = insertRow(database, m_annotatorId, info, reverts, "done");
+                m_joinId = id = insertRow(database, m_annotatorId, info, reverts, "done");
                 storeChange(database, id, 0, recorded);
                 return {};
             }
@@ -136,7 +136,7 @@ Result<qint64> Journal::recordGesture(const GestureInfo &info, const WriteGate::
             execute(database, "DELETE FROM journal_change WHERE journal_id = ?", id);
             if (joined->isEmpty()) { // nudged there and back
                 execute(database, "DELETE FROM journal WHERE id = ?", id);
-                joinKey.clear();
+                m_joinKey.clear();
                 return {};
             }
             storeChange(database, id, 0, *joined);
@@ -147,8 +147,6 @@ Result<qint64> Journal::recordGesture(const GestureInfo &info, const WriteGate::
         return fail(result);
     if (recorded.isEmpty())
         return 0;
-    m_joinKey = joinKey;
-    m_joinId = id;
     tell(recorded);
     return id;
 }
@@ -188,18 +186,23 @@ Result<qint64> Journal::longGesture(const GestureInfo &info, const WriteGate::St
                 if (!more && id != 0) {
                     execute(database, "UPDATE journal SET state = 'done' WHERE id = ?", id);
                     execute(database, "DELETE FROM project WHERE key = ?", writerKey(id));
+                    // What was undone while it was written lies behind it now, and redoing it would turn the order round.
+                    execute(database, "UPDATE journal SET state = 'abandoned' WHERE state = 'undone' AND id < ?", id);
                 }
+                m_joinKey.clear();
                 options.keep = id != 0;
                 return {};
             },
             {true, true});
     }
     if (!result) {
-        if (id != 0)
-            (void)applyStored(id, true, "abandoned");
+        const Result<bool> taken = id == 0 ? Result<bool>(true) : takeBackUnfinished(id);
+        if (taken && !*taken) {
+            return fail(tr("It was stopped, but what was written so far has been changed since and was kept. Undo takes it back."),
+                result.error().sentence);
+        }
         return fail(result);
     }
-    m_joinKey.clear();
     if (id != 0)
         QMetaObject::invokeMethod(this, [this] { Q_EMIT changed({{}, true}); }, Qt::AutoConnection);
     return id;
@@ -215,6 +218,7 @@ Result<void> Journal::applyStored(qint64 gestureId, bool inverse, const char *ne
             if (!changeset)
                 return fail(changeset);
             recorded = *changeset;
+            m_joinKey.clear();
             execute(database, "DELETE FROM project WHERE key = ?", writerKey(gestureId));
             execute(database, "UPDATE journal SET state = ?, undone_at = ? WHERE id = ?", QString::fromLatin1(newState),
                 inverse ? QVariant(utcNow()) : QVariant(), gestureId);
@@ -222,9 +226,22 @@ Result<void> Journal::applyStored(qint64 gestureId, bool inverse, const char *ne
         });
     if (!result)
         return result;
-    m_joinKey.clear();
     tell(recorded);
     return {};
+}
+
+Result<bool> Journal::takeBackUnfinished(qint64 gestureId)
+{
+    if (applyStored(gestureId, true, "abandoned"))
+        return true;
+    // Somebody has worked on its rows meanwhile. Their work must not be lost, nor may the project stay closed for it: the part that
+    // is there becomes a gesture like any other.
+    return m_gate.write(Topic::Labels, [&](SQLite::Database &database) -> Result<void> {
+        execute(database, "DELETE FROM project WHERE key = ?", writerKey(gestureId));
+        execute(database, "UPDATE journal SET state = 'done' WHERE id = ?", gestureId);
+        execute(database, "UPDATE journal SET state = 'abandoned' WHERE state = 'undone' AND id < ?", gestureId);
+        return {};
+    }).map([] { return false; });
 }
 
 Result<QString> Journal::move(bool undoing)
@@ -330,7 +347,7 @@ Result<int> Journal::recover()
     if (!looked)
         return fail(looked);
     for (const qint64 id : unfinished) {
-        if (Result<void> taken = applyStored(id, true, "abandoned"); !taken)
+        if (const Result<bool> taken = takeBackUnfinished(id); !taken)
             return fail(taken);
     }
     return int(unfinished.size());

@@ -74,7 +74,8 @@ public:
     /** Sentences about what does not fit together; empty when the journal is sound. */
     [[nodiscard]] static QStringList problems(SQLite::Database &database);
 
-    /** Takes back what a killed process left half (gestures still `writing`); called when a project is opened for writing. */
+    /** Takes back what a killed process left half (gestures still `writing`); called when a project is opened for writing. One whose
+        rows were changed since is kept as it is, as a gesture that can be undone. */
     [[nodiscard]] Result<int> recover();
 
 Q_SIGNALS:
@@ -86,6 +87,8 @@ private:
     Result<qint64> recordGesture(const GestureInfo &info, const WriteGate::Work &change, qint64 reverts);
     Result<QString> move(bool undoing);
     Result<void> applyStored(qint64 gestureId, bool inverse, const char *newState);
+    /** False where it was kept as a whole gesture, because its rows were changed since. */
+    Result<bool> takeBackUnfinished(qint64 gestureId);
     void tell(const QByteArray &changeset);
 
     WriteGate &m_gate;

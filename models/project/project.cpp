@@ -185,15 +185,6 @@ void Project::onWritten(Topics topics)
         return;
     m_savedAt = utcNow();
     Q_EMIT saved();
-    // What we wrote ourselves is not foreign when the watch looks next.
-    (void)guarded(m_file, [&]() -> Result<void> {
-        const QHash<int, qint64> now = revisions();
-        for (int bit = 1; bit <= int(Topic::Views); bit <<= 1) {
-            if (topics & Topic(bit))
-                m_revisions.insert(bit, now.value(bit));
-        }
-        return {};
-    });
     // Gestures tell their rows through labelsChanged.
     topics.setFlag(Topic::Labels, false);
     if (topics)
@@ -202,18 +193,20 @@ void Project::onWritten(Topics topics)
 
 void Project::lookForForeignChanges()
 {
-    if (m_gate && !m_gate->hasForeignChange())
-        return;
     Topics topics;
-    (void)guarded(m_file, [&]() -> Result<void> {
-        const QHash<int, qint64> now = revisions();
-        for (auto topic = now.cbegin(); topic != now.cend(); ++topic) {
-            if (m_revisions.value(topic.key()) != topic.value())
-                topics |= Topic(topic.key());
-        }
-        m_revisions = now;
-        return {};
-    });
+    if (m_gate) {
+        topics = m_gate->foreignTopics();
+    } else {
+        (void)guarded(m_file, [&]() -> Result<void> {
+            const QHash<int, qint64> now = revisions();
+            for (auto topic = now.cbegin(); topic != now.cend(); ++topic) {
+                if (m_revisions.value(topic.key()) != topic.value())
+                    topics |= Topic(topic.key());
+            }
+            m_revisions = now;
+            return {};
+        });
+    }
     if (topics)
         Q_EMIT published(topics);
 }

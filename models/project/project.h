@@ -86,7 +86,7 @@ private:
     std::unique_ptr<SQLite::Database> m_reader;
     std::unique_ptr<WriteGate> m_gate;
     std::unique_ptr<Journal> m_journal;
-    QHash<int, qint64> m_revisions;
+    QHash<int, qint64> m_revisions; ///< of a read-only project; otherwise the gate counts them
     QTimer m_watch;
 };
 

@@ -35,6 +35,15 @@ void bumpRevisions(SQLite::Database &database, Topics topics)
     }
 }
 
+QHash<int, qint64> revisionsIn(SQLite::Database &database)
+{
+    QHash<int, qint64> values;
+    SQLite::Statement query(database, "SELECT topic, value FROM revision");
+    while (query.executeStep())
+        values.insert(int(integerColumn(query, 0)), integerColumn(query, 1));
+    return values;
+}
+
 } // namespace
 
 bool isJournalled(const char *table)
@@ -86,6 +95,7 @@ WriteGate::WriteGate(QString file, std::unique_ptr<SQLite::Database> connection)
     sqlite3session_attach(m_idle, nullptr);
     sqlite3_commit_hook(m_connection->getHandle(), &WriteGate::refuseUnrecorded, this);
     m_dataVersion = integerOf(*m_connection, "PRAGMA data_version");
+    m_revisions = revisionsIn(*m_connection);
 }
 
 WriteGate::~WriteGate() { sqlite3session_delete(m_idle); }
@@ -127,6 +137,8 @@ Result<void> WriteGate::commit(Topics topics)
             return fail(say("A labelled table was changed outside the journal; nothing was saved. Please report this."), {});
         throw;
     }
+    for (int bit = 1; bit <= int(Topic::Views); bit <<= 1)
+        m_revisions[bit] += topics.testFlag(Topic(bit));
     return {};
 }
 
@@ -247,17 +259,25 @@ Result<void> WriteGate::record(Topics topics, const Work &work,
     return result;
 }
 
-bool WriteGate::hasForeignChange()
+Topics WriteGate::foreignTopics()
 {
+    // With the turn taken nothing of ours is under way, so what differs is another process's.
     const Turn turn(*this, true);
-    try {
+    Topics topics;
+    (void)guarded(m_file, [&]() -> Result<void> { // busy: asked again at the next tick
         const qint64 version = integerOf(*m_connection, "PRAGMA data_version");
-        const bool foreign = version != m_dataVersion;
+        if (version == m_dataVersion)
+            return {};
+        const QHash<int, qint64> now = revisionsIn(*m_connection);
+        for (auto topic = now.cbegin(); topic != now.cend(); ++topic) {
+            if (m_revisions.value(topic.key()) != topic.value())
+                topics |= Topic(topic.key());
+        }
+        m_revisions = now;
         m_dataVersion = version;
-        return foreign;
-    } catch (const SQLite::Exception &) {
-        return false; // busy: asked again at the next tick
-    }
+        return {};
+    });
+    return topics;
 }
 
 } // namespace cairn

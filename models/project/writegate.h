@@ -6,6 +6,8 @@
 #include "models/project/task.h"
 #include "models/project/topic.h"
 
+#include <QHash>
+
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -47,8 +49,8 @@ public:
     [[nodiscard]] Result<void> record(Topics topics, const Work &work,
         const std::function<Result<void>(SQLite::Database &, sqlite3_session *, Recorded &)> &capture, Recorded options = {true, false});
 
-    /** True once for each time another process has written since the last call. */
-    [[nodiscard]] bool hasForeignChange();
+    /** What other processes have written about since the last call; what this one wrote is not in it. */
+    [[nodiscard]] Topics foreignTopics();
 
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -75,6 +77,7 @@ private:
     bool m_violated = false;
     bool m_full = true;
     qint64 m_dataVersion = 0;
+    QHash<int, qint64> m_revisions; ///< by topic, counted along with our own commits: a higher one in the file is another's
 };
 
 /** Whether changes to a table belong into the journal: the tables marked J in the schema, and imported data tables. */

@@ -66,7 +66,13 @@ public:
     /** Runs for which an SQL expression holds; an empty one: all. Its columns: id, name, recipe, status, snapshot, seed, queued,
         started, ended (ISO 8601), seconds, reason; each parameter P as "params.P", and as P itself where no other column has that name;
         the last value of each metric M as "M" ("val/accuracy") and its best as "best.M". Parameters are numbers where they are. */
-    [[nodiscard]] static Result<QList<qint64>> matching(const Project &project, const QString &expression);
+    [[nodiscard]] static Result<QList<qint64>> matching(const QString &projectFile, const QString &expression);
+    [[nodiscard]] static Result<QList<qint64>> matching(const Project &project, const QString &expression)
+    {
+        return matching(project.file(), expression);
+    }
+    /** Whether `matching` would understand it. */
+    [[nodiscard]] static Result<void> checkExpression(const QString &projectFile, const QString &expression);
 };
 
 /** {id, name, recipe, status, snapshot, params, metrics: {NAME: {last, best, step}}, started, seconds, reason...} as the commands

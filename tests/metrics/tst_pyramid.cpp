@@ -169,7 +169,7 @@ private Q_SLOTS:
         constexpr int kColumns = 200;
         const Result<QList<Point>> line = decimated(project.reader(), series, {}, kColumns);
         QVERIFY(line.has_value());
-        // A bucket may stand across the border of two columns, so an extreme is looked for in the neighbours too.
+        // A bucket may be four columns wide, so an extreme is looked for in the neighbours too.
         const double width = double(points.last().step + 1) / kColumns;
         std::map<int, std::pair<double, double>> shown;
         for (const Point &point : *line) {
@@ -179,7 +179,7 @@ private Q_SLOTS:
         for (const Point &point : points) {
             const int column = int(double(point.step) / width);
             double smallest = 1, largest = 0;
-            for (int near = column - 1; near <= column + 1; ++near) {
+            for (int near = column - 4; near <= column + 4; ++near) {
                 if (const auto found = shown.find(near); found != shown.end()) {
                     smallest = std::min(smallest, found->second.first);
                     largest = std::max(largest, found->second.second);

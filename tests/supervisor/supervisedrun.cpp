@@ -10,18 +10,17 @@
 #include <QThread>
 #include <csignal>
 
-namespace cairn::test
-{
+namespace cairn::test {
 
-namespace
-{
+namespace {
 
 constexpr int kPatienceMs = 60000;
 
 QList<QByteArray> statFields(qint64 pid)
 {
     QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly)) return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
     const QByteArray text = file.readAll();
     return text.mid(text.lastIndexOf(')') + 2).trimmed().split(' ');
 }
@@ -42,7 +41,8 @@ bool eventually(const std::function<bool()> &isSo)
 {
     const QDeadlineTimer deadline(kPatienceMs);
     while (!isSo()) {
-        if (deadline.hasExpired()) return false;
+        if (deadline.hasExpired())
+            return false;
         QThread::msleep(20);
     }
     return true;
@@ -51,8 +51,7 @@ bool eventually(const std::function<bool()> &isSo)
 bool isRunning(qint64 pid)
 {
     const auto fields = statFields(pid);
-    return pid > 0 && !fields.isEmpty() && !fields.first().isEmpty() && fields.first() != "Z"
-        && fields.first() != "X";
+    return pid > 0 && !fields.isEmpty() && !fields.first().isEmpty() && fields.first() != "Z" && fields.first() != "X";
 }
 
 qint64 statField(qint64 pid, int number)
@@ -71,10 +70,12 @@ SupervisedRun::~SupervisedRun()
 {
     const qint64 program = pid();
     const qint64 supervisor = status()[QStringLiteral("supervisor_pid")].toInteger();
-    if (isRunning(program)) ::kill(static_cast<pid_t>(-program), SIGKILL);
+    if (isRunning(program))
+        ::kill(static_cast<pid_t>(-program), SIGKILL);
     m_supervisor.kill();
     m_supervisor.waitForFinished(kPatienceMs);
-    if (supervisor > 0 && isRunning(supervisor)) ::kill(static_cast<pid_t>(supervisor), SIGKILL);
+    if (supervisor > 0 && isRunning(supervisor))
+        ::kill(static_cast<pid_t>(supervisor), SIGKILL);
 }
 
 QString SupervisedRun::path(const QString &name) const
@@ -126,7 +127,8 @@ SupervisedRun::Answer SupervisedRun::call(const QStringList &arguments) const
 {
     QProcess process;
     process.start(QStringLiteral(CAIRN_SUPERVISOR), QStringList{ path() } + arguments);
-    if (!process.waitForFinished(kPatienceMs)) return {};
+    if (!process.waitForFinished(kPatienceMs))
+        return {};
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError()) };
 }
@@ -139,7 +141,8 @@ void SupervisedRun::askToStop() const
 void SupervisedRun::moveFolder()
 {
     const QString name = m_name + QStringLiteral(" moved");
-    if (!QDir(m_place.path()).rename(m_name, name)) qFatal("The run's folder could not be renamed.");
+    if (!QDir(m_place.path()).rename(m_name, name))
+        qFatal("The run's folder could not be renamed.");
     m_name = name;
 }
 

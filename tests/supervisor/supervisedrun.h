@@ -10,8 +10,7 @@
 #include <functional>
 #include <memory>
 
-namespace cairn::test
-{
+namespace cairn::test {
 
 class SupervisedRun
 {

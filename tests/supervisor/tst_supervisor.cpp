@@ -138,8 +138,7 @@ void SupervisorTest::theProgramGetsTheVariablesOfTheContract()
     const QStringList variables = linesOf(run.read(u"stdout.log"_s));
     const QStringList expected{ u"CAIRN_RUN_DIR="_s + run.path(), u"CAIRN_RUN_ID=0d9c-test"_s,
         u"CAIRN_DATASET="_s + run.path(u"dataset"_s), u"CAIRN_PARAMS="_s + run.path(u"params.json"_s),
-        u"CAIRN_METRICS="_s + run.path(u"metrics.jsonl"_s),
-        u"CAIRN_PREDICTIONS="_s + run.path(u"predictions.jsonl"_s),
+        u"CAIRN_METRICS="_s + run.path(u"metrics.jsonl"_s), u"CAIRN_PREDICTIONS="_s + run.path(u"predictions.jsonl"_s),
         u"CAIRN_ARTIFACTS="_s + run.path(u"artifacts"_s), u"CAIRN_SEED=41"_s, u"PYTHONUNBUFFERED=1"_s,
         u"WANDB_DIR="_s + run.path(u"work"_s), u"WANDB_MODE=online"_s, u"OMP_NUM_THREADS=2"_s,
         u"CAIRN_TEST_OF_THE_USER=kept"_s };
@@ -150,12 +149,10 @@ void SupervisorTest::theProgramGetsTheVariablesOfTheContract()
 void SupervisorTest::theProgramInheritsNothingElse()
 {
     SupervisedRun run;
-    run.describeScript(
-        u"ls /proc/self/fd; readlink /proc/self/fd/0; grep -E '^Sig(Blk|Ign)' /proc/self/status"_s);
+    run.describeScript(u"ls /proc/self/fd; readlink /proc/self/fd/0; grep -E '^Sig(Blk|Ign)' /proc/self/status"_s);
     // A starter with a file open, standard input of its own, and signals ignored.
-    const QString starter
-        = u"trap '' INT TERM PIPE CHLD; exec 7</etc/passwd; exec '%1' '%2' </etc/passwd"_s.arg(
-            QStringLiteral(CAIRN_SUPERVISOR), run.path());
+    const QString starter = u"trap '' INT TERM PIPE CHLD; exec 7</etc/passwd; exec '%1' '%2' </etc/passwd"_s.arg(
+        QStringLiteral(CAIRN_SUPERVISOR), run.path());
     QCOMPARE(QProcess::execute(u"bash"_s, { u"-c"_s, starter }), 0);
     // The fourth descriptor is the folder that ls itself reads.
     QCOMPARE(linesOf(run.read(u"stdout.log"_s)),
@@ -383,8 +380,7 @@ void SupervisorTest::detachingReturnsAtOnceAndOutlivesTheStarter()
     // cat ends only when nobody holds the other end of its pipe any more.
     starter.start(u"bash"_s,
         { u"-c"_s,
-            u"set -o pipefail; '%1' '%2' --detach 2>&1 | cat"_s.arg(
-                QStringLiteral(CAIRN_SUPERVISOR), run.path()) });
+            u"set -o pipefail; '%1' '%2' --detach 2>&1 | cat"_s.arg(QStringLiteral(CAIRN_SUPERVISOR), run.path()) });
     QVERIFY(starter.waitForFinished(60000));
     QCOMPARE(starter.exitCode(), 0);
     QCOMPARE(starter.readAll(), QByteArray());

@@ -59,14 +59,11 @@ void SupervisorRefusalsTest::aProgramThatIsMissingIsNamed_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<QString>("named");
-    QTest::newRow("a name that is nowhere on PATH")
-        << QStringList{ u"no-such-trainer"_s } << u"no-such-trainer"_s;
-    QTest::newRow("a path that leads nowhere")
-        << QStringList{ u"/no/such/trainer"_s } << u"/no/such/trainer"_s;
+    QTest::newRow("a name that is nowhere on PATH") << QStringList{ u"no-such-trainer"_s } << u"no-such-trainer"_s;
+    QTest::newRow("a path that leads nowhere") << QStringList{ u"/no/such/trainer"_s } << u"/no/such/trainer"_s;
     QTest::newRow("a folder") << QStringList{ u"/usr"_s } << u"/usr"_s;
     QTest::newRow("a file without the permission") << QStringList{ u"../plain.sh"_s } << u"chmod +x"_s;
-    QTest::newRow("a script whose interpreter is missing")
-        << QStringList{ u"../orphan.sh"_s } << u"interpreter"_s;
+    QTest::newRow("a script whose interpreter is missing") << QStringList{ u"../orphan.sh"_s } << u"interpreter"_s;
     QTest::newRow("a text without a first line for the system") << QStringList{ u"../letter"_s } << u"#!"_s;
 }
 
@@ -103,20 +100,17 @@ void SupervisorRefusalsTest::aBrokenDescriptionIsToldInOneSentence_data()
     QTest::newRow("no version") << QByteArray(R"({"uuid": "a", "command": ["true"]})") << u"\"cairn\""_s;
     QTest::newRow("no uuid") << QByteArray(R"({"cairn": 1, "command": ["true"]})") << u"\"uuid\""_s;
     QTest::newRow("no command") << QByteArray(R"({"cairn": 1, "uuid": "a"})") << u"\"command\""_s;
-    QTest::newRow("an empty command")
-        << QByteArray(R"({"cairn": 1, "uuid": "a", "command": []})") << u"\"command\""_s;
+    QTest::newRow("an empty command") << QByteArray(R"({"cairn": 1, "uuid": "a", "command": []})") << u"\"command\""_s;
     QTest::newRow("a command line in one text")
         << QByteArray(R"({"cairn": 1, "uuid": "a", "command": "true"})") << u"\"command\""_s;
     QTest::newRow("a zero byte in an argument")
         << QByteArray(R"({"cairn": 1, "uuid": "a", "command": ["true", "a\u0000b"]})") << u"\"command\""_s;
-    QTest::newRow("a seed in words") << QByteArray(
-        R"({"cairn": 1, "uuid": "a", "command": ["true"], "seed": "seven"})")
+    QTest::newRow("a seed in words") << QByteArray(R"({"cairn": 1, "uuid": "a", "command": ["true"], "seed": "seven"})")
                                      << u"\"seed\""_s;
-    QTest::newRow("a grace below zero")
-        << QByteArray(R"({"cairn": 1, "uuid": "a", "command": ["true"], "grace": -1})") << u"\"grace\""_s;
+    QTest::newRow("a grace below zero") << QByteArray(R"({"cairn": 1, "uuid": "a", "command": ["true"], "grace": -1})")
+                                        << u"\"grace\""_s;
     QTest::newRow("a list as a variable")
-        << QByteArray(R"({"cairn": 1, "uuid": "a", "command": ["true"], "environment": {"A": []}})")
-        << u"\"A\""_s;
+        << QByteArray(R"({"cairn": 1, "uuid": "a", "command": ["true"], "environment": {"A": []}})") << u"\"A\""_s;
 }
 
 void SupervisorRefusalsTest::aBrokenDescriptionIsToldInOneSentence()
@@ -124,7 +118,8 @@ void SupervisorRefusalsTest::aBrokenDescriptionIsToldInOneSentence()
     QFETCH(QByteArray, description);
     QFETCH(QString, hint);
     SupervisedRun run;
-    if (!description.isEmpty()) run.write(u"run.json"_s, description);
+    if (!description.isEmpty())
+        run.write(u"run.json"_s, description);
     const auto answer = run.call();
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.output, QString());

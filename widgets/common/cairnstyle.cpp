@@ -81,9 +81,9 @@ const Metrics &ownMetrics()
         { QStyle::PM_MenuBarPanelWidth, 0 },
         { QStyle::PM_ToolBarFrameWidth, 0 },
         { QStyle::PM_ButtonDefaultIndicator, 0 },
-        { QStyle::PM_SplitterWidth, 5 },
-        { QStyle::PM_FocusFrameHMargin, kSpace8 - 1 },
-        { QStyle::PM_HeaderMargin, kSpace8 },
+        { QStyle::PM_SplitterWidth, 1 }, // Qt widens what the mouse can grab
+        { QStyle::PM_FocusFrameHMargin, kCellMargin - 1 },
+        { QStyle::PM_HeaderMargin, kSpace4 },
         { QStyle::PM_HeaderMarkSize, 10 },
         { QStyle::PM_HeaderDefaultSectionSizeVertical, kRowHeight },
         { QStyle::PM_TabBarTabHSpace, kSpace24 },
@@ -211,8 +211,10 @@ ButtonKind buttonKind(const QWidget *button)
 void setCompactRows(QWidget *view, bool compact)
 {
     view->setProperty(kCompactProperty, compact);
-    if (auto *table = qobject_cast<QTableView *>(view))
+    if (auto *table = qobject_cast<QTableView *>(view)) {
+        table->verticalHeader()->setMinimumSectionSize(kCompactRowHeight);
         table->verticalHeader()->setDefaultSectionSize(compact ? kCompactRowHeight : kRowHeight);
+    }
 }
 
 int rowHeight(const QWidget *view)
@@ -240,6 +242,10 @@ void CairnStyle::polish(QWidget *widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
         if (widget->inherits("QComboBoxListView")) view->viewport()->setBackgroundRole(QPalette::Light);
     }
+    // Headers stand over what they head: words begin where the cells' words begin.
+    if (auto *header = qobject_cast<QHeaderView *>(widget);
+        header && header->orientation() == Qt::Horizontal && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (blendsPopups() && (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel")))
         widget->setAttribute(Qt::WA_TranslucentBackground);
 }
@@ -269,19 +275,20 @@ QSize CairnStyle::sizeFromContents(
     };
     switch (type) {
     case CT_PushButton:
-        return QSize(std::max(size.width() + 2 * kSpace12, 64), std::max(kRowHeight, size.height() + kSpace8));
+        return QSize(std::max(size.width() + kButtonIconGap + 2 * kSpace12 - kSpace4, 64),
+            std::max(kRowHeight, size.height() + kSpace8));
     case CT_LineEdit:
         return QSize(size.width() + 2 * kSpace8, std::max(kRowHeight, size.height() + kSpace4));
     case CT_ComboBox:
         return QSize(size.width() + kSpace8 + kSpace24, std::max(kRowHeight, size.height() + kSpace4));
     case CT_SpinBox:
-        return QSize(size.width() + kSpace24 + kSpace4, std::max(kRowHeight, size.height()));
+        return QSize(std::max(size.width() + kSpace24 + kSpace4, 80), std::max(kRowHeight, size.height()));
     case CT_ToolButton:
         return QSize(std::max(kRowHeight, size.width() + kSpace8), std::max(kRowHeight, size.height() + kSpace8));
     case CT_ItemViewItem:
         return atLeast(rowHeight(widget));
     case CT_HeaderSection:
-        return atLeast(kRowHeight, kSpace4);
+        return atLeast(kRowHeight, 2 * (kCellMargin - kSpace4));
     case CT_CheckBox:
     case CT_RadioButton:
         return atLeast(kCompactRowHeight);

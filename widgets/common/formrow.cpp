@@ -19,7 +19,9 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(field);
+    // A number needs no more width than it asks for; a line of text takes what there is.
+    const bool grows = field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+    column->addWidget(field, 0, grows ? Qt::Alignment() : Qt::AlignLeading);
     column->addWidget(m_note);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -54,8 +56,6 @@ FormRow *addFormRow(QFormLayout *layout, const QString &label, QWidget *field, c
     row->setHint(hint);
     auto *caption = new QLabel(label);
     caption->setBuddy(field);
-    // The label stands by the first line of the field, also when a hint makes the row taller.
-    caption->setMinimumHeight(kRowHeight);
     layout->addRow(caption, row);
     return row;
 }

@@ -30,7 +30,7 @@ private:
     QString m_error;
 };
 
-// Numbers do not need the width of a form, so a row keeps its field as wide as it wants to be unless it may grow.
+// The label stands by the first line of the field, also when a note makes the row taller.
 FormRow *addFormRow(QFormLayout *layout, const QString &label, QWidget *field, const QString &hint = {});
 // A check box brings its own words and stands in the column of the fields.
 FormRow *addFormRow(QFormLayout *layout, QWidget *field, const QString &hint = {});

@@ -29,6 +29,8 @@ void PopupPanel::openIn(const QRect &area)
     inside.moveTop(std::clamp(inside.top(), window.top(), window.bottom() + 1 - inside.height()));
     setGeometry(inside.adjusted(-kShadow, -kShadow, kShadow, kShadow));
     if (!isVisible()) {
+        for (PopupPanel *other : parentWidget()->findChildren<PopupPanel *>(Qt::FindDirectChildrenOnly))
+            other->closePanel();
         m_focusBefore = QApplication::focusWidget();
         qApp->installEventFilter(this);
     }

@@ -11,6 +11,11 @@
 
 namespace cairn {
 
+namespace {
+// Narrower than this the words matter more than the key.
+constexpr int kSmallestText = 120;
+} // namespace
+
 SearchField::SearchField(const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
     , m_hint(new KeyHint(QKeySequence(), this))
@@ -60,10 +65,15 @@ void SearchField::sayNow()
 
 void SearchField::placeHint()
 {
-    m_hint->setVisible(text().isEmpty() && !hasFocus() && !m_hint->caps().isEmpty());
     const QSize size = m_hint->sizeHint();
+    const bool hasRoom = width() >= size.width() + kSmallestText;
+    const bool shown = hasRoom && text().isEmpty() && !hasFocus() && !m_hint->caps().isEmpty();
+    m_hint->setVisible(shown);
     QRect area(QPoint(width() - size.width() - kSpace8, (height() - size.height()) / 2), size);
     m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    // The placeholder ends before the key begins.
+    const int room = shown ? size.width() + kSpace4 : 0;
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

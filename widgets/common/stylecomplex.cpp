@@ -108,7 +108,7 @@ void paintSlider(QPainter *painter, const QStyleOptionSlider &slider, const Them
     const QColor ink = enabled ? theme.accent : theme.disabledText;
     const QRectF groove = sliderPart(slider, QStyle::SC_SliderGroove);
     const QRectF handle = sliderPart(slider, QStyle::SC_SliderHandle);
-    paintRounded(painter, groove, kGrooveThickness / 2.0, enabled ? theme.border : theme.separator);
+    paintRounded(painter, groove, kGrooveThickness / 2.0, enabled ? theme.buttonBorder : theme.separator);
 
     QRectF filled = groove;
     if (slider.orientation == Qt::Horizontal) {

@@ -15,11 +15,42 @@ namespace cairn {
 namespace {
 
 constexpr int kProgressThickness = 6;
+constexpr int kSortArrow = 10;
 
 bool isVertical(QTabBar::Shape shape)
 {
     return shape == QTabBar::RoundedWest || shape == QTabBar::TriangularWest || shape == QTabBar::RoundedEast
         || shape == QTabBar::TriangularEast;
+}
+
+QColor buttonInk(const QStyleOptionButton &button, const Theme &theme, ButtonKind kind)
+{
+    if (!button.state.testFlag(QStyle::State_Enabled)) return theme.disabledText;
+    if (kind == ButtonKind::Primary) return theme.accentText;
+    return kind == ButtonKind::Danger ? theme.bad : theme.text;
+}
+
+// Icon and words stand together in the middle.
+void paintButtonLabel(QPainter *painter, const QStyleOptionButton &button, const Theme &theme, ButtonKind kind)
+{
+    QRect area = button.rect;
+    if (button.features.testFlag(QStyleOptionButton::HasMenu))
+        area = QStyle::visualRect(button.direction, area, area.adjusted(0, 0, -kSpace16, 0));
+    const int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int textWidth = button.text.isEmpty() ? 0 : button.fontMetrics.size(flags, button.text).width();
+    if (!button.icon.isNull()) {
+        const QSize size = button.iconSize;
+        const int gap = textWidth > 0 ? kButtonIconGap : 0;
+        const int start = area.left() + (area.width() - size.width() - gap - textWidth) / 2;
+        const QRect sign(start, area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
+        const QRect words(start + size.width() + gap, area.top(), textWidth, area.height());
+        const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+        button.icon.paint(painter, QStyle::visualRect(button.direction, area, sign), Qt::AlignCenter,
+            enabled ? QIcon::Normal : QIcon::Disabled, button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+        area = QStyle::visualRect(button.direction, area, words);
+    }
+    painter->setPen(buttonInk(button, theme, kind));
+    painter->drawText(area, int(Qt::AlignCenter) | flags, button.text);
 }
 
 void paintTabShape(QPainter *painter, const QStyleOptionTab &tab, const Theme &theme)
@@ -54,6 +85,14 @@ void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &header, con
     if (!isLast)
         paintVerticalLine(painter, header.direction == Qt::RightToLeft ? area.left() : area.right(), area.top() + 7,
             area.bottom() - 7, theme.separator);
+}
+
+QRect headerPart(const QStyleOptionHeader &header, QStyle::SubElement part)
+{
+    const QRect inner = header.rect.adjusted(kCellMargin, 0, -kCellMargin, -1);
+    const int arrow = header.sortIndicator == QStyleOptionHeader::None ? 0 : kSortArrow;
+    if (part == QStyle::SE_HeaderArrow) return QRect(inner.right() + 1 - arrow, inner.top(), arrow, inner.height());
+    return inner.adjusted(0, 0, arrow > 0 ? -arrow - kSpace4 : 0, 0);
 }
 
 QRect progressGroove(const QStyleOptionProgressBar &bar)
@@ -96,15 +135,8 @@ void paintProgressText(QPainter *painter, const QStyleOptionProgressBar &bar, co
 
 void paintSplitter(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
-    const QRect area = option.rect;
-    // For a splitter, "horizontal" means that its handle stands upright.
-    if (option.state.testFlag(QStyle::State_Horizontal))
-        painter->fillRect(QRect(area.center().x() - (hovered ? 1 : 0), area.top(), hovered ? 2 : 1, area.height()),
-            hovered ? theme.accent : theme.separator);
-    else
-        painter->fillRect(QRect(area.left(), area.center().y() - (hovered ? 1 : 0), area.width(), hovered ? 2 : 1),
-            hovered ? theme.accent : theme.separator);
+    const bool held = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    painter->fillRect(option.rect, held ? theme.accent : theme.separator);
 }
 
 void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item, const Theme &theme)
@@ -149,14 +181,8 @@ void CairnStyle::drawControl(
         return;
     }
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton label(*button);
-            const bool enabled = label.state.testFlag(State_Enabled);
-            const ButtonKind kind = buttonKind(widget);
-            if (enabled && kind == ButtonKind::Primary) label.palette.setColor(QPalette::ButtonText, theme.accentText);
-            if (enabled && kind == ButtonKind::Danger) label.palette.setColor(QPalette::ButtonText, theme.bad);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            paintButtonLabel(painter, *button, theme, buttonKind(widget));
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) paintTabShape(painter, *tab, theme);
@@ -170,6 +196,16 @@ void CairnStyle::drawControl(
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader part(*header);
+            proxy()->drawControl(CE_HeaderSection, header, painter, widget);
+            part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
+            proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = proxy()->subElementRect(SE_HeaderArrow, header, widget);
+            proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paintHeaderSection(painter, *header, theme, widget);
@@ -179,6 +215,7 @@ void CairnStyle::drawControl(
             QStyleOptionHeader label(*header);
             // Qt would set the label of a selected column in bold, and the widths would jump.
             label.state &= ~State_On;
+            if (!(label.textAlignment & Qt::AlignVertical_Mask)) label.textAlignment |= Qt::AlignVCenter;
             label.palette.setColor(QPalette::ButtonText, theme.mutedText);
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
@@ -239,6 +276,14 @@ QRect CairnStyle::subElementRect(SubElement element, const QStyleOption *option,
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option))
             return frame->lineWidth > 0 ? option->rect.adjusted(6, 1, -6, -1) : option->rect;
         return option->rect;
+    case SE_HeaderLabel:
+    case SE_HeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return visualRect(header->direction, header->rect, headerPart(*header, element));
+        return option->rect;
+    case SE_TabWidgetTabContents:
+        // No frame: the page begins under the line.
+        return QProxyStyle::subElementRect(SE_TabWidgetTabPane, option, widget).adjusted(0, 1, 0, 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:

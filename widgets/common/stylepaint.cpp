@@ -96,14 +96,15 @@ void paintShadow(QPainter *painter, const QRectF &area, qreal radius, qreal spre
 {
     const Saved saved(painter);
     painter->setPen(Qt::NoPen);
-    // Rings of little ink laid over each other thicken towards the edge, as a blurred shadow does.
-    const int rings = qRound(spread);
+    // Rings of little ink laid over each other, closer towards the edge, thicken there as a blurred shadow does.
+    constexpr int kRings = 16;
     QColor ink = color;
-    ink.setAlphaF(color.alphaF() / static_cast<float>(rings) * 1.6F);
+    ink.setAlphaF(color.alphaF() / kRings);
     painter->setBrush(ink);
-    for (int ring = rings; ring > 0; --ring) {
-        const QRectF ringArea = area.adjusted(-ring, -ring, ring, ring).translated(0, spread / 4);
-        painter->drawRoundedRect(ringArea, radius + ring, radius + ring);
+    for (int ring = kRings; ring > 0; --ring) {
+        const qreal reach = spread * (ring * ring) / (kRings * kRings);
+        const QRectF ringArea = area.adjusted(-reach, -reach, reach, reach).translated(0, reach / 4);
+        painter->drawRoundedRect(ringArea, radius + reach, radius + reach);
     }
 }
 

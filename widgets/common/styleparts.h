@@ -14,6 +14,11 @@ class QWidget;
 
 namespace cairn {
 
+// The text of cells and of their headers begins here, so that both stand in one line.
+inline constexpr int kCellMargin = 6;
+
+inline constexpr int kButtonIconGap = 6;
+
 [[nodiscard]] ButtonKind buttonKind(const QWidget *button);
 [[nodiscard]] int rowHeight(const QWidget *view);
 

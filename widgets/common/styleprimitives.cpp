@@ -5,9 +5,9 @@
 #include "widgets/common/stylepaint.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -30,7 +30,7 @@ QColor buttonFace(const QStyleOption &option, const Theme &theme, ButtonKind kin
     if (kind == ButtonKind::Primary && enabled)
         return down ? theme.accentPressed : hovered ? theme.accentHover : theme.accent;
     const QColor face = kind == ButtonKind::Quiet ? QColor(Qt::transparent) : theme.button;
-    if (!enabled) return kind == ButtonKind::Quiet ? face : layered(theme.hover, theme.panel);
+    if (!enabled) return kind == ButtonKind::Quiet ? face : theme.panel;
     const QColor veil = down ? theme.pressed : hovered ? theme.hover : QColor(Qt::transparent);
     return face.alpha() == 0 ? veil : layered(veil, face);
 }
@@ -42,9 +42,10 @@ void paintPushButton(QPainter *painter, const QStyleOption &option, const Theme 
     const bool bare = kind == ButtonKind::Quiet || (kind == ButtonKind::Primary && has(&option, QStyle::State_Enabled));
     if (bare)
         paintRounded(painter, option.rect, kRadius, face);
+    else if (!has(&option, QStyle::State_Enabled))
+        paintFramed(painter, option.rect, kRadius, face, theme.separator);
     else
-        paintFramed(painter, option.rect, kRadius, face,
-            kind == ButtonKind::Danger && has(&option, QStyle::State_Enabled) ? theme.bad : theme.buttonBorder);
+        paintFramed(painter, option.rect, kRadius, face, kind == ButtonKind::Danger ? theme.bad : theme.buttonBorder);
 }
 
 void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme)
@@ -57,21 +58,20 @@ void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme 
         paintRounded(painter, option.rect, kRadius, theme.hover);
 }
 
-// A field inside a spin box or an editable combo box has its frame drawn by that.
-bool isInsideControl(const QWidget *widget)
+// An editor that lies over the cell of a view.
+bool isCellEditor(const QWidget *widget)
 {
-    return widget
-        && (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
-            || qobject_cast<const QComboBox *>(widget->parentWidget()));
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return parent && qobject_cast<const QAbstractItemView *>(parent->parentWidget());
 }
 
 void paintLineEdit(QPainter *painter, const QStyleOptionFrame &option, const Theme &theme, const QWidget *widget)
 {
-    if (isInsideControl(widget)) return;
     if (option.lineWidth > 0)
         paintField(painter, option, theme);
-    else
-        painter->fillRect(option.rect, has(&option, QStyle::State_Enabled) ? theme.field : theme.panel);
+    else if (isCellEditor(widget))
+        paintFramed(painter, option.rect, 2, theme.field, theme.accent, kFocusWidth);
+    // Else it lies in a control that has its own frame.
 }
 
 void paintFrame(QPainter *painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
@@ -159,6 +159,8 @@ void paintFocus(QPainter *painter, const QStyleOption &option, const Theme &them
             paintFocusRing(painter, option.rect, 2, theme.accent);
         return;
     }
+    // Buttons show focus to those who move by keys; a click needs no ring.
+    if (qobject_cast<const QAbstractButton *>(widget) && !has(&option, QStyle::State_KeyboardFocusChange)) return;
     const bool onAccent = buttonKind(widget) == ButtonKind::Primary;
     const QRectF area = qobject_cast<const QToolButton *>(widget) ? QRectF(widget->rect()) : QRectF(option.rect);
     if (onAccent)
@@ -194,13 +196,6 @@ void paintSortArrow(QPainter *painter, const QStyleOptionHeader &option, const T
     // Qt calls an ascending order "down": the arrow points to where the larger values are.
     const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
     paintChevron(painter, option.rect, ascending ? Arrow::Up : Arrow::Down, theme.accent, 7);
-}
-
-void paintRubberBand(QPainter *painter, const QRect &area, const Theme &theme)
-{
-    QColor fill = theme.accent;
-    fill.setAlpha(36);
-    paintFramed(painter, area, 2, fill, theme.accent);
 }
 
 } // namespace
@@ -246,7 +241,6 @@ void CairnStyle::drawPrimitive(
         return paintFrame(painter, *option, theme, widget);
     case PE_FrameMenu:
     case PE_FrameLineEdit:
-    case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox:
     case PE_FrameWindow:
@@ -290,6 +284,9 @@ void CairnStyle::drawPrimitive(
                 option->rect.bottom() - 6, theme.separator);
         return paintHorizontalLine(painter, option->rect.left() + 6, option->rect.right() - 6,
             option->rect.center().y(), theme.separator);
+    case PE_FrameTabWidget:
+        return paintHorizontalLine(
+            painter, option->rect.left(), option->rect.right(), option->rect.top(), theme.separator);
     case PE_FrameTabBarBase:
         return paintHorizontalLine(
             painter, option->rect.left(), option->rect.right(), option->rect.bottom(), theme.separator);

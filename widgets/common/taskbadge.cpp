@@ -68,7 +68,7 @@ void TaskBadge::openList()
 
 QSize TaskBadge::sizeHint() const
 {
-    return { kSpace8 + kBarWidth + kSpace8 + fontMetrics().horizontalAdvance(text()) + kSpace8,
+    return { kSpace8 + kBarWidth + kSpace8 + fontMetrics().horizontalAdvance(text()) + 2 + kSpace8,
         std::max(kCompactRowHeight, fontMetrics().height() + kSpace4) };
 }
 

@@ -30,6 +30,7 @@ public:
         , m_cancel(new IconButton(QStringLiteral("close"), QString(), this))
     {
         m_bar->setTextVisible(false);
+        m_bar->setFixedHeight(kSpace12);
         setTextTone(m_text, TextTone::Muted);
         m_text->setFont(withTabularFigures(steppedFont(font(), TextStep::Small)));
         auto *grid = new QGridLayout(this);
@@ -75,6 +76,7 @@ TaskList::TaskList(QWidget *parent)
     m_layout->setSpacing(kSpace12);
     m_layout->setContentsMargins(kSpace16, kSpace12, kSpace12, kSpace12);
     setTextTone(m_nothing, TextTone::Muted);
+    m_layout->setAlignment(Qt::AlignTop);
     m_layout->addWidget(m_nothing);
 }
 

@@ -17,6 +17,8 @@ namespace cairn {
 namespace {
 
 constexpr int kErrorIcon = 16;
+/** What is quicker than this need not be told. */
+constexpr int kBusyAfterMs = 120;
 
 } // namespace
 
@@ -68,11 +70,16 @@ FilterLine::FilterLine(QWidget *parent)
         Q_EMIT leaveRequested();
     });
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.trimmed().isEmpty() && !m_expression.isEmpty())
+        if (text.trimmed().isEmpty() && (!m_expression.isEmpty() || !m_error->text().isEmpty()))
             enter();
         showState();
     });
     connect(m_refresh, &IconButton::clicked, this, &FilterLine::refreshRequested);
+    m_busyTimer.setSingleShot(true);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] {
+        m_busy = true;
+        showState();
+    });
 }
 
 void FilterLine::setExpression(const QString &expression)
@@ -100,14 +107,22 @@ void FilterLine::setCounts(qint64 shown, qint64 total)
 
 void FilterLine::setBusy(bool busy)
 {
-    m_busy = busy;
+    if (busy) {
+        if (!m_busy)
+            m_busyTimer.start(kBusyAfterMs);
+        return;
+    }
+    m_busyTimer.stop();
+    m_busy = false;
     showState();
 }
 
 void FilterLine::setStale(bool stale) { m_refresh->setVisible(stale); }
 
-void FilterLine::showError(const Error &error)
+void FilterLine::showError(const Error &error, const QString &holding)
 {
+    m_expression = holding;
+    showState();
     m_error->setText(error.sentence);
     m_error->setToolTip(error.detail);
     m_errorArea->show();

@@ -5,6 +5,7 @@
 #include "models/project/result.h"
 #include "widgets/tables/expressionedit.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -35,7 +36,8 @@ public:
     void setBusy(bool busy);
     /** Labels that the expression reads have changed since: the rows shown are those of before. */
     void setStale(bool stale);
-    void showError(const cairn::Error &error);
+    /** The typed expression was not taken: why, and which one holds instead. */
+    void showError(const cairn::Error &error, const QString &holding);
     void clearError();
     [[nodiscard]] QString errorText() const;
 
@@ -57,6 +59,7 @@ private:
     qint64 m_shown = 0;
     qint64 m_total = 0;
     bool m_busy = false;
+    QTimer m_busyTimer;
     ExpressionEdit *m_edit;
     IconButton *m_refresh;
     QLabel *m_state;

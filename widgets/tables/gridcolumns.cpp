@@ -113,14 +113,22 @@ void GridColumns::apply()
 
 void GridColumns::applyOrder()
 {
-    int place = 0;
-    for (const QString &name : std::as_const(m_order)) {
-        const int section = sectionOf(name);
-        if (section >= 0)
-            m_header->moveSection(m_header->visualIndex(section), place++);
+    QStringList order = m_order.isEmpty() ? m_applied : m_order;
+    // A label column that came since stands in front, as it does in the model; other new ones follow at the end.
+    for (int section = m_header->count() - 1; section >= 0; --section) {
+        const bool isSource = m_header->model()->headerData(section, Qt::Horizontal, RowModel::ColumnTypeRole).toInt() == -1;
+        if (isSource && !order.contains(m_applied[section]))
+            order.prepend(m_applied[section]);
     }
-    for (int section = 0; m_order.isEmpty() && section < m_header->count(); ++section)
-        m_header->moveSection(m_header->visualIndex(section), section);
+    QHash<QString, int> sections;
+    for (int section = 0; section < m_applied.size(); ++section)
+        sections.insert(m_applied[section], section);
+    int place = 0;
+    for (const QString &name : std::as_const(order)) {
+        const auto section = sections.constFind(name);
+        if (section != sections.cend())
+            m_header->moveSection(m_header->visualIndex(*section), place++);
+    }
 }
 
 void GridColumns::showSort()
@@ -190,11 +198,10 @@ void GridColumns::restoreState(const QByteArray &stored)
     m_sortName = state.value(QStringLiteral("sort")).toString();
     m_sortOrder = state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     const int sortedBefore = m_header->sortIndicatorSection();
-    const Qt::SortOrder orderBefore = m_header->sortIndicatorOrder();
     m_applied.clear();
     apply();
     const int section = m_header->sortIndicatorSection();
-    if (m_header->model() && (section != sortedBefore || (section >= 0 && m_sortOrder != orderBefore)))
+    if (m_header->model() && (section >= 0 || sortedBefore >= 0))
         m_header->model()->sort(section, m_sortOrder);
 }
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two lines, two buttons, one sentence.
+#include "app/cairn/pages/tablecolumnpanel.h"
+
+#include "widgets/common/cairnstyle.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace cairn {
+namespace {
+
+QLabel *nameOf(QLineEdit *line, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(line);
+    return label;
+}
+
+} // namespace
+
+TableColumnPanel::TableColumnPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit(this))
+    , m_choices(new QLineEdit(this))
+    , m_add(new QPushButton(tr("Add the column"), this))
+{
+    setSurface(this, Surface::Panel);
+    m_name->setPlaceholderText(tr("diagnosis"));
+    m_name->setMinimumWidth(160);
+    m_choices->setPlaceholderText(tr("benign, malignant"));
+    setButtonKind(m_add, ButtonKind::Primary);
+    m_add->setEnabled(false);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    setButtonKind(cancel, ButtonKind::Quiet);
+    auto *hint = new QLabel(tr("Separate the answers with commas. The first gets the key 1, the second 2, and so on; more can be added at any time."), this);
+    setTextTone(hint, TextTone::Muted);
+    hint->setWordWrap(true);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(kSpace12, kSpace12, kSpace12, kSpace12);
+    layout->setHorizontalSpacing(kSpace8);
+    layout->setVerticalSpacing(kSpace8);
+    layout->addWidget(nameOf(m_name, tr("Name of the label &column"), this), 0, 0);
+    layout->addWidget(m_name, 0, 1);
+    layout->addWidget(nameOf(m_choices, tr("&Answers"), this), 0, 2);
+    layout->addWidget(m_choices, 0, 3);
+    layout->addWidget(m_add, 0, 4);
+    layout->addWidget(cancel, 0, 5);
+    layout->addWidget(hint, 1, 1, 1, 5);
+    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(3, 3);
+
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::returnPressed, m_choices, qOverload<>(&QWidget::setFocus));
+    connect(m_choices, &QLineEdit::returnPressed, this, &TableColumnPanel::accept);
+    connect(m_add, &QPushButton::clicked, this, &TableColumnPanel::accept);
+    connect(cancel, &QPushButton::clicked, this, &TableColumnPanel::canceled);
+}
+
+void TableColumnPanel::start()
+{
+    m_name->clear();
+    m_choices->clear();
+    m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TableColumnPanel::accept()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return m_name->setFocus();
+    QStringList choices;
+    for (const QString &choice : m_choices->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (const QString text = choice.trimmed(); !text.isEmpty() && !choices.contains(text))
+            choices.append(text);
+    }
+    Q_EMIT accepted(name, choices);
+}
+
+void TableColumnPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT canceled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace cairn

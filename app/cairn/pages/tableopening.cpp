@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which table is open, which of its label columns the keys write, and which rows are shown.
+#include "app/cairn/pages/tablespage.h"
+
+#include "app/cairn/pages/tablebulkpanel.h"
+#include "app/cairn/pages/tableexpressions.h"
+#include "models/data/rowmodel.h"
+#include "models/labels/labelcolumnsource.h"
+#include "widgets/tables/filterline.h"
+#include "widgets/tables/labelgrid.h"
+#include "widgets/tables/labelkeylegend.h"
+#include "widgets/tables/quickfilters.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace cairn {
+namespace {
+
+constexpr int kQuickChoices = 12;
+
+QList<Completion> completionsOf(const TableInfo &table, const QList<LabelColumn> &labels)
+{
+    QList<Completion> completions;
+    for (const LabelColumn &column : labels)
+        completions.append({column.name, columnTerm(column.name)});
+    for (const TableColumn &column : table.storedColumns())
+        completions.append({column.name, columnTerm(column.name)});
+    completions.append({QStringLiteral("row_id"), QStringLiteral("row_id")});
+    return completions;
+}
+
+QList<QuickFilter> quickFiltersOf(const std::optional<LabelColumn> &column)
+{
+    if (!column)
+        return {};
+    QList<QuickFilter> filters {{TablesPage::tr("All rows"), {}, -1}, {TablesPage::tr("Without a label"), missingExpression(column->name), -1}};
+    for (int index = 0; index < column->choices.size() && index < kQuickChoices; ++index)
+        filters.append({column->choices[index], equalsExpression(column->name, column->choices[index]), index});
+    return filters;
+}
+
+} // namespace
+
+void TablesPage::listTables()
+{
+    Result<QList<TableInfo>> tables = Tables::all(project().reader());
+    if (!session().succeeded(tables))
+        return;
+    m_tables = std::move(*tables);
+    const QSignalBlocker blocker(m_tableChooser);
+    m_tableChooser->clear();
+    for (const TableInfo &table : std::as_const(m_tables))
+        m_tableChooser->addItem(table.name, table.id);
+    m_tableChooser->setVisible(m_tables.size() > 1);
+    m_stack->setCurrentIndex(m_tables.isEmpty() ? 0 : 1);
+    const auto isThere = [this](qint64 tableId) {
+        return std::any_of(m_tables.cbegin(), m_tables.cend(), [tableId](const TableInfo &table) { return table.id == tableId; });
+    };
+    if (m_tables.isEmpty())
+        closeTable();
+    else if (!isThere(m_rows->table().id))
+        openTable(isThere(m_places.lastTable()) ? m_places.lastTable() : m_tables.first().id);
+    m_tableChooser->setCurrentIndex(m_tableChooser->findData(m_rows->table().id));
+}
+
+void TablesPage::closeTable()
+{
+    qDeleteAll(m_sources);
+    m_sources.clear();
+    m_goodFilter.clear();
+    m_rowId = 0;
+    m_topRowId = 0;
+    m_lastPosition = 0;
+    m_hasExample = false;
+    m_progress = {};
+    if (m_rows->table().id != 0)
+        m_rows->setTable(0);
+}
+
+void TablesPage::openTable(qint64 tableId)
+{
+    if (tableId == m_rows->table().id)
+        return;
+    rememberPlace();
+    closeTable();
+    const TablePlace place = m_places.place(tableId);
+    m_rows->setTable(tableId); // says tableChanged, which brings the label columns
+    if (m_rows->table().id == 0)
+        return;
+    m_places.setLastTable(tableId);
+    m_rowId = place.rowId;
+    m_topRowId = place.topRowId;
+    for (const LabelColumnSource *source : std::as_const(m_sources)) {
+        if (source->column().name == place.labelColumn)
+            chooseLabelColumn(source->column().id);
+    }
+    m_skipLabelled->setChecked(place.skipsLabelled);
+    m_grid->setHighestRowNumber(m_rows->table().rows);
+    m_grid->restoreState(place.columns);
+    m_filterLine->setHistory(place.history);
+    m_filterLine->setExample({});
+    m_filterLine->clearError();
+    m_filterLine->setStale(false);
+    setFilter(place.filter);
+    m_tableChooser->setCurrentIndex(m_tableChooser->findData(tableId));
+    Q_EMIT placeChanged();
+    countSoon();
+}
+
+void TablesPage::rememberPlace()
+{
+    const qint64 tableId = m_rows->table().id;
+    if (tableId == 0)
+        return;
+    TablePlace place;
+    place.labelColumn = labelColumn() ? labelColumn()->name : QString();
+    place.filter = m_goodFilter;
+    place.history = m_filterLine->history();
+    place.rowId = m_rowId;
+    place.topRowId = m_rows->rowId(m_grid->firstVisibleRow());
+    place.columns = m_grid->state();
+    place.skipsLabelled = m_skipLabelled->isChecked();
+    m_places.setPlace(tableId, place);
+}
+
+/** Label columns come, go and are renamed by gestures, by undo and by other programs. */
+void TablesPage::syncColumns()
+{
+    if (m_rows->table().id == 0)
+        return;
+    const auto columns = RowLabels::columns(project().reader(), m_rows->table().id);
+    if (!session().succeeded(columns))
+        return;
+    QHash<qint64, LabelColumnSource *> present;
+    for (LabelColumnSource *source : std::as_const(m_sources))
+        present.insert(source->column().id, source);
+    QList<LabelColumnSource *> sources;
+    for (const LabelColumn &column : *columns) {
+        LabelColumnSource *source = present.take(column.id);
+        if (!source) {
+            source = new LabelColumnSource(project(), column, this);
+            connect(source, &LabelColumnSource::columnChanged, this, &TablesPage::syncColumns, Qt::QueuedConnection);
+            connect(source, &LabelColumnSource::failed, this, &Page::showError);
+        }
+        sources.append(source);
+    }
+    // The active one keeps its place in front.
+    if (!m_sources.isEmpty() && sources.contains(m_sources.first()))
+        sources.move(sources.indexOf(m_sources.first()), 0);
+    qDeleteAll(present);
+    if (sources != m_sources || !present.isEmpty()) {
+        for (LabelColumnSource *source : std::as_const(sources))
+            m_rows->removeSource(source);
+        for (LabelColumnSource *source : std::as_const(sources))
+            m_rows->addSource(source);
+        m_sources = sources;
+    }
+    showColumns();
+}
+
+void TablesPage::chooseLabelColumn(qint64 columnId)
+{
+    const auto chosen = std::find_if(m_sources.begin(), m_sources.end(), [columnId](const auto *source) { return source->column().id == columnId; });
+    if (chosen == m_sources.end() || chosen == m_sources.begin())
+        return;
+    std::rotate(m_sources.begin(), chosen, chosen + 1);
+    for (LabelColumnSource *source : std::as_const(m_sources))
+        m_rows->removeSource(source);
+    for (LabelColumnSource *source : std::as_const(m_sources))
+        m_rows->addSource(source);
+    showColumns();
+    countSoon();
+}
+
+void TablesPage::showColumns()
+{
+    const std::optional<LabelColumn> column = labelColumn();
+    QList<LabelColumn> labels;
+    for (const LabelColumnSource *source : std::as_const(m_sources))
+        labels.append(source->column());
+    {
+        const QSignalBlocker blocker(m_columnChooser);
+        m_columnChooser->clear();
+        QList<LabelColumn> byName = labels;
+        std::sort(byName.begin(), byName.end(), [](const auto &left, const auto &right) { return left.name.localeAwareCompare(right.name) < 0; });
+        for (const LabelColumn &label : std::as_const(byName))
+            m_columnChooser->addItem(label.name, label.id);
+        m_columnChooser->setCurrentIndex(column ? m_columnChooser->findData(column->id) : -1);
+    }
+    const QStringList choices = column ? column->choices : QStringList();
+    m_columnArea->setVisible(column.has_value());
+    m_newColumn->setVisible(column.has_value());
+    m_labelAll->setVisible(column.has_value());
+    m_legend->setVisible(column.has_value());
+    m_noColumn->setVisible(!column);
+    m_legend->setChoices(choices);
+    m_bulkPanel->setChoices(choices);
+    m_grid->setLabelColumn(column ? 0 : -1);
+    m_grid->setChoices(choices);
+    m_quickFilters->setFilters(quickFiltersOf(column));
+    m_quickFilters->setVisible(column.has_value());
+    m_filterLine->setCompletions(completionsOf(m_rows->table(), labels));
+    showCurrentRow();
+    Q_EMIT progressChanged();
+}
+
+void TablesPage::setFilter(const QString &expression)
+{
+    m_filterLine->setExpression(expression);
+    m_filterLine->clearError();
+    m_quickFilters->setCurrent(expression);
+    m_rows->setFilter(expression);
+}
+
+void TablesPage::onFilterFailed(const Error &error)
+{
+    m_filterLine->showError(error, m_goodFilter);
+    m_quickFilters->setCurrent(m_goodFilter);
+    // Sorting and refreshing would stumble over it again.
+    if (m_rows->filter() != m_goodFilter)
+        m_rows->setFilter(m_goodFilter);
+}
+
+void TablesPage::onFiltered()
+{
+    m_goodFilter = m_rows->filter();
+    m_filterLine->setStale(false);
+    m_grid->setEmptyText(m_rows->totalCount() == 0 ? tr("This table has no rows.") : tr("No row fits the filter."));
+    if (m_rows->isCut())
+        showMessage(tr("Only the first %1 rows are shown. A filter brings the others into view.").arg(QLocale().toString(RowModel::kMaximumRows)));
+    showCounts();
+    if (m_rows->rowCount() == 0)
+        return showCurrentRow();
+    if (const int top = m_rows->rowOf(m_topRowId); m_topRowId != 0 && top >= 0)
+        m_grid->scrollTo(m_rows->index(top, 0), QAbstractItemView::PositionAtTop);
+    m_topRowId = 0;
+    // The same row, or what stands at its place now.
+    const int row = m_rows->rowOf(m_rowId);
+    m_grid->setCurrentRow(row >= 0 ? row : qMin(m_lastPosition, m_rows->rowCount() - 1));
+    showCurrentRow();
+}
+
+void TablesPage::showCounts()
+{
+    m_filterLine->setCounts(m_rows->filteredCount(), m_rows->totalCount());
+    m_bulkPanel->setCount(m_rows->filteredCount(), m_rows->totalCount(), m_rows->isLoading());
+    m_labelAll->setText(m_goodFilter.isEmpty() ? tr("Label all rows…") : tr("Label all filtered rows…"));
+    m_labelAll->setEnabled(m_rows->rowCount() > 0);
+}
+
+/** A person learns the language of the line best from a condition over a column of their own. */
+void TablesPage::showExample()
+{
+    if (m_hasExample || m_rows->rowCount() == 0)
+        return;
+    for (int column = m_rows->sourceCount(); column < m_rows->columnCount(); ++column) {
+        const int type = m_rows->headerData(column, Qt::Horizontal, RowModel::ColumnTypeRole).toInt();
+        const QVariant value = m_rows->index(0, column).data(RowModel::ValueRole);
+        if ((type != int(ColumnType::Integer) && type != int(ColumnType::Real)) || value.isNull())
+            continue;
+        const QString name = m_rows->headerData(column, Qt::Horizontal, RowModel::ColumnNameRole).toString();
+        m_filterLine->setExample(columnTerm(name) + QLatin1String(" > ") + valueTerm(value));
+        m_hasExample = true;
+        return;
+    }
+}
+
+void TablesPage::goToRow(qint64 rowId)
+{
+    m_rowId = rowId;
+    m_topRowId = 0;
+    const int row = m_rows->rowOf(rowId);
+    if (row >= 0)
+        m_grid->setCurrentRow(row);
+    else if (!m_rows->filter().isEmpty())
+        setFilter({}); // it may be filtered out; onFiltered goes there
+}
+
+} // namespace cairn

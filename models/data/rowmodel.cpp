@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows, cells and plugged-in columns as a table model.
+#include "models/data/rowmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace cairn {
+namespace {
+
+bool isNumeric(ColumnType type) { return type == ColumnType::Integer || type == ColumnType::Real; }
+
+QString cellText(const QVariant &value, ColumnType type)
+{
+    if (type == ColumnType::Boolean && value.typeId() == QMetaType::LongLong)
+        return value.toLongLong() != 0 ? QStringLiteral("true") : QStringLiteral("false");
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    if (value.typeId() == QMetaType::LongLong)
+        return locale.toString(value.toLongLong());
+    if (value.typeId() == QMetaType::Double)
+        return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    return value.toString();
+}
+
+} // namespace
+
+RowModel::RowModel(Project &project, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_project(project)
+    , m_pages(project.file())
+{
+    connect(&m_pages, &RowPages::arrived, this, [this](int first, int last, const QList<qint64> &rowIds) {
+        for (const QPointer<ColumnSource> &source : std::as_const(m_sources)) {
+            if (source)
+                source->prefetch(rowIds);
+        }
+        tellRows(first, last);
+    });
+    connect(&m_pages, &RowPages::failed, this, &RowModel::failed);
+    connect(&project, &Project::published, this, &RowModel::onPublished);
+    connect(&project, &Project::labelsChanged, this, [this](const LabelChanges &changes) {
+        if (changes.isWhole || changes.touches("data_column"))
+            readTable();
+    });
+}
+
+RowModel::~RowModel() = default;
+
+void RowModel::setTable(qint64 tableId)
+{
+    m_idTask.cancel();
+    beginResetModel();
+    m_table = {};
+    if (tableId != 0) {
+        if (Result<TableInfo> table = Tables::byId(m_project.reader(), tableId))
+            m_table = *table;
+        else
+            Q_EMIT failed(table.error());
+    }
+    m_columns = m_table.storedColumns();
+    QStringList names;
+    for (const TableColumn &column : std::as_const(m_columns))
+        names.append(column.name);
+    m_pages.setTable(m_table.sqlName, names);
+    m_ids.clear();
+    m_rows.clear();
+    m_filteredCount = 0;
+    m_filter.clear();
+    m_sortColumn.clear();
+    m_sortSource = nullptr;
+    endResetModel();
+    Q_EMIT tableChanged();
+    if (m_table.id != 0)
+        reloadIds();
+    else
+        setLoading(false);
+}
+
+void RowModel::readTable()
+{
+    if (m_table.id == 0)
+        return;
+    const Result<TableInfo> table = Tables::byId(m_project.reader(), m_table.id);
+    if (!table)
+        return;
+    m_table = *table;
+    Q_EMIT tableChanged();
+}
+
+void RowModel::onPublished(Topics topics)
+{
+    if (topics.testFlag(Topic::Tables) || topics.testFlag(Topic::Labels))
+        readTable();
+}
+
+void RowModel::addSource(ColumnSource *source)
+{
+    const int column = int(m_sources.size());
+    beginInsertColumns({}, column, column);
+    m_sources.append(source);
+    endInsertColumns();
+    connect(source, &ColumnSource::changed, this, [this, source](const QList<qint64> &rowIds) { onSourceChanged(source, rowIds); });
+    connect(source, &QObject::destroyed, this, [this] { removeSourceAt(columnOf(static_cast<ColumnSource *>(nullptr))); });
+    source->prefetch(m_pages.presentIds());
+}
+
+void RowModel::removeSource(ColumnSource *source)
+{
+    disconnect(source, nullptr, this, nullptr);
+    removeSourceAt(columnOf(source));
+}
+
+void RowModel::removeSourceAt(int column)
+{
+    if (column < 0)
+        return;
+    beginRemoveColumns({}, column, column);
+    m_sources.removeAt(column);
+    endRemoveColumns();
+}
+
+int RowModel::columnOf(const QString &name) const
+{
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].name == name)
+            return int(column) + sourceCount();
+    }
+    return -1;
+}
+
+int RowModel::columnOf(const ColumnSource *source) const
+{
+    for (qsizetype column = 0; column < m_sources.size(); ++column) {
+        if (m_sources[column] == source)
+            return int(column);
+    }
+    return -1;
+}
+
+void RowModel::onSourceChanged(ColumnSource *source, const QList<qint64> &rowIds)
+{
+    const int column = columnOf(source);
+    if (column < 0 || m_ids.isEmpty())
+        return;
+    int first = 0;
+    int last = int(m_ids.size()) - 1;
+    // Many rows at once: the view repaints only what it shows anyway.
+    constexpr qsizetype kTellEach = 1000;
+    if (!rowIds.isEmpty() && rowIds.size() <= kTellEach) {
+        first = int(m_ids.size());
+        last = -1;
+        for (const qint64 rowId : rowIds) {
+            const int row = rowOf(rowId);
+            first = row < 0 ? first : std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, column), index(last, column));
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+}
+
+void RowModel::tellRows(int first, int last)
+{
+    last = std::min(last, rowCount() - 1);
+    if (first <= last && columnCount() > 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void RowModel::setFilter(const QString &expression)
+{
+    m_filter = expression.trimmed();
+    reloadIds();
+}
+
+void RowModel::setSort(int column, Qt::SortOrder order)
+{
+    m_sortColumn.clear();
+    m_sortSource = nullptr;
+    m_sortOrder = order;
+    if (column >= 0 && column < sourceCount())
+        m_sortSource = m_sources[column];
+    else if (column >= sourceCount() && column < columnCount())
+        m_sortColumn = m_columns[column - sourceCount()].name;
+    reloadIds();
+}
+
+void RowModel::refresh() { reloadIds(); }
+
+void RowModel::setLoading(bool isLoading)
+{
+    if (m_loading == isLoading)
+        return;
+    m_loading = isLoading;
+    Q_EMIT loading(isLoading);
+}
+
+void RowModel::reloadIds()
+{
+    if (m_table.id == 0)
+        return;
+    RowQuery query;
+    query.projectFile = m_project.file();
+    query.tableId = m_table.id;
+    query.filter = m_filter;
+    query.sortColumn = m_sortColumn;
+    query.sortValuesSql = m_sortSource ? m_sortSource->valuesSql() : QString();
+    query.order = m_sortOrder;
+    query.maximumRows = kMaximumRows;
+    for (const QPointer<ColumnSource> &source : std::as_const(m_sources)) {
+        if (source && !source->expressionName().isEmpty() && !source->valuesSql().isEmpty())
+            query.joined.append({source->expressionName(), source->valuesSql()});
+    }
+    setLoading(true);
+    m_idTask.start<FoundRows>([query](TaskControl &control) { return findRows(query, control); },
+        [this](Result<FoundRows> result) { takeIds(std::move(result)); });
+}
+
+void RowModel::takeIds(Result<FoundRows> result)
+{
+    setLoading(false);
+    if (!result) {
+        Q_EMIT filterFailed(result.error());
+        return;
+    }
+    beginResetModel();
+    m_ids = result->ids;
+    m_rows.clear();
+    m_idsAscend = result->isAscending;
+    m_filteredCount = result->count;
+    m_pages.setIds(m_ids);
+    endResetModel();
+    Q_EMIT filtered();
+}
+
+qint64 RowModel::rowId(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : 0; }
+
+int RowModel::rowOf(qint64 rowId) const
+{
+    if (m_idsAscend) {
+        const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), rowId);
+        return found != m_ids.cend() && *found == rowId ? int(found - m_ids.cbegin()) : -1;
+    }
+    if (m_rows.isEmpty()) {
+        m_rows.reserve(m_ids.size());
+        for (qsizetype row = 0; row < m_ids.size(); ++row)
+            m_rows.insert(m_ids[row], int(row));
+    }
+    return m_rows.value(rowId, -1);
+}
+
+int RowModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+
+int RowModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : sourceCount() + int(m_columns.size()); }
+
+QVariant RowModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == RowIdRole)
+        return m_ids[index.row()];
+    if (index.column() >= sourceCount())
+        return cellData(index.row(), index.column() - sourceCount(), role);
+    // Sources are told to fetch what the page of the row holds.
+    (void)m_pages.row(index.row());
+    if (role == ColumnTypeRole)
+        return -1;
+    const ColumnSource *source = m_sources[index.column()];
+    return source ? source->data(m_ids[index.row()], role) : QVariant();
+}
+
+QVariant RowModel::cellData(int row, int column, int role) const
+{
+    const ColumnType type = m_columns[column].type;
+    if (role == ColumnTypeRole)
+        return int(type);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumeric(type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != LoadingRole && role != ValueRole && role != MissingRole)
+        return {};
+    const QVariantList *cells = m_pages.row(row);
+    if (role == LoadingRole)
+        return cells == nullptr;
+    if (!cells)
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    const QVariant value = cells->value(column);
+    if (role == MissingRole)
+        return value.isNull();
+    return role == Qt::DisplayRole ? QVariant(cellText(value, type)) : value;
+}
+
+bool RowModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() >= sourceCount())
+        return false;
+    ColumnSource *source = m_sources[index.column()];
+    return source && source->setData(m_ids[index.row()], value);
+}
+
+Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemNeverHasChildren;
+    if (index.isValid() && index.column() < sourceCount() && m_sources[index.column()] && m_sources[index.column()]->isEditable())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0)
+        return {};
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole && section < m_ids.size() ? QVariant(QLocale().toString(m_ids[section])) : QVariant();
+    if (section < sourceCount())
+        return sourceHeader(section, role);
+    return section < columnCount() ? cellHeader(section - sourceCount(), role) : QVariant();
+}
+
+QVariant RowModel::sourceHeader(int column, int role) const
+{
+    const ColumnSource *source = m_sources[column];
+    if (!source)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return source->title();
+    case ColumnTypeRole:
+        return -1;
+    case ColumnNameRole:
+        return source->expressionName();
+    default:
+        return source->headerData(role);
+    }
+}
+
+QVariant RowModel::cellHeader(int column, int role) const
+{
+    const TableColumn &info = m_columns[column];
+    switch (role) {
+    case Qt::DisplayRole:
+    case ColumnNameRole:
+        return info.name;
+    case ColumnTypeRole:
+        return int(info.type);
+    case Qt::ToolTipRole:
+        return tr("%1: %2").arg(info.name, columnTypeTitle(info.type));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((isNumeric(info.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+} // namespace cairn

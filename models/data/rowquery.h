@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rows of a table pass a filter, and in what order. Runs in a task.
+#pragma once
+
+#include "models/data/tables.h"
+#include "models/project/task.h"
+
+namespace cairn {
+
+/** A column that does not stand in the table: a name for filters and a SELECT with the columns row_id and value. */
+struct JoinedColumn {
+    QString name;
+    QString valuesSql;
+};
+
+struct RowQuery {
+    QString projectFile;
+    qint64 tableId = 0;
+    QString filter; ///< empty: all rows
+    QList<JoinedColumn> joined; ///< beyond the table's label columns
+    QString sortColumn; ///< a column of the table; empty: none
+    QString sortValuesSql; ///< or values that stand elsewhere
+    Qt::SortOrder order = Qt::AscendingOrder;
+    qint64 maximumRows = -1;
+};
+
+struct FoundRows {
+    QList<qint64> ids;
+    qint64 count = 0; ///< all that were found; more than ids when there are too many
+    bool isAscending = true; ///< the ids are in their own order
+};
+
+[[nodiscard]] Result<FoundRows> findRows(const RowQuery &query, const TaskControl &control = {});
+
+} // namespace cairn

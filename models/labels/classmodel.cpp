@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts follow the changesets row by row; only changes too large to list are counted again.
+#include "models/labels/classmodel.h"
+
+namespace cairn {
+namespace {
+
+constexpr int kClassColumn = 3; // annotation.class_id
+
+} // namespace
+
+ClassModel::ClassModel(Project &project, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_project(project)
+{
+    connect(&project, &Project::labelsChanged, this, &ClassModel::onLabelsChanged);
+    connect(&project, &Project::published, this, [this](cairn::Topics topics) {
+        if (topics & Topic::Labels)
+            reload();
+    });
+    reload();
+}
+
+void ClassModel::reload()
+{
+    recount();
+    reloadClasses();
+    if (!m_classes.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+}
+
+void ClassModel::reloadClasses()
+{
+    QList<LabelClass> fresh = LabelSchema::classes(m_project.reader()).value_or(QList<LabelClass>());
+    fresh.removeIf([](const LabelClass &each) { return each.isArchived; });
+    const auto sameIds = [&] {
+        return std::equal(fresh.begin(), fresh.end(), m_classes.begin(), m_classes.end(),
+            [](const LabelClass &a, const LabelClass &b) { return a.id == b.id; });
+    };
+    if (sameIds()) {
+        m_classes = fresh;
+        if (!m_classes.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    // The usual case, one more at the end, keeps what is selected.
+    if (fresh.size() > m_classes.size()
+        && std::equal(m_classes.begin(), m_classes.end(), fresh.begin(), [](const LabelClass &a, const LabelClass &b) { return a.id == b.id; })) {
+        beginInsertRows({}, rowCount(), int(fresh.size()) - 1);
+        m_classes = fresh;
+        endInsertRows();
+        return;
+    }
+    beginResetModel();
+    m_classes = fresh;
+    endResetModel();
+}
+
+void ClassModel::recount()
+{
+    m_counts.clear();
+    (void)guarded(m_project.file(), [&]() -> Result<void> {
+        SQLite::Statement query(m_project.reader(), "SELECT class_id, count(*) FROM annotation WHERE class_id IS NOT NULL GROUP BY class_id");
+        while (query.executeStep())
+            m_counts.insert(integerColumn(query, 0), int(integerColumn(query, 1)));
+        return {};
+    });
+}
+
+void ClassModel::onLabelsChanged(const cairn::LabelChanges &changes)
+{
+    if (changes.isWhole)
+        return reload();
+    bool counted = false;
+    for (const RowChange &row : changes.rows) {
+        if (row.table != QLatin1String("annotation"))
+            continue;
+        const QVariant before = row.before.value(kClassColumn), after = row.after.value(kClassColumn);
+        // In an update an absent value is an unchanged one.
+        if (row.operation == RowOperation::Update && !after.isValid())
+            continue;
+        if (before.isValid() && !before.isNull())
+            --m_counts[before.toLongLong()];
+        if (after.isValid() && !after.isNull())
+            ++m_counts[after.toLongLong()];
+        counted = true;
+    }
+    if (changes.touches("label_class"))
+        reloadClasses();
+    if (counted && !m_classes.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+}
+
+int ClassModel::rowOf(qint64 classId) const
+{
+    for (int row = 0; row < m_classes.size(); ++row) {
+        if (m_classes.at(row).id == classId)
+            return row;
+    }
+    return -1;
+}
+
+int ClassModel::rowOfKey(const QString &key) const
+{
+    for (int row = 0; row < m_classes.size() && !key.isEmpty(); ++row) {
+        if (m_classes.at(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
+int ClassModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_classes.size()); }
+
+QVariant ClassModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LabelClass &labelClass = m_classes.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return labelClass.name;
+    case Qt::DecorationRole:
+    case ColorRole:
+        return labelClass.color;
+    case Qt::ToolTipRole:
+        return labelClass.description.isEmpty() ? tr("%n annotation(s)", nullptr, m_counts.value(labelClass.id)) : labelClass.description;
+    case ClassIdRole:
+        return labelClass.id;
+    case KeyRole:
+        return labelClass.key;
+    case CountRole:
+        return m_counts.value(labelClass.id);
+    case ParentIdRole:
+        return labelClass.parentId;
+    case DescriptionRole:
+        return labelClass.description;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ClassModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{ClassIdRole, "classId"}, {ColorRole, "color"}, {KeyRole, "key"}, {CountRole, "count"}, {ParentIdRole, "parentId"},
+        {DescriptionRole, "description"}});
+    return names;
+}
+
+} // namespace cairn

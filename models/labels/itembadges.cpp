@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts per item and class, kept by the changesets.
+#include "models/labels/itembadges.h"
+
+#include "models/labels/labelschema.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace cairn {
+namespace {
+
+constexpr int kItemColumn = 2, kClassColumn = 3; // of annotation
+constexpr const char *kCounts = "SELECT item_id, coalesce(class_id, 0), count(*) FROM annotation WHERE layer_id = 1 ";
+
+} // namespace
+
+ItemBadges::ItemBadges(Project &project, QObject *parent)
+    : ItemBadgeSource(parent)
+    , m_project(project)
+{
+    connect(&project, &Project::labelsChanged, this, &ItemBadges::onLabelsChanged);
+    connect(&project, &Project::published, this, [this](cairn::Topics topics) {
+        if (topics & Topic::Labels)
+            reload();
+    });
+    reload();
+}
+
+void ItemBadges::reloadClasses()
+{
+    m_classes.clear();
+    for (const LabelClass &each : LabelSchema::classes(m_project.reader()).value_or(QList<LabelClass>()))
+        m_classes.insert(each.id, {each.name, each.color, each.position});
+}
+
+void ItemBadges::reload()
+{
+    reloadClasses();
+    m_status.clear();
+    m_counts.clear();
+    (void)guarded(m_project.file(), [&]() -> Result<void> {
+        SQLite::Statement counts(m_project.reader(), std::string(kCounts) + "GROUP BY item_id, class_id");
+        while (counts.executeStep())
+            m_counts[integerColumn(counts, 0)].insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
+        SQLite::Statement states(m_project.reader(), "SELECT item_id, status FROM item_state");
+        while (states.executeStep())
+            m_status.insert(integerColumn(states, 0), textColumn(states, 1));
+        return {};
+    });
+    Q_EMIT changed({});
+}
+
+void ItemBadges::reloadItems(const QList<qint64> &itemIds)
+{
+    (void)guarded(m_project.file(), [&]() -> Result<void> {
+        SQLite::Statement counts(m_project.reader(), std::string(kCounts) + "AND item_id = ? GROUP BY class_id");
+        SQLite::Statement status(m_project.reader(), "SELECT status FROM item_state WHERE item_id = ?");
+        for (const qint64 itemId : itemIds) {
+            counts.reset();
+            bindAll(counts, itemId);
+            QHash<qint64, int> fresh;
+            while (counts.executeStep())
+                fresh.insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
+            if (fresh.isEmpty())
+                m_counts.remove(itemId);
+            else
+                m_counts.insert(itemId, fresh);
+            status.reset();
+            bindAll(status, itemId);
+            if (status.executeStep())
+                m_status.insert(itemId, textColumn(status, 0));
+            else
+                m_status.remove(itemId);
+        }
+        return {};
+    });
+    Q_EMIT changed(itemIds);
+}
+
+void ItemBadges::onLabelsChanged(const cairn::LabelChanges &changes)
+{
+    if (changes.isWhole)
+        return reload();
+    QSet<qint64> items;
+    for (const RowChange &row : changes.rows) {
+        if (row.table == QLatin1String("item_state")) {
+            items.insert(row.key().toLongLong());
+        } else if (row.table == QLatin1String("annotation")) {
+            // An update of anything but the class shows nothing new here; its changeset does not name the item.
+            if (row.operation != RowOperation::Update)
+                items.insert(row.value(kItemColumn).toLongLong());
+            else if (row.after.value(kClassColumn).isValid())
+                items.insert(itemOf(row.key().toLongLong()));
+        }
+    }
+    const bool classesChanged = changes.touches("label_class");
+    if (classesChanged)
+        reloadClasses();
+    if (!items.isEmpty())
+        reloadItems(items.values());
+    if (classesChanged)
+        Q_EMIT changed({});
+}
+
+qint64 ItemBadges::itemOf(qint64 annotationId) const
+{
+    return guarded(m_project.file(), [&]() -> Result<qint64> {
+        return integerOf(m_project.reader(), "SELECT item_id FROM annotation WHERE id = ?", annotationId);
+    }).value_or(0);
+}
+
+QString ItemBadges::status(qint64 itemId) const { return m_status.value(itemId, QStringLiteral("todo")); }
+
+int ItemBadges::annotationCount(qint64 itemId) const
+{
+    int sum = 0;
+    const auto found = m_counts.constFind(itemId);
+    if (found != m_counts.constEnd()) {
+        for (const int count : *found)
+            sum += count;
+    }
+    return sum;
+}
+
+QList<ItemBadge> ItemBadges::badges(qint64 itemId) const
+{
+    const QHash<qint64, int> counts = m_counts.value(itemId);
+    QList<qint64> classes = counts.keys();
+    classes.removeOne(0); // no class yet: counted, but nothing to show
+    std::sort(classes.begin(), classes.end(), [&](qint64 a, qint64 b) {
+        return std::pair(m_classes.value(a).position, a) < std::pair(m_classes.value(b).position, b);
+    });
+    QList<ItemBadge> badges;
+    for (const qint64 classId : classes)
+        badges.append({m_classes.value(classId).name, m_classes.value(classId).color, counts.value(classId)});
+    return badges;
+}
+
+} // namespace cairn

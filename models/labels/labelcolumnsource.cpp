@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels of the rows that are shown: fetched by key (a microsecond each), forgotten when something changes.
+#include "models/labels/labelcolumnsource.h"
+
+#include "models/data/rowmodel.h"
+#include "models/labels/annotations.h"
+
+#include <QLocale>
+
+namespace cairn {
+namespace {
+
+constexpr int kColumnOfRowLabel = 1, kRowOfRowLabel = 2; // of row_label
+constexpr qsizetype kRememberedRows = 200'000;
+
+} // namespace
+
+LabelColumnSource::LabelColumnSource(Project &project, LabelColumn column, QObject *parent)
+    : ColumnSource(parent)
+    , m_project(project)
+    , m_column(std::move(column))
+{
+    connect(&project, &Project::labelsChanged, this, &LabelColumnSource::onLabelsChanged);
+    connect(&project, &Project::published, this, [this](cairn::Topics topics) {
+        if (topics & Topic::Labels) {
+            reloadColumn();
+            forget();
+        }
+    });
+}
+
+void LabelColumnSource::forget()
+{
+    // What is shown is fetched again at once, so that it does not blink.
+    const QList<qint64> rows = m_fetched.values();
+    m_fetched.clear();
+    m_cells.clear();
+    if (rows.size() <= 10'000)
+        fetch(rows);
+    Q_EMIT changed({});
+}
+
+void LabelColumnSource::reloadColumn()
+{
+    const auto columns = RowLabels::columns(m_project.reader(), m_column.tableId);
+    if (!columns)
+        return;
+    LabelColumn fresh;
+    for (const LabelColumn &column : *columns) {
+        if (column.id == m_column.id)
+            fresh = column;
+    }
+    if (fresh.id == m_column.id && fresh.name == m_column.name && fresh.choices == m_column.choices)
+        return;
+    if (fresh.id != 0)
+        m_column = fresh;
+    else
+        m_column.id = 0; // it was undone: nothing can be set any more
+    Q_EMIT columnChanged();
+}
+
+void LabelColumnSource::onLabelsChanged(const cairn::LabelChanges &changes)
+{
+    if (changes.touches("data_column"))
+        reloadColumn();
+    if (changes.isWhole)
+        return forget();
+    QList<qint64> rows;
+    for (const RowChange &change : changes.rows) {
+        if (change.table == QLatin1String("row_label") && change.value(kColumnOfRowLabel).toLongLong() == m_column.id)
+            rows.append(change.value(kRowOfRowLabel).toLongLong());
+    }
+    if (rows.isEmpty())
+        return;
+    fetch(rows);
+    Q_EMIT changed(rows);
+}
+
+void LabelColumnSource::prefetch(const QList<qint64> &rowIds)
+{
+    QList<qint64> wanted;
+    for (const qint64 rowId : rowIds) {
+        if (!m_fetched.contains(rowId))
+            wanted.append(rowId);
+    }
+    if (wanted.isEmpty())
+        return;
+    if (m_fetched.size() > kRememberedRows) {
+        m_fetched.clear();
+        m_cells.clear();
+    }
+    fetch(wanted);
+}
+
+void LabelColumnSource::fetch(const QList<qint64> &rowIds)
+{
+    (void)guarded(m_project.file(), [&]() -> Result<void> {
+        SQLite::Statement query(m_project.reader(),
+            "SELECT r.value, r.origin, a.name, r.updated_at, r.score FROM row_label r LEFT JOIN annotator a ON a.id = r.annotator_id"
+            " WHERE r.table_id = ? AND r.column_id = ? AND r.row_id = ? AND r.layer_id = 1");
+        for (const qint64 rowId : rowIds) {
+            query.reset();
+            bindAll(query, m_column.tableId, m_column.id, rowId);
+            m_fetched.insert(rowId);
+            if (!query.executeStep()) {
+                m_cells.remove(rowId);
+                continue;
+            }
+            m_cells.insert(rowId, {textColumn(query, 0), textColumn(query, 1), textColumn(query, 2), realColumn(query, 3),
+                                      isNullColumn(query, 4) ? -1 : realColumn(query, 4)});
+        }
+        return {};
+    });
+}
+
+QVariant LabelColumnSource::data(qint64 rowId, int role) const
+{
+    if (!m_fetched.contains(rowId))
+        return {};
+    const auto cell = m_cells.constFind(rowId);
+    const bool isLabelled = cell != m_cells.constEnd();
+    switch (role) {
+    case RowModel::MissingRole:
+        return !isLabelled;
+    case RowModel::LoadingRole:
+        return false;
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case RowModel::ValueRole:
+        return isLabelled ? cell->value : QString();
+    case Qt::ToolTipRole: {
+        if (!isLabelled)
+            return tr("Not labelled yet");
+        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(cell->updatedAt * 1000)), QLocale::ShortFormat);
+        if (cell->origin == originName(Origin::Model) && cell->score >= 0)
+            return tr("%1, suggested by a model (%2), %3").arg(cell->value, QLocale().toString(cell->score, 'f', 2), when);
+        if (cell->origin == originName(Origin::Rule))
+            return tr("%1, set by a rule, %2").arg(cell->value, when);
+        return cell->annotator.isEmpty() ? tr("%1, %2").arg(cell->value, when) : tr("%1, by %2, %3").arg(cell->value, cell->annotator, when);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant LabelColumnSource::headerData(int role) const
+{
+    if (role != Qt::ToolTipRole)
+        return {};
+    QStringList keys;
+    for (int at = 0; at < m_column.choices.size() && at < 9; ++at)
+        keys.append(tr("%1: %2").arg(at + 1).arg(m_column.choices.at(at)));
+    return keys.isEmpty() ? tr("Label column") : tr("Label column. Keys %1").arg(keys.join(QStringLiteral(", ")));
+}
+
+bool LabelColumnSource::setData(qint64 rowId, const QVariant &value)
+{
+    const Result<qint64> set = RowLabels(m_project).set(m_column, {rowId}, value.toString());
+    if (!set)
+        Q_EMIT failed(set.error());
+    return set.has_value();
+}
+
+QString LabelColumnSource::valuesSql() const
+{
+    // Ids are numbers of ours, so nothing of a person's text enters here.
+    return QStringLiteral("SELECT row_id, value FROM row_label WHERE table_id = %1 AND column_id = %2 AND layer_id = 1")
+        .arg(m_column.tableId)
+        .arg(m_column.id);
+}
+
+} // namespace cairn

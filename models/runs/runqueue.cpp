@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Freezes a run in its folder first and adds its row last, so that the worker never sees half a run.
+#include "models/runs/runqueue.h"
+
+#include "models/labels/snapshots.h"
+#include "models/project/clock.h"
+#include "models/runs/runcommand.h"
+#include "models/runs/runs.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace cairn {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunQueue)
+};
+
+/** Everything about the run that was decided before it got its row. */
+struct FrozenRun {
+    QString uuid;
+    QString name;
+    QString folder; ///< relative to the project
+    QStringList command;
+    QJsonObject params;
+    std::optional<Snapshot> snapshot;
+};
+
+Result<void> writeFile(const QString &path, const QJsonObject &object)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+        return fail(Words::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    return {};
+}
+
+Result<std::optional<Snapshot>> snapshotFor(SQLite::Database &database, const Recipe &recipe, qint64 snapshotId)
+{
+    if (snapshotId == 0) {
+        if (recipe.wantsData != WantedData::Any)
+            return fail(Words::tr("The recipe %1 learns from labels: freeze a snapshot first and name it.").arg(recipe.title));
+        return std::optional<Snapshot>();
+    }
+    const Result<Snapshot> snapshot = Snapshots::find(database, QString::number(snapshotId));
+    if (!snapshot)
+        return fail(snapshot);
+    if (recipe.wantsData == WantedData::Images && snapshot->tableId != 0)
+        return fail(Words::tr("The recipe %1 learns from images, and the snapshot %2 is of a table.").arg(recipe.title, snapshot->name));
+    if (recipe.wantsData == WantedData::Table && snapshot->tableId == 0)
+        return fail(Words::tr("The recipe %1 learns from a table, and the snapshot %2 is of images.").arg(recipe.title, snapshot->name));
+    return std::optional(*snapshot);
+}
+
+/** The next free "RECIPE N". */
+QString nextName(SQLite::Database &database, const QString &recipe)
+{
+    for (qint64 number = integerOf(database, "SELECT count(*) FROM run WHERE name LIKE ? || ' %'", recipe) + 1;; ++number) {
+        const QString name = recipe + QLatin1Char(' ') + QString::number(number);
+        if (integerOf(database, "SELECT count(*) FROM run WHERE name = ?", name) == 0)
+            return name;
+    }
+}
+
+Result<void> checkName(SQLite::Database &database, const QString &name)
+{
+    bool isNumber = false;
+    (void)name.toLongLong(&isNumber);
+    if (isNumber)
+        return fail(Words::tr("A run cannot be called %1: a number alone names a run by its id.").arg(name));
+    if (integerOf(database, "SELECT count(*) FROM run WHERE name = ?", name) > 0)
+        return fail(Words::tr("There is a run called %1 already. Choose another name.").arg(name));
+    return {};
+}
+
+QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
+{
+    QJsonObject object {
+        {QStringLiteral("cairn"), 1},
+        {QStringLiteral("uuid"), run.uuid},
+        {QStringLiteral("name"), run.name},
+        {QStringLiteral("recipe"), recipe.name},
+        {QStringLiteral("command"), QJsonArray::fromStringList(run.command)},
+        {QStringLiteral("params"), run.params},
+        {QStringLiteral("seed"), seed},
+        {QStringLiteral("executor"), QStringLiteral("local")},
+        {QStringLiteral("grace"), recipe.graceSeconds},
+    };
+    if (run.snapshot) {
+        object.insert(QStringLiteral("snapshot"),
+            QJsonObject {{QStringLiteral("name"), run.snapshot->name}, {QStringLiteral("digest"), QString::fromLatin1(run.snapshot->digest.toHex())},
+                {QStringLiteral("format"), recipe.format}});
+    }
+    return object;
+}
+
+Result<void> writeFolder(const Project &project, const FrozenRun &run, const Recipe &recipe, qint64 seed, const TaskControl &control)
+{
+    const RunFolder folder(project.folder(), run.folder);
+    for (const QString &path : {folder.path(), folder.work(), folder.artifacts()}) {
+        if (!QDir().mkpath(path))
+            return fail(Words::tr("The folder %1 could not be made. Check that there is room and that you may write there.").arg(QDir::toNativeSeparators(path)));
+    }
+    if (run.snapshot) {
+        const Result<QString> dataset = writeDataset(project, *run.snapshot, control);
+        if (!dataset)
+            return fail(dataset);
+        // Relative, so that a project that is moved keeps its runs' datasets.
+        if (!QFile::link(folder.dir().relativeFilePath(*dataset), folder.dataset()))
+            return fail(Words::tr("The link %1 could not be made; the project's disk may not know links.").arg(QDir::toNativeSeparators(folder.dataset())));
+    }
+    if (Result<void> written = writeFile(folder.paramsFile(), run.params); !written)
+        return written;
+    return writeFile(folder.runFile(), runFileOf(run, recipe, seed));
+}
+
+qint64 recipeRow(SQLite::Database &database, const Recipe &recipe)
+{
+    const QByteArray digest = QCryptographicHash::hash(recipe.manifest, QCryptographicHash::Sha256);
+    execute(database,
+        "INSERT INTO recipe(name, manifest, digest) VALUES(?1, ?2, ?3)"
+        " ON CONFLICT(name) DO UPDATE SET manifest = ?2, digest = ?3 WHERE digest <> ?3",
+        recipe.name, QString::fromUtf8(recipe.manifest), digest);
+    return integerOf(database, "SELECT id FROM recipe WHERE name = ?", recipe.name);
+}
+
+void addParams(SQLite::Database &database, qint64 runId, const QJsonObject &params)
+{
+    for (auto entry = params.begin(); entry != params.end(); ++entry) {
+        const QJsonValue value = entry.value();
+        // Truth has a number as well, by which a reader tells it from a text "true".
+        const QVariant number = value.isDouble() ? QVariant(value.toDouble()) : value.isBool() ? QVariant(value.toBool() ? 1.0 : 0.0) : QVariant();
+        execute(database, "INSERT INTO run_param(run_id, name, value, number) VALUES(?, ?, ?, ?)", runId, entry.key(), paramText(value), number);
+    }
+}
+
+qint64 addRow(SQLite::Database &database, const FrozenRun &run, const Recipe &recipe, qint64 seed)
+{
+    const qint64 id = integerOf(database, "SELECT coalesce(max(id), 0) + 1 FROM run");
+    const QVariant snapshot = run.snapshot ? QVariant(run.snapshot->id) : QVariant();
+    execute(database,
+        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, folder, seed, queued_at)"
+        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)",
+        id, run.uuid, run.name, recipeRow(database, recipe), snapshot, commandText(run.command), run.folder, seed, utcNow());
+    addParams(database, id, run.params);
+    return id;
+}
+
+Result<FrozenRun> frozenRun(const Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs)
+{
+    const auto reader = project.openReader();
+    if (!reader)
+        return fail(reader);
+    const Result<QJsonObject> params = checkedParams(recipe, request.params);
+    if (!params)
+        return fail(params);
+    FrozenRun run;
+    run.params = *params;
+    run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    run.folder = QStringLiteral("runs/") + run.uuid;
+    const Result<QStringList> command = commandOf(recipe, run.params, RunFolder(project.folder(), run.folder), programs,
+        {request.baseFolder, project.folder().absolutePath()});
+    if (!command)
+        return fail(command);
+    run.command = *command;
+    return guarded(project.file(), [&]() -> Result<FrozenRun> {
+        const auto snapshot = snapshotFor(**reader, recipe, request.snapshotId);
+        if (!snapshot)
+            return fail(snapshot);
+        run.snapshot = *snapshot;
+        run.name = request.name.trimmed();
+        if (!run.name.isEmpty()) {
+            if (Result<void> checked = checkName(**reader, run.name); !checked)
+                return fail(checked);
+        } else {
+            run.name = nextName(**reader, recipe.name);
+        }
+        return run;
+    });
+}
+
+} // namespace
+
+Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs, const TaskControl &control)
+{
+    const auto gate = project.gate();
+    if (!gate)
+        return fail(gate);
+    Result<FrozenRun> run = frozenRun(project, recipe, request, programs);
+    if (!run)
+        return fail(run);
+    qint64 id = 0;
+    Result<void> done = writeFolder(project, *run, recipe, request.seed, control);
+    bool isToRename = false;
+    while (done && id == 0) {
+        done = (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
+            // Another program may have thought of the same name in the meantime. One that nobody chose is counted on.
+            const Result<void> checked = checkName(database, run->name);
+            isToRename = !checked && request.name.trimmed().isEmpty();
+            if (isToRename)
+                run->name = nextName(database, recipe.name);
+            else if (!checked)
+                return checked;
+            else
+                id = addRow(database, *run, recipe, request.seed);
+            return {};
+        });
+        if (done && isToRename)
+            done = writeFile(RunFolder(project.folder(), run->folder).runFile(), runFileOf(*run, recipe, request.seed));
+    }
+    if (!done) {
+        QDir(project.folder().filePath(run->folder)).removeRecursively();
+        return fail(done);
+    }
+    return id;
+}
+
+Result<void> stopRun(Project &project, qint64 runId)
+{
+    const auto gate = project.gate();
+    if (!gate)
+        return fail(gate);
+    RunStatus before = RunStatus::Lost;
+    QString folder;
+    const Result<void> written = (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
+        folder = textOf(database, "SELECT folder FROM run WHERE id = ?", runId);
+        if (folder.isEmpty())
+            return fail(Words::tr("There is no run %1.").arg(runId));
+        before = runStatusFromName(textOf(database, "SELECT status FROM run WHERE id = ?", runId));
+        if (before == RunStatus::Queued) {
+            execute(database, "UPDATE run SET status = 'stopped', reason = ?, ended_at = ? WHERE id = ?",
+                Words::tr("The run was stopped before it began."), utcNow(), runId);
+        }
+        return {};
+    });
+    if (!written || before == RunStatus::Queued || isEnded(before))
+        return written;
+    return RunFolder(project.folder(), folder).askToStop();
+}
+
+} // namespace cairn

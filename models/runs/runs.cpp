@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the tables run, run_param, series and artifact.
+#include "models/runs/runs.h"
+
+#include "models/metrics/series.h"
+#include "models/project/clock.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace cairn {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Runs)
+};
+
+/** Ids as a JSON list for json_each; empty: all. */
+QString listOf(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    return texts.isEmpty() ? QString() : QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+std::optional<int> optionalInteger(SQLite::Statement &query, int column)
+{
+    return isNullColumn(query, column) ? std::nullopt : std::optional(int(integerColumn(query, column)));
+}
+
+Run readRun(SQLite::Statement &query)
+{
+    Run run;
+    run.id = integerColumn(query, 0);
+    run.uuid = textColumn(query, 1);
+    run.name = textColumn(query, 2);
+    run.recipe = textColumn(query, 3);
+    run.status = runStatusFromName(textColumn(query, 4));
+    run.reason = textColumn(query, 5);
+    run.snapshotId = integerColumn(query, 6);
+    run.snapshot = textColumn(query, 7);
+    run.seed = integerColumn(query, 8);
+    run.folder = textColumn(query, 9);
+    run.command = textColumn(query, 10);
+    run.exitCode = optionalInteger(query, 11);
+    run.signal = optionalInteger(query, 12);
+    run.queuedAt = realColumn(query, 13);
+    run.startedAt = realColumn(query, 14);
+    run.endedAt = realColumn(query, 15);
+    run.wallSeconds = realColumn(query, 16);
+    run.cpuSeconds = realColumn(query, 17);
+    run.peakBytes = integerColumn(query, 18);
+    return run;
+}
+
+/** A parameter as it was before it became text: what has a number was one, or true or false (queueRun writes them). */
+QJsonValue typedParam(const QString &text, bool hasNumber, double number)
+{
+    if (!hasNumber)
+        return text;
+    if (text == QLatin1String("true") || text == QLatin1String("false"))
+        return text == QLatin1String("true");
+    bool isWhole = false;
+    const qint64 whole = text.toLongLong(&isWhole);
+    return isWhole ? QJsonValue(whole) : QJsonValue(number);
+}
+
+void readParams(SQLite::Database &database, const QString &ids, QHash<qint64, Run *> &runs)
+{
+    SQLite::Statement query(database,
+        "SELECT run_id, name, value, number FROM run_param WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1))");
+    bindAll(query, ids);
+    while (query.executeStep()) {
+        if (Run *run = runs.value(integerColumn(query, 0)))
+            run->params.insert(textColumn(query, 1), typedParam(textColumn(query, 2), !isNullColumn(query, 3), realColumn(query, 3)));
+    }
+}
+
+void takeMetrics(const QList<SeriesInfo> &infos, QHash<qint64, Run *> &runs)
+{
+    for (const SeriesInfo &info : infos) {
+        Run *run = runs.value(info.runId);
+        if (!run || info.points == 0)
+            continue;
+        MetricSummary summary;
+        summary.seriesId = info.id;
+        summary.last = info.lastValue;
+        summary.lastStep = info.lastStep;
+        summary.best = info.bestValue();
+        summary.step = info.bestStep();
+        summary.points = info.points;
+        run->metrics.insert(info.name, summary);
+    }
+}
+
+/** Newest first; all where `ids` is empty. */
+Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids)
+{
+    return guarded({}, [&]() -> Result<QList<Run>> {
+        const QString list = listOf(ids);
+        SQLite::Statement query(database, R"(
+            SELECT r.id, r.uuid, r.name, c.name, r.status, r.reason, r.snapshot_id, n.name, r.seed, r.folder, r.command,
+                r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes
+            FROM run r LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
+            WHERE ?1 = '' OR r.id IN (SELECT value FROM json_each(?1)) ORDER BY r.id DESC)");
+        bindAll(query, list);
+        QList<Run> runs;
+        while (query.executeStep())
+            runs.append(readRun(query));
+        QHash<qint64, Run *> byId;
+        for (Run &run : runs)
+            byId.insert(run.id, &run);
+        readParams(database, list, byId);
+        const Result<QList<SeriesInfo>> infos = Series::ofRuns(database, ids);
+        if (!infos)
+            return fail(infos);
+        takeMetrics(*infos, byId);
+        return runs;
+    });
+}
+
+} // namespace
+
+double Run::seconds() const
+{
+    if (wallSeconds > 0)
+        return wallSeconds;
+    if (startedAt == 0)
+        return 0;
+    const double end = endedAt > 0 ? endedAt : isEnded(status) ? startedAt : utcNow();
+    return std::max(0.0, end - startedAt);
+}
+
+Result<QList<Run>> Runs::all(SQLite::Database &database) { return readRuns(database, {}); }
+
+Result<QList<Run>> Runs::some(SQLite::Database &database, const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return QList<Run>();
+    Result<QList<Run>> found = readRuns(database, ids);
+    if (!found)
+        return found;
+    QHash<qint64, Run> byId;
+    for (const Run &run : *found)
+        byId.insert(run.id, run);
+    QList<Run> runs;
+    for (const qint64 id : ids) {
+        if (!byId.contains(id))
+            return fail(Words::tr("There is no run %1.").arg(id));
+        runs.append(byId.value(id));
+    }
+    return runs;
+}
+
+Result<Run> Runs::get(SQLite::Database &database, qint64 id)
+{
+    return some(database, {id}).map([](const QList<Run> &runs) { return runs.first(); });
+}
+
+Result<Run> Runs::find(SQLite::Database &database, const QString &idOrName)
+{
+    const Result<QList<qint64>> ids = guarded({}, [&]() -> Result<QList<qint64>> {
+        SQLite::Statement query(database, "SELECT id FROM run WHERE id = ?1 OR name = ?2 ORDER BY id = ?1 DESC, id");
+        bool isId = false;
+        const qint64 id = idOrName.toLongLong(&isId);
+        bindAll(query, isId ? id : -1, idOrName);
+        QList<qint64> found;
+        while (query.executeStep())
+            found.append(integerColumn(query, 0));
+        // An id is meant before a name that looks like one.
+        if (isId && !found.isEmpty() && found.first() == id)
+            found = {id};
+        return found;
+    });
+    if (!ids)
+        return fail(ids);
+    if (ids->size() == 1)
+        return get(database, ids->first());
+    if (ids->isEmpty())
+        return fail(Words::tr("There is no run %1.").arg(idOrName));
+    QStringList numbers;
+    for (const qint64 id : *ids)
+        numbers.append(QString::number(id));
+    return fail(Words::tr("Several runs are called %1; say which by its number: %2.").arg(idOrName, numbers.join(QLatin1String(", "))));
+}
+
+Result<QList<Artifact>> Runs::artifacts(SQLite::Database &database, qint64 runId)
+{
+    return guarded({}, [&]() -> Result<QList<Artifact>> {
+        SQLite::Statement query(database, "SELECT path, kind, bytes FROM artifact WHERE run_id = ? ORDER BY path");
+        bindAll(query, runId);
+        QList<Artifact> artifacts;
+        while (query.executeStep())
+            artifacts.append({textColumn(query, 0), textColumn(query, 1), integerColumn(query, 2)});
+        return artifacts;
+    });
+}
+
+} // namespace cairn

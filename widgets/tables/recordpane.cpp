@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small HTML table, written anew when the row or its cells change; a row stepped over quickly is not written at all.
+#include "widgets/tables/recordpane.h"
+
+#include "models/data/rowmodel.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace cairn {
+namespace {
+
+constexpr int kManyColumns = 20;
+constexpr int kLongestValue = 20'000;
+/** Longer values stand under their name instead of beside it. */
+constexpr int kBesideName = 60;
+constexpr int kPauseMs = 20;
+
+} // namespace
+
+RecordPane::RecordPane(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField(tr("Find a column"), this))
+    , m_text(new QTextBrowser(this))
+{
+    setSurface(this, Surface::Panel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace4);
+    layout->addWidget(m_search);
+    layout->addWidget(m_text, 1);
+    m_search->setAccessibleName(tr("Find a column"));
+    m_search->hide();
+    m_text->setAccessibleName(tr("The current row in full"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setFont(withTabularFigures(m_text->font()));
+    m_text->viewport()->setBackgroundRole(QPalette::Window);
+    m_text->document()->setDocumentMargin(kSpace4);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kPauseMs);
+    connect(&m_timer, &QTimer::timeout, this, &RecordPane::showNow);
+    connect(m_search, &SearchField::searchChanged, this, &RecordPane::showNow);
+}
+
+void RecordPane::setModel(QAbstractItemModel *model)
+{
+    if (m_model)
+        disconnect(m_model, nullptr, this, nullptr);
+    m_model = model;
+    m_row = -1;
+    if (model) {
+        connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+            if (from.row() <= m_row && m_row <= to.row())
+                showSoon();
+        });
+        connect(model, &QAbstractItemModel::modelReset, this, &RecordPane::showSoon);
+        connect(model, &QAbstractItemModel::columnsInserted, this, &RecordPane::showSoon);
+        connect(model, &QAbstractItemModel::columnsRemoved, this, &RecordPane::showSoon);
+    }
+    showNow();
+}
+
+void RecordPane::setRow(int row)
+{
+    m_row = row;
+    showSoon();
+}
+
+QString RecordPane::plainText() const { return m_text->toPlainText(); }
+
+void RecordPane::showSoon()
+{
+    if (isVisible() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void RecordPane::showNow()
+{
+    m_search->setVisible(m_model && m_model->columnCount() > kManyColumns);
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html());
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+QString RecordPane::html() const
+{
+    const Theme theme = Theme::of(palette());
+    const QString muted = theme.mutedText.name();
+    if (!m_model || m_row < 0 || m_row >= m_model->rowCount())
+        return QStringLiteral("<p style=\"color:%1\">%2</p>").arg(muted, tr("Choose a row to see all of it here.").toHtmlEscaped());
+    QString rows;
+    const QString wanted = m_search->isHidden() ? QString() : m_search->text().trimmed();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        if (wanted.isEmpty() || name.contains(wanted, Qt::CaseInsensitive))
+            rows += field(column, muted);
+    }
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">%1</table>").arg(rows);
+}
+
+QString RecordPane::field(int column, const QString &muted) const
+{
+    const QModelIndex index = m_model->index(m_row, column);
+    const QString name = m_model->headerData(column, Qt::Horizontal).toString().toHtmlEscaped();
+    const bool isLoading = index.data(RowModel::LoadingRole).toBool();
+    if (isLoading || index.data(RowModel::MissingRole).toBool())
+        return QStringLiteral("<tr><td width=\"42%\" style=\"color:%1\">%2</td><td style=\"color:%1\">%3</td></tr>")
+            .arg(muted, name, isLoading ? QStringLiteral("…") : QStringLiteral("–"));
+    // The stored text, for what the grid shows may be shortened.
+    const QVariant stored = index.data(RowModel::ValueRole);
+    QString value = stored.typeId() == QMetaType::QString ? stored.toString() : index.data().toString();
+    const qsizetype length = value.size();
+    const bool isBeside = length <= kBesideName && !value.contains(QLatin1Char('\n'));
+    QString rest;
+    if (length > kLongestValue) {
+        value.truncate(kLongestValue);
+        rest = tr("… and %1 more characters").arg(locale().toString(length - kLongestValue));
+    }
+    value = value.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    if (isBeside)
+        return QStringLiteral("<tr><td width=\"42%\" style=\"color:%1\">%2</td><td>%3</td></tr>").arg(muted, name, value);
+    return QStringLiteral("<tr><td colspan=\"2\"><span style=\"color:%1\">%2</span><br>%3 <span style=\"color:%1\">%4</span></td></tr>")
+        .arg(muted, name, value, rest.toHtmlEscaped());
+}
+
+void RecordPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSoon();
+}
+
+void RecordPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showNow();
+}
+
+} // namespace cairn

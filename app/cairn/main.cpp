@@ -18,5 +18,6 @@ int main(int argc, char **argv)
         return cairn::runCommandLine(argc, argv, {cairn::makePlotCommand});
     }
     QCoreApplication application(argc, argv);
+    cairn::loadPlurals(application);
     return cairn::runCommandLine(argc, argv, {cairn::makePlotCommand});
 }

@@ -145,7 +145,7 @@ void MainWindow::askForNewProject()
 
 void MainWindow::askForProject()
 {
-    if (const auto folder = m_ask.openFolder(this, tr("Open a project's folder"), {}))
+    if (const auto folder = m_ask.openFolder(this, {tr("Open a project's folder"), {}, {}, {}, {}}))
         openProject(*folder);
 }
 
@@ -183,7 +183,7 @@ void MainWindow::showFinder()
 
 void MainWindow::askForAnnotator()
 {
-    const auto name = m_ask.text(this, tr("Who is labelling?"), tr("Your name is kept with every label that you make."), m_settings.annotator());
+    const auto name = m_ask.text(this, {tr("Who is labelling?"), tr("Your name is kept with every label that you make."), m_settings.annotator(), {}});
     if (!name || name->trimmed().isEmpty())
         return;
     m_settings.setAnnotator(name->trimmed());

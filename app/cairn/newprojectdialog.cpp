@@ -64,7 +64,7 @@ QString NewProjectDialog::folder() const
 
 void NewProjectDialog::chooseParent()
 {
-    if (const auto chosenFolder = m_ask.openFolder(this, tr("Where shall the project's folder be?"), m_parentFolder)) {
+    if (const auto chosenFolder = m_ask.openFolder(this, {tr("Where shall the project's folder be?"), m_parentFolder, {}, {}, {}})) {
         m_parentFolder = *chosenFolder;
         showPlace();
     }

@@ -3,7 +3,7 @@
 #include "app/cairn/windowstart.h"
 
 #include "app/cairn/mainwindow.h"
-#include "widgets/common/ask.h"
+#include "widgets/common/dialogask.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kLargestImageMegabytes = 4'096;
 
-void loadTranslation(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+void loadTranslation(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
@@ -29,14 +29,18 @@ void translate(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    // Plurals need a translation in English too ("1 image", "2 images").
-    loadTranslation(application, QLocale(QLocale::English), QStringLiteral("cairn"), QStringLiteral(":/i18n"));
+    loadPlurals(application);
     loadTranslation(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     loadTranslation(application, locale, QStringLiteral("cairn"), QStringLiteral(":/i18n"));
     application.setLayoutDirection(locale.textDirection());
 }
 
 } // namespace
+
+void loadPlurals(QCoreApplication &application)
+{
+    loadTranslation(application, QLocale(QLocale::English), QStringLiteral("cairn"), QStringLiteral(":/i18n"));
+}
 
 void prepareApplication(QApplication &application, const QString &language)
 {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] static Result<QStringList> problems(SQLite::Database &database, qint64 runId);
 
 private:
+    class Visit;
+    Result<Visit> visit(qint64 runId, const TaskControl &control);
+
     Project &m_project;
 };
 

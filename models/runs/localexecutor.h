@@ -6,26 +6,32 @@
 #include "models/runs/follower.h"
 #include "models/runs/programs.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace cairn {
 
+/** Used by the holder of the worker's lock. */
 class LocalExecutor
 {
 public:
     LocalExecutor(Project &project, Programs programs) : m_project(project), m_programs(std::move(programs)) {}
 
-    /** Starts the supervisor of a queued run. A run that cannot be started is failed, with the reason. */
-    [[nodiscard]] Result<void> start(qint64 runId);
+    /** Starts the supervisor of a queued run. A run whose supervisor cannot be started is failed, with the reason. */
+    [[nodiscard]] Result<void> start(qint64 runId, RunFollower &follower);
     /** Looks after a run that is under way: one whose supervisor is gone is adopted, and concluded when its program is gone too. */
     [[nodiscard]] Result<void> look(qint64 runId, RunFollower &follower);
 
 private:
-    Result<void> spawn(qint64 runId, const RunFolder &folder);
-    void signalAdopted(const RunFolder &folder, const RunState &state, double graceSeconds);
+    Result<RunFolder> folderOf(qint64 runId) const;
+    Result<void> spawn(qint64 runId, const RunFolder &folder, RunFollower &follower);
+    Result<void> lookAtSilent(qint64 runId, const RunFolder &folder, RunFollower &follower);
+    Result<void> lookAtOrphan(qint64 runId, const RunFolder &folder, const RunState &state, RunFollower &follower);
+    void askToEnd(qint64 runId, const RunFolder &folder, const RunState &state);
 
     Project &m_project;
     Programs m_programs;
+    QHash<qint64, double> m_silentSince; ///< runs that were started and have no status.json yet; UTC seconds
     QSet<qint64> m_askedToEnd; ///< adopted programs that were sent SIGTERM
 };
 

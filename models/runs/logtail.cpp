@@ -22,8 +22,13 @@ Result<void> LogTail::catchUp(WriteGate &gate, Topics topics, bool isEnd, const 
 {
     const bool isThere = m_file.open();
     m_isReplaced = isThere && !m_file.isStill(m_source);
-    if (m_isReplaced)
+    if (m_isReplaced) {
         m_source.offset = 0;
+        m_source.readerState.clear();
+        m_source.problems.clear();
+        m_source.problemCount = 0;
+        startAnew();
+    }
     const bool hasMore = isThere && readNext(isEnd);
     // A first row is made even where there is no file: it says that this run was looked at.
     if (!hasMore && !m_isReplaced && m_source.id != 0)
@@ -57,7 +62,7 @@ bool LogTail::readNext(bool isEnd)
 Result<void> LogTail::write(SQLite::Database &database)
 {
     if (m_isReplaced)
-        restart(database);
+        clear(database);
     m_isReplaced = false;
     store(database);
     m_source.offset += std::exchange(m_consumed, 0);

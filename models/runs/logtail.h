@@ -27,8 +27,10 @@ protected:
     virtual qsizetype parse(QByteArrayView bytes, bool isEnd) = 0;
     /** Writes what was parsed since the last call. */
     virtual void store(SQLite::Database &database) = 0;
-    /** Another file has taken the place of the one that was followed; it is read from its start. Part of the next transaction. */
-    virtual void restart(SQLite::Database &database) = 0;
+    /** Another file has taken the place of the one that was followed; it is read from its start. */
+    virtual void startAnew() = 0;
+    /** What came from the former file goes; part of the first transaction after `startAnew`. */
+    virtual void clear(SQLite::Database &database) = 0;
     /** What the reader wants to be told when it goes on later. */
     [[nodiscard]] virtual QByteArray readerState() const { return {}; }
 

@@ -8,9 +8,11 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <tuple>
+
 namespace cairn {
 
-/** Columns: name, status, recipe, snapshot, started, duration; then the parameters that differ between the runs; then for each
+/** Reads in a task, so it is empty until it has `reloaded` for the first time. Columns: name, status, recipe, snapshot, started, duration; then the parameters that differ between the runs; then for each
     metric its last and its best value. Columns come and go with the runs (as inserted and removed columns). Reloads, at most four
     times a second, when the project says that runs or points were written; rows keep their places, so a selection stays. */
 class RunModel : public QAbstractTableModel
@@ -32,6 +34,12 @@ public:
         enum class Kind { Param, Last, Best } kind = Kind::Param;
         QString name;
         friend bool operator==(const ExtraColumn &, const ExtraColumn &) = default;
+        /** Parameters first, then metrics by name, the last value before the best. */
+        friend bool operator<(const ExtraColumn &a, const ExtraColumn &b)
+        {
+            const auto key = [](const ExtraColumn &column) { return std::tuple(column.kind != Kind::Param, column.name, column.kind); };
+            return key(a) < key(b);
+        }
     };
 
     explicit RunModel(Project &project, QObject *parent = nullptr);
@@ -48,7 +56,7 @@ public:
     /** All metric names of the runs shown, sorted. */
     [[nodiscard]] QStringList metricNames() const;
 
-    /** Shows only runs for which an expression holds (Runs::matching); an error leaves what is shown as it is. */
+    /** Shows only runs for which an expression holds (Runs::matching); an error where it is not understood, and nothing changes. */
     [[nodiscard]] Result<void> setFilter(const QString &expression);
     /** Metrics that have columns; empty: the validation metrics where there are any, else all, eight at most. */
     void setShownMetrics(const QStringList &names);
@@ -62,13 +70,17 @@ Q_SIGNALS:
 
 private:
     void onPublished(cairn::Topics topics);
-    void show(QList<Run> runs);
+    void show(const QList<Run> &runs);
+    void showRows(const QList<Run> &runs);
     void showColumns(const QList<ExtraColumn> &columns);
-    QList<ExtraColumn> wantedColumns(const QList<Run> &runs) const;
-    QVariant fixedValue(const Run &run, int column, int role) const;
-    QVariant extraValue(const Run &run, const ExtraColumn &column, int role) const;
+    [[nodiscard]] QList<ExtraColumn> wantedColumns(const QList<Run> &runs) const;
+    [[nodiscard]] QStringList wantedMetrics(const QList<Run> &runs) const;
+    [[nodiscard]] static QVariant fixedText(const Run &run, int column);
+    [[nodiscard]] static QVariant fixedSortValue(const Run &run, int column);
+    [[nodiscard]] static QVariant extraValue(const Run &run, const ExtraColumn &column);
 
     Project &m_project;
+    LatestTask m_reading;
     QList<Run> m_runs;
     QList<ExtraColumn> m_columns;
     QStringList m_shownMetrics;

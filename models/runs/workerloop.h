@@ -39,18 +39,18 @@ Q_SIGNALS:
 
 private:
     void tick();
-    Result<int> startQueued(int running);
-    bool hasWork() const;
+    Result<int> runningCount() const;
+    Result<void> startQueued(int running);
+    Result<bool> hasWork() const;
+    void tell(qint64 runId, const Error &error);
 
     Project &m_project;
-    Programs m_programs;
     WorkerSettings m_settings;
     RunFollower m_follower;
     LocalExecutor m_executor;
     std::unique_ptr<ProjectLock> m_lock;
     QTimer m_timer;
     double m_idleSince = 0;
-    bool m_isStopping = false;
     QHash<qint64, QString> m_lastProblem; ///< told once each
 };
 

@@ -119,7 +119,7 @@ void TableExplainTest::noiseContributesLittle()
         size += qAbs(explanation["contributions"].toObject()["size"].toDouble());
         noise += qAbs(explanation["contributions"].toObject()["noise"].toDouble());
     }
-    QVERIFY(size > 5 * noise && noise >= 0);
+    QVERIFY2(size > 5 * noise, qPrintable(QString("%1 against %2").arg(size).arg(noise)));
 }
 
 void TableExplainTest::theModelCanBeMovedAndRowsMayLackColumns()

@@ -208,8 +208,9 @@ void CurvePanel::show(const QList<Curve> &curves)
 
 void CurvePanel::exportPlot()
 {
-    const auto file = m_session.ask().saveFile(this, tr("Export the curves"), m_metric->currentText() + QStringLiteral(".png"),
-        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf);;Raw points (*.csv)"));
+    const auto file = m_session.ask().saveFile(this,
+        {tr("Export the curves"), {}, {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("Raw points (*.csv)")},
+            m_metric->currentText() + QStringLiteral(".png"), tr("Export")});
     if (!file)
         return;
     if (file->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

@@ -220,7 +220,7 @@ void ImagesPage::openClassMenu(qint64 classId, const QPoint &at)
 void ImagesPage::renameClass(qint64 classId)
 {
     const int row = m_classes->rowOf(classId);
-    const auto name = session().ask().text(this, tr("Rename the class"), tr("Name"), row < 0 ? QString() : m_classes->labelClass(row).name);
+    const auto name = session().ask().text(this, {tr("Rename the class"), tr("Name"), row < 0 ? QString() : m_classes->labelClass(row).name, tr("Rename")});
     if (name && !name->trimmed().isEmpty())
         session().succeeded(LabelSchema(project()).renameClass(classId, name->trimmed()));
 }

@@ -93,20 +93,20 @@ void importAnnotationsInBackground(Session &session, QWidget *parent, const QStr
 
 void askForImages(Session &session, QWidget *parent)
 {
-    if (const auto folder = session.ask().openFolder(parent, say("Import a folder of images"), {}))
+    if (const auto folder = session.ask().openFolder(parent, {say("Import a folder of images"), {}, {}, {}, say("Import")}))
         importImagesInBackground(session, parent, {*folder});
 }
 
 void askForTable(Session &session, QWidget *parent)
 {
-    const auto file = session.ask().openFile(parent, say("Import a table"), {}, say("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
-    if (file)
-        importDropped(session, parent, {*file});
+    const auto files = session.ask().openFiles(parent, {say("Import a table"), {}, {say("Tables (*.csv *.tsv *.tab *.txt)"), say("All files (*)")}, {}, say("Import")});
+    if (files)
+        importDropped(session, parent, *files);
 }
 
 void askForAnnotations(Session &session, QWidget *parent)
 {
-    if (const auto folder = session.ask().openFolder(parent, say("Import a folder of label files"), {}))
+    if (const auto folder = session.ask().openFolder(parent, {say("Import a folder of label files"), {}, {}, {}, say("Import")}))
         importAnnotationsInBackground(session, parent, *folder);
 }
 

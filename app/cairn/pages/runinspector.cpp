@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three tabs: facts, log, files. Refreshed once a second while the run goes on.
+#include "app/cairn/pages/runinspector.h"
+
+#include "models/runs/recipe.h"
+#include "models/runs/runfolder.h"
+#include "widgets/runs/logview.h"
+
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace cairn {
+namespace {
+
+QTreeWidget *twoColumns(const QStringList &titles, const QString &name, QWidget *parent)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setHeaderLabels(titles);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setUniformRowHeights(true);
+    tree->setAccessibleName(name);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    tree->header()->resizeSection(0, 150);
+    return tree;
+}
+
+QTreeWidgetItem *section(QTreeWidget *tree, const QString &title)
+{
+    auto *item = new QTreeWidgetItem(tree, {title});
+    QFont strong = tree->font();
+    strong.setBold(true);
+    item->setFont(0, strong);
+    item->setFirstColumnSpanned(true);
+    item->setExpanded(true);
+    return item;
+}
+
+void line(QTreeWidgetItem *parent, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *item = new QTreeWidgetItem(parent, {name, value});
+    item->setToolTip(0, name);
+    item->setToolTip(1, value);
+}
+
+QString when(double utcSeconds)
+{
+    return utcSeconds > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(utcSeconds * 1000)), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
+RunInspector::RunInspector(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_reason(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_facts(twoColumns({tr("What"), tr("Value")}, tr("Facts of the run"), this))
+    , m_log(new LogView(this))
+    , m_files(twoColumns({tr("File"), tr("Size")}, tr("Files of the run"), this))
+{
+    setSurface(this, Surface::Panel);
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_title->setContentsMargins(kSpace12, kSpace12, kSpace12, 0);
+    m_reason->setContentsMargins(kSpace12, 0, kSpace12, 0);
+    m_reason->setWordWrap(true);
+    m_facts->setRootIsDecorated(false);
+    m_facts->setIndentation(0);
+    m_files->setRootIsDecorated(false);
+    m_files->setToolTip(tr("Double-click to open a file"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_facts, tr("Facts"));
+    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(m_files, tr("Files"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_tabs, 1);
+    connect(m_files, &QTreeWidget::itemActivated, this, &RunInspector::openFile);
+    connect(&m_refresh, &QTimer::timeout, this, &RunInspector::refresh);
+    m_refresh.start(1000);
+    setRun(0);
+}
+
+void RunInspector::setRun(qint64 runId)
+{
+    m_runId = runId;
+    refresh();
+}
+
+void RunInspector::refresh()
+{
+    if (!isVisible() && m_runId != 0)
+        return;
+    const Result<Run> run = m_runId ? Runs::get(m_session.project().reader(), m_runId) : Result<Run>(fail(QString()));
+    m_tabs->setVisible(run.has_value());
+    m_reason->setVisible(run && !run->reason.isEmpty());
+    if (!run) {
+        m_title->setText(tr("No run is selected."));
+        return;
+    }
+    m_title->setText(run->name);
+    m_reason->setText(run->reason);
+    showFacts(*run);
+    showLog(*run);
+    showFiles(*run);
+}
+
+void RunInspector::showFacts(const Run &run)
+{
+    const QLocale locale;
+    m_facts->setUpdatesEnabled(false);
+    m_facts->clear();
+    QTreeWidgetItem *what = section(m_facts, tr("Run"));
+    line(what, tr("Status"), runStatusText(run.status));
+    line(what, tr("Recipe"), run.recipe);
+    line(what, tr("Snapshot"), run.snapshot);
+    line(what, tr("Seed"), QString::number(run.seed));
+    line(what, tr("Started"), when(run.startedAt));
+    line(what, tr("Duration"), run.seconds() > 0 ? tr("%1 s").arg(locale.toString(run.seconds(), 'f', 1)) : QString());
+    line(what, tr("Processor time"), run.cpuSeconds > 0 ? tr("%1 s").arg(locale.toString(run.cpuSeconds, 'f', 1)) : QString());
+    line(what, tr("Peak memory"), run.peakBytes > 0 ? locale.formattedDataSize(run.peakBytes) : QString());
+    line(what, tr("Command"), run.command);
+    if (!run.params.isEmpty()) {
+        QTreeWidgetItem *params = section(m_facts, tr("Parameters"));
+        for (auto param = run.params.constBegin(); param != run.params.constEnd(); ++param)
+            line(params, param.key(), paramText(param.value()));
+    }
+    if (!run.metrics.isEmpty()) {
+        QTreeWidgetItem *metrics = section(m_facts, tr("Metrics: last, best"));
+        for (auto metric = run.metrics.cbegin(); metric != run.metrics.cend(); ++metric) {
+            const QString best = metric->best ? locale.toString(*metric->best, 'g', 5) : QStringLiteral("–");
+            line(metrics, metric.key(), tr("%1, best %2 at step %3").arg(locale.toString(metric->last, 'g', 5), best).arg(metric->step));
+        }
+    }
+    m_facts->setUpdatesEnabled(true);
+}
+
+void RunInspector::showLog(const Run &run)
+{
+    const RunFolder folder = run.runFolder(m_session.project().folder());
+    const QString errors = logTail(folder.errorLog());
+    m_log->setLog(logTail(folder.outputLog()) + (errors.isEmpty() ? QString() : QLatin1Char('\n') + errors));
+}
+
+void RunInspector::showFiles(const Run &run)
+{
+    const QList<Artifact> artifacts = Runs::artifacts(m_session.project().reader(), run.id).value_or(QList<Artifact>());
+    if (m_files->topLevelItemCount() == artifacts.size())
+        return;
+    m_files->clear();
+    for (const Artifact &artifact : artifacts) {
+        auto *item = new QTreeWidgetItem(m_files, {artifact.path, QLocale().formattedDataSize(artifact.bytes)});
+        item->setToolTip(0, artifact.path);
+        item->setData(0, Qt::UserRole, run.runFolder(m_session.project().folder()).dir().filePath(artifact.path));
+    }
+}
+
+void RunInspector::openFile()
+{
+    const QString path = m_files->currentItem() ? m_files->currentItem()->data(0, Qt::UserRole).toString() : QString();
+    static const QStringList kSafe = {QStringLiteral("txt"), QStringLiteral("log"), QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("csv"),
+        QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("svg")};
+    // A run may come from a stranger: what could be a program is shown in its folder, never started.
+    const QFileInfo file(path);
+    const bool isSafe = kSafe.contains(file.suffix().toLower()) && !file.isExecutable();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(isSafe ? path : file.absolutePath()));
+}
+
+} // namespace cairn

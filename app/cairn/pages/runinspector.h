@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the runs: what the chosen run was asked, what it said, what it printed, what it left behind.
+#pragma once
+
+#include "app/cairn/session.h"
+#include "models/runs/runs.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QTreeWidget;
+
+namespace cairn {
+
+class LogView;
+
+class RunInspector : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunInspector(Session &session, QWidget *parent = nullptr);
+
+    void setRun(qint64 runId); ///< 0: none
+    void refresh();
+
+private:
+    void showFacts(const Run &run);
+    void showLog(const Run &run);
+    void showFiles(const Run &run);
+    void openFile();
+
+    Session &m_session;
+    qint64 m_runId = 0;
+    QLabel *m_title;
+    QLabel *m_reason;
+    QTabWidget *m_tabs;
+    QTreeWidget *m_facts;
+    LogView *m_log;
+    QTreeWidget *m_files;
+    QTimer m_refresh;
+};
+
+} // namespace cairn

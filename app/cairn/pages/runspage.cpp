@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Joins the run model with table, curves and panels.
+#include "app/cairn/pages/runspage.h"
+
+#include "app/cairn/pages/curvepanel.h"
+#include "app/cairn/pages/newrunpanel.h"
+#include "app/cairn/pages/pages.h"
+#include "app/cairn/pages/runinspector.h"
+#include "models/runs/runmodel.h"
+#include "models/runs/runqueue.h"
+#include "models/runs/workerloop.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/runs/runtable.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cairn {
+
+Page *makeRunsPage(Session &session) { return new RunsPage(session); }
+
+RunsPage::RunsPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_model(new RunModel(session.project(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("runs"), tr("Here models learn from your labels."),
+          tr("Label a few images or rows first, then start a run. Its curves appear here while it learns."), this))
+    , m_table(new RunTable(this))
+    , m_curves(new CurvePanel(session, this))
+    , m_side(new QStackedWidget(this))
+    , m_newRun(new NewRunPanel(session, this))
+    , m_inspector(new RunInspector(session, this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+{
+    makeActions();
+    m_empty->addAction(QStringLiteral("new"), tr("New run"), QStringLiteral("play"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { showNewRun(true); });
+    m_table->setRunModel(m_model);
+    m_table->setColorSource([this](qint64 runId) { return runColor(runId, palette()); });
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    m_down->addWidget(m_stack);
+    m_down->addWidget(m_curves);
+    m_down->setSizes({320, 420});
+    auto *work = new QWidget(this);
+    auto *workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(makeBar());
+    workLayout->addWidget(m_down, 1);
+    m_side->addWidget(m_inspector);
+    m_side->addWidget(m_newRun);
+    m_across->addWidget(work);
+    m_across->addWidget(m_side);
+    m_across->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_across, m_down})
+        splitter->setHandleWidth(1);
+    if (!m_across->restoreState(session.settings().place(QStringLiteral("runs/across"))))
+        m_across->setSizes({1000, 340});
+    m_down->restoreState(session.settings().place(QStringLiteral("runs/down")));
+    setContent(m_across);
+    connect(m_table, &RunTable::selectedRunsChanged, this, &RunsPage::showSelection);
+    connect(m_table, &RunTable::contextMenuRequested, this, &RunsPage::openMenu);
+    connect(m_model, &RunModel::reloaded, this, &RunsPage::showEmptyOrRuns);
+    connect(m_model, &RunModel::failed, this, [this](const QString &sentence) { showError({sentence, {}}); });
+    connect(m_newRun, &NewRunPanel::closeRequested, this, [this] { showNewRun(false); });
+    connect(m_newRun, &NewRunPanel::queued, this, [this](qint64 runId) {
+        m_selectWhenThere = runId;
+        showNewRun(false);
+        m_model->reload();
+    });
+    // Runs that were under way when the window was last closed are followed again.
+    if (!session.project().isReadOnly())
+        this->session().succeeded(ensureWorker(project(), {session.paths().programs}));
+    showEmptyOrRuns();
+    showSelection();
+}
+
+void RunsPage::makeActions()
+{
+    const auto action = [this](const char *name, const QString &text, const char *shortcut, const char *iconName, std::function<void()> done) {
+        m_menu.append(addPageAction(QString::fromLatin1(name), text, QString::fromLatin1(shortcut), QString::fromLatin1(iconName), std::move(done)));
+        return m_menu.last();
+    };
+    m_new = action("new", tr("New run"), "Ctrl+R", "play", [this] { showNewRun(true); });
+    m_again = action("again", tr("Run again with changes"), "Ctrl+Shift+R", "refresh", [this] { runAgain(); });
+    m_stop = action("stop", tr("Stop"), "Ctrl+.", "stop", [this] { stopSelected(); });
+    m_menu.append(nullptr);
+    m_compare = action("compare", tr("Compare"), "Ctrl+Shift+C", "compare", [this] { compareSelected(); });
+    action("export", tr("Export the curves…"), "Ctrl+E", "export", [this] { m_curves->exportPlot(); });
+    action("filter", tr("Filter the runs"), "Ctrl+F", "filter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+}
+
+QWidget *RunsPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(kSpace12, kSpace8, kSpace12, kSpace8);
+    layout->setSpacing(kSpace8);
+    const auto addButton = [&](QAction *action) {
+        auto *button = new QPushButton(action->icon(), action->text(), bar);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        layout->addWidget(button);
+    };
+    for (QAction *action : {m_new, m_stop, m_compare})
+        addButton(action);
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter, for example  \"val/accuracy\" > 0.9 AND recipe = 'image-classify'"));
+    m_filter->setAccessibleName(tr("Filter the runs"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter"), IconRole::Muted), QLineEdit::LeadingPosition);
+    layout->addWidget(m_filter, 1);
+    connect(m_filter, &QLineEdit::editingFinished, this, &RunsPage::filterRuns);
+    return bar;
+}
+
+void RunsPage::filterRuns()
+{
+    const Result<void> filtered = m_model->setFilter(m_filter->text().trimmed());
+    session().succeeded(filtered);
+}
+
+void RunsPage::showEmptyOrRuns()
+{
+    const bool hasRuns = m_model->rowCount() > 0 || !m_filter->text().isEmpty();
+    m_stack->setCurrentIndex(hasRuns ? 1 : 0);
+    m_curves->setVisible(hasRuns);
+    if (m_selectWhenThere != 0 && m_model->rowOf(m_selectWhenThere) >= 0)
+        m_table->selectRuns({std::exchange(m_selectWhenThere, 0)});
+    else if (m_table->selectedRuns().isEmpty() && m_model->rowCount() > 0)
+        m_table->selectRuns({m_model->runs().first().id});
+    showSelection();
+    Q_EMIT progressChanged();
+}
+
+void RunsPage::showSelection()
+{
+    const QList<qint64> selected = m_table->selectedRuns();
+    m_curves->setRuns(selected);
+    m_inspector->setRun(selected.value(0));
+    const bool canStop = std::any_of(selected.begin(), selected.end(), [this](qint64 id) {
+        const Run *run = m_model->run(id);
+        return run && !isEnded(run->status);
+    });
+    m_stop->setEnabled(canStop && !project().isReadOnly());
+    m_again->setEnabled(selected.size() == 1);
+    m_compare->setEnabled(selected.size() > 1);
+}
+
+QString RunsPage::progressText() const
+{
+    int running = 0, queued = 0;
+    for (const Run &run : m_model->runs()) {
+        running += run.status == RunStatus::Running || run.status == RunStatus::Starting;
+        queued += run.status == RunStatus::Queued;
+    }
+    if (running + queued == 0)
+        return m_model->runs().isEmpty() ? QString() : tr("%n run(s)", nullptr, int(m_model->runs().size()));
+    return tr("%1 running, %2 waiting").arg(running).arg(queued);
+}
+
+QList<PaletteEntry> RunsPage::find(const QString &typed) const
+{
+    QList<PaletteEntry> found;
+    for (const Run &run : m_model->runs()) {
+        if (run.name.contains(typed, Qt::CaseInsensitive))
+            found.append({run.name, runStatusText(run.status), QStringLiteral("runs"), {key(), 0, 0, 0, {run.id}}});
+    }
+    return found;
+}
+
+void RunsPage::go(const Destination &destination)
+{
+    if (!destination.runIds.isEmpty())
+        m_table->selectRuns(destination.runIds);
+}
+
+void RunsPage::leave()
+{
+    session().settings().setPlace(QStringLiteral("runs/across"), m_across->saveState());
+    session().settings().setPlace(QStringLiteral("runs/down"), m_down->saveState());
+}
+
+void RunsPage::showNewRun(bool shown) { m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_newRun) : m_inspector); }
+
+void RunsPage::stopSelected()
+{
+    for (const qint64 id : m_table->selectedRuns()) {
+        const Run *run = m_model->run(id);
+        if (run && !isEnded(run->status))
+            session().succeeded(stopRun(project(), id));
+    }
+    m_model->reload();
+}
+
+void RunsPage::runAgain()
+{
+    const QList<qint64> selected = m_table->selectedRuns();
+    if (const Run *run = m_model->run(selected.value(0))) {
+        m_newRun->startFrom(*run);
+        showNewRun(true);
+    }
+}
+
+void RunsPage::compareSelected() { session().go({QStringLiteral("compare"), 0, 0, 0, m_table->selectedRuns()}); }
+
+void RunsPage::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : {m_again, m_stop, m_compare})
+        menu->addAction(action);
+    menu->popup(at);
+}
+
+} // namespace cairn

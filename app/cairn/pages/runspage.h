@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of runs: the table above, curves below, a panel beside them for a new run or the facts of the chosen one.
+#pragma once
+
+#include "app/cairn/page.h"
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace cairn {
+
+class CurvePanel;
+class EmptyState;
+class NewRunPanel;
+class RunInspector;
+class RunModel;
+class RunTable;
+
+class RunsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RunsPage(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("runs"); }
+    [[nodiscard]] QString title() const override { return tr("Runs"); }
+    [[nodiscard]] QString progressText() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_menu; }
+    [[nodiscard]] QList<PaletteEntry> find(const QString &typed) const override;
+    void go(const Destination &destination) override;
+    void leave() override;
+
+    void showNewRun(bool shown);
+    [[nodiscard]] NewRunPanel *newRunPanel() const { return m_newRun; }
+    [[nodiscard]] RunTable *table() const { return m_table; }
+    [[nodiscard]] CurvePanel *curves() const { return m_curves; }
+
+private:
+    void makeActions();
+    QWidget *makeBar();
+    void showSelection();
+    void filterRuns();
+    void stopSelected();
+    void runAgain();
+    void compareSelected();
+    void openMenu(const QPoint &at);
+    void showEmptyOrRuns();
+
+    RunModel *m_model;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    RunTable *m_table;
+    CurvePanel *m_curves;
+    QStackedWidget *m_side;
+    NewRunPanel *m_newRun;
+    RunInspector *m_inspector;
+    QLineEdit *m_filter = nullptr;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    QList<QAction *> m_menu;
+    QAction *m_new = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_again = nullptr;
+    QAction *m_compare = nullptr;
+    qint64 m_selectWhenThere = 0;
+};
+
+} // namespace cairn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists files and guesses from their names what they are.
+#include "models/runs/artifacts.h"
+
+#include <QDirIterator>
+
+#include <algorithm>
+
+namespace cairn {
+namespace {
+
+constexpr qsizetype kMostArtifacts = 20'000;
+
+QString kindOf(const QString &path)
+{
+    static const QHash<QString, QString> kKinds = {{QStringLiteral("png"), QStringLiteral("image")}, {QStringLiteral("jpg"), QStringLiteral("image")},
+        {QStringLiteral("jpeg"), QStringLiteral("image")}, {QStringLiteral("svg"), QStringLiteral("image")}, {QStringLiteral("csv"), QStringLiteral("table")},
+        {QStringLiteral("tsv"), QStringLiteral("table")}, {QStringLiteral("txt"), QStringLiteral("text")}, {QStringLiteral("log"), QStringLiteral("text")},
+        {QStringLiteral("md"), QStringLiteral("text")}, {QStringLiteral("json"), QStringLiteral("text")}};
+    if (path.startsWith(QLatin1String("artifacts/model/")))
+        return QStringLiteral("model");
+    return kKinds.value(QFileInfo(path).suffix().toLower(), QStringLiteral("file"));
+}
+
+} // namespace
+
+QList<Artifact> artifactsIn(const RunFolder &folder)
+{
+    QList<Artifact> artifacts;
+    QDirIterator files(folder.artifacts(), QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (files.hasNext() && artifacts.size() < kMostArtifacts) {
+        files.next();
+        const QString path = folder.dir().relativeFilePath(files.filePath());
+        artifacts.append({path, kindOf(path), files.fileInfo().size()});
+    }
+    std::sort(artifacts.begin(), artifacts.end(), [](const Artifact &a, const Artifact &b) { return a.path < b.path; });
+    return artifacts;
+}
+
+} // namespace cairn

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a program left in its folder artifacts. Private to this room.
+#pragma once
+
+#include "models/runs/runs.h"
+
+namespace cairn {
+
+/** The files, by path; a bounded number of them. */
+[[nodiscard]] QList<Artifact> artifactsIn(const RunFolder &folder);
+
+} // namespace cairn

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps rows and columns in step with the runs, moving as little as possible.
+#include "models/runs/runmodel.h"
+
+#include "models/metrics/metricnames.h"
+#include "models/runs/runtexts.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cairn {
+namespace {
+
+constexpr int kReloadMs = 250;
+constexpr qsizetype kMostMetricsAtFirst = 8;
+
+} // namespace
+
+RunModel::RunModel(Project &project, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_project(project)
+{
+    m_throttle.setSingleShot(true);
+    m_throttle.setInterval(kReloadMs);
+    connect(&m_throttle, &QTimer::timeout, this, &RunModel::reload);
+    connect(&m_project, &Project::published, this, &RunModel::onPublished);
+    reload();
+}
+
+void RunModel::onPublished(cairn::Topics topics)
+{
+    // The first news starts the clock and the last is in what is read when it rings.
+    if (topics & (Topics(Topic::Runs) | Topic::Points | Topic::Snapshots) && !m_throttle.isActive())
+        m_throttle.start();
+}
+
+void RunModel::reload()
+{
+    auto opened = m_project.openReader();
+    if (!opened) {
+        Q_EMIT failed(opened.error().sentence);
+        return;
+    }
+    const std::shared_ptr<SQLite::Database> reader = std::move(*opened);
+    m_reading.start<QList<Run>>(
+        [reader, file = m_project.file(), filter = m_filter](TaskControl &) -> Result<QList<Run>> {
+            if (filter.isEmpty())
+                return Runs::all(*reader);
+            Result<QList<qint64>> ids = Runs::matching(file, filter);
+            if (!ids)
+                return fail(ids);
+            std::sort(ids->begin(), ids->end(), std::greater<>());
+            return Runs::some(*reader, *ids);
+        },
+        [this](Result<QList<Run>> runs) {
+            if (runs)
+                show(*runs);
+            else
+                Q_EMIT failed(runs.error().sentence);
+        });
+}
+
+Result<void> RunModel::setFilter(const QString &expression)
+{
+    if (Result<void> checked = Runs::checkExpression(m_project.file(), expression); !checked)
+        return checked;
+    m_filter = expression.trimmed();
+    reload();
+    return {};
+}
+
+void RunModel::setShownMetrics(const QStringList &names)
+{
+    m_shownMetrics = names;
+    showColumns(wantedColumns(m_runs));
+}
+
+void RunModel::show(const QList<Run> &runs)
+{
+    showRows(runs);
+    showColumns(wantedColumns(runs));
+    m_runs = runs;
+    if (!m_runs.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT reloaded();
+}
+
+void RunModel::showRows(const QList<Run> &runs)
+{
+    QSet<qint64> wanted;
+    for (const Run &run : runs)
+        wanted.insert(run.id);
+    for (int row = int(m_runs.size()) - 1; row >= 0; --row) {
+        if (wanted.contains(m_runs[row].id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_runs.removeAt(row);
+        endRemoveRows();
+    }
+    // Both are newest first, so what is not at its place is new.
+    for (int row = 0; row < runs.size(); ++row) {
+        if (row < m_runs.size() && m_runs[row].id == runs[row].id)
+            continue;
+        beginInsertRows({}, row, row);
+        m_runs.insert(row, runs[row]);
+        endInsertRows();
+    }
+}
+
+void RunModel::showColumns(const QList<ExtraColumn> &columns)
+{
+    for (int at = int(m_columns.size()) - 1; at >= 0; --at) {
+        if (columns.contains(m_columns[at]))
+            continue;
+        beginRemoveColumns({}, FixedColumnCount + at, FixedColumnCount + at);
+        m_columns.removeAt(at);
+        endRemoveColumns();
+    }
+    for (int at = 0; at < columns.size(); ++at) {
+        if (at < m_columns.size() && m_columns[at] == columns[at])
+            continue;
+        beginInsertColumns({}, FixedColumnCount + at, FixedColumnCount + at);
+        m_columns.insert(at, columns[at]);
+        endInsertColumns();
+    }
+}
+
+QList<RunModel::ExtraColumn> RunModel::wantedColumns(const QList<Run> &runs) const
+{
+    QList<ExtraColumn> columns;
+    QSet<QString> params;
+    for (const Run &run : runs) {
+        for (const QString &name : run.params.keys())
+            params.insert(name);
+    }
+    for (const QString &name : params) {
+        const auto differs = [&](const Run &run) { return run.params.value(name) != runs.first().params.value(name); };
+        if (std::any_of(runs.begin(), runs.end(), differs))
+            columns.append({ExtraColumn::Kind::Param, name});
+    }
+    for (const QString &name : wantedMetrics(runs)) {
+        columns.append({ExtraColumn::Kind::Last, name});
+        columns.append({ExtraColumn::Kind::Best, name});
+    }
+    std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
+QStringList RunModel::wantedMetrics(const QList<Run> &runs) const
+{
+    QSet<QString> names;
+    for (const Run &run : runs)
+        names.unite(QSet<QString>(run.metrics.keyBegin(), run.metrics.keyEnd()));
+    if (!m_shownMetrics.isEmpty())
+        return QStringList(QSet<QString>(m_shownMetrics.begin(), m_shownMetrics.end()).values());
+    QStringList validation, all(names.begin(), names.end());
+    all.sort();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(validation),
+        [](const QString &name) { return splitMetricName(name).phase() == QLatin1String("val"); });
+    return (validation.isEmpty() ? all : validation).mid(0, kMostMetricsAtFirst);
+}
+
+QStringList RunModel::metricNames() const
+{
+    QSet<QString> names;
+    for (const Run &run : m_runs)
+        names.unite(QSet<QString>(run.metrics.keyBegin(), run.metrics.keyEnd()));
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+const Run *RunModel::run(qint64 id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_runs[row];
+}
+
+int RunModel::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &run) { return run.id == id; });
+    return found == m_runs.end() ? -1 : int(found - m_runs.begin());
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_runs.size()); }
+
+int RunModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FixedColumnCount + int(m_columns.size()); }
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Run &run = m_runs[index.row()];
+    const bool isFixed = index.column() < FixedColumnCount;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isFixed ? fixedText(run, index.column()) : valueText(extraValue(run, m_columns[index.column() - FixedColumnCount]));
+    case SortRole:
+        return isFixed ? fixedSortValue(run, index.column()) : extraValue(run, m_columns[index.column() - FixedColumnCount]);
+    case Qt::TextAlignmentRole:
+        return data(index, IsNumberRole).toBool() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case IsNumberRole:
+        return isFixed ? index.column() == DurationColumn : extraValue(run, m_columns[index.column() - FixedColumnCount]).typeId() == QMetaType::Double;
+    case Qt::ToolTipRole:
+        return index.column() == StatusColumn && !run.reason.isEmpty() ? QVariant(run.reason) : QVariant();
+    case RunIdRole:
+        return run.id;
+    case StatusRole:
+        return int(run.status);
+    case ReasonRole:
+        return run.reason;
+    case UuidRole:
+        return run.uuid;
+    case RunRole:
+        return QVariant::fromValue(run);
+    default:
+        return {};
+    }
+}
+
+QVariant RunModel::fixedText(const Run &run, int column)
+{
+    switch (column) {
+    case NameColumn:
+        return run.name;
+    case StatusColumn:
+        return runStatusText(run.status);
+    case RecipeColumn:
+        return run.recipe;
+    case SnapshotColumn:
+        return run.snapshot;
+    case StartedColumn:
+        return timeText(run.startedAt);
+    default:
+        return run.startedAt == 0 ? QString() : durationText(run.seconds());
+    }
+}
+
+QVariant RunModel::fixedSortValue(const Run &run, int column)
+{
+    switch (column) {
+    case StatusColumn:
+        return int(run.status);
+    case StartedColumn:
+        return run.startedAt;
+    case DurationColumn:
+        return run.seconds();
+    default:
+        return fixedText(run, column);
+    }
+}
+
+QVariant RunModel::extraValue(const Run &run, const ExtraColumn &column)
+{
+    if (column.kind == ExtraColumn::Kind::Param) {
+        const QJsonValue value = run.params.value(column.name);
+        return value.isDouble() ? QVariant(value.toDouble()) : value.isUndefined() ? QVariant() : QVariant(paramText(value));
+    }
+    const auto metric = run.metrics.constFind(column.name);
+    if (metric == run.metrics.constEnd())
+        return {};
+    if (column.kind == ExtraColumn::Kind::Last)
+        return metric->last;
+    return metric->best ? QVariant(*metric->best) : QVariant();
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case StatusColumn:
+        return tr("Status");
+    case RecipeColumn:
+        return tr("Recipe");
+    case SnapshotColumn:
+        return tr("Snapshot");
+    case StartedColumn:
+        return tr("Started");
+    case DurationColumn:
+        return tr("Duration");
+    default:
+        break;
+    }
+    const ExtraColumn &column = m_columns[section - FixedColumnCount];
+    return column.kind == ExtraColumn::Kind::Best ? tr("%1 (best)").arg(column.name) : column.name;
+}
+
+} // namespace cairn

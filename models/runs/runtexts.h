@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers, durations and times of runs as a person reads them.
+#pragma once
+
+#include "models/runs/recipe.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace cairn {
+
+/** "0.8 s", "12 s", "3:07", "1:02:33". */
+[[nodiscard]] QString durationText(double seconds);
+/** In the person's time zone and manner; empty for 0. */
+[[nodiscard]] QString timeText(double utcSeconds);
+/** Five digits that count; "not a number" and infinities in words. Texts stay; nothing is empty. */
+[[nodiscard]] QString valueText(const QVariant &value);
+
+} // namespace cairn

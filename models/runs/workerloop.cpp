@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The worker's rounds.
+#include "models/runs/workerloop.h"
+
+#include "models/project/clock.h"
+
+namespace cairn {
+
+WorkerLoop::WorkerLoop(Project &project, Programs programs, WorkerSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_settings(settings)
+    , m_follower(project)
+    , m_executor(project, std::move(programs))
+{
+    m_timer.setInterval(settings.intervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &WorkerLoop::tick);
+}
+
+Result<void> WorkerLoop::start()
+{
+    auto lock = ProjectLock::take(m_project.folder().path(), ProjectLock::Kind::Worker);
+    if (!lock)
+        return fail(lock);
+    m_lock = std::move(*lock);
+    m_idleSince = utcNow();
+    m_timer.start();
+    tick();
+    return {};
+}
+
+void WorkerLoop::stop()
+{
+    m_timer.stop();
+    m_lock.reset();
+    Q_EMIT ended();
+}
+
+void WorkerLoop::tick()
+{
+    const Result<bool> busy = work();
+    if (!busy)
+        tell(0, busy.error());
+    if (!busy || *busy) {
+        m_idleSince = utcNow();
+        return;
+    }
+    if (utcNow() - m_idleSince < m_settings.idleSeconds)
+        return;
+    // Whoever queues a run looks for the lock afterwards; so the lock goes first, and the queue is looked at once more.
+    m_lock.reset();
+    const Result<bool> hasWork = this->hasWork();
+    if (hasWork && *hasWork) {
+        if (auto lock = ProjectLock::take(m_project.folder().path(), ProjectLock::Kind::Worker)) {
+            m_lock = std::move(*lock);
+            return;
+        }
+    }
+    stop();
+}
+
+Result<bool> WorkerLoop::work()
+{
+    const Result<QList<qint64>> open = RunFollower::openRuns(m_project.reader());
+    if (!open)
+        return fail(open);
+    for (const qint64 id : *open) {
+        for (const Result<void> &done : {m_executor.look(id, m_follower), m_follower.catchUp(id)}) {
+            if (!done)
+                tell(id, done.error());
+        }
+    }
+    const Result<int> running = runningCount();
+    if (!running)
+        return fail(running);
+    if (Result<void> started = startQueued(*running); !started)
+        return fail(started);
+    return hasWork();
+}
+
+Result<int> WorkerLoop::runningCount() const
+{
+    return guarded(m_project.file(), [&]() -> Result<int> {
+        return int(integerOf(m_project.reader(), "SELECT count(*) FROM run WHERE status IN ('starting', 'running', 'suspended')"));
+    });
+}
+
+Result<void> WorkerLoop::startQueued(int running)
+{
+    const Result<QList<qint64>> queued = guarded(m_project.file(), [&]() -> Result<QList<qint64>> {
+        SQLite::Statement query(m_project.reader(), "SELECT id FROM run WHERE status = 'queued' AND source = 'launched' ORDER BY queued_at, id LIMIT ?");
+        bindAll(query, std::max(0, m_settings.runsAtOnce - running));
+        QList<qint64> ids;
+        while (query.executeStep())
+            ids.append(integerColumn(query, 0));
+        return ids;
+    });
+    if (!queued)
+        return fail(queued);
+    for (const qint64 id : *queued) {
+        if (Result<void> started = m_executor.start(id, m_follower); !started)
+            return started;
+    }
+    return {};
+}
+
+Result<bool> WorkerLoop::hasWork() const
+{
+    return guarded(m_project.file(), [&]() -> Result<bool> {
+        return integerOf(m_project.reader(),
+                   "SELECT count(*) FROM run WHERE source = 'launched' AND status IN ('queued', 'starting', 'running', 'suspended')")
+            > 0;
+    });
+}
+
+void WorkerLoop::tell(qint64 runId, const Error &error)
+{
+    if (m_lastProblem.value(runId) == error.sentence)
+        return;
+    m_lastProblem.insert(runId, error.sentence);
+    const QString detail = error.detail.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(error.detail);
+    Q_EMIT told((runId == 0 ? error.sentence : tr("Run %1: %2").arg(runId).arg(error.sentence)) + detail);
+}
+
+} // namespace cairn

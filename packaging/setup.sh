@@ -87,7 +87,7 @@ install_missing() {
 fetch_packages() {
     local chosen nowhere
     if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
-        give_up "These packages are missing, and only root (or sudo, which is not here) can install them: $(join "$@")."
+        give_up "These packages are missing, and only root (or sudo, which is not here) can install them: $(join "${@//|/ or }")."
     fi
     say "Cairn needs packages that this system lacks; apt installs them now."
     # One source that does not answer, perhaps of some other program, need not be one that is needed here.

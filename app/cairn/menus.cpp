@@ -51,7 +51,7 @@ void buildEditMenu(MainWindow &window)
     menu->addAction(workspace->redoAction());
     menu->addAction(workspace->historyAction());
     menu->addSeparator();
-    add(menu, QStringLiteral("search"), say("&Find anything…"), Qt::CTRL | Qt::Key_K, &window, [&window] { window.showFinder(); });
+    add(menu, QStringLiteral("search"), say("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), &window, [&window] { window.showFinder(); });
 }
 
 void buildGoMenu(MainWindow &window)

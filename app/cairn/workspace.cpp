@@ -63,7 +63,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
 
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_history->setShortcut(Qt::CTRL | Qt::Key_H);
+    m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_history->setCheckable(true);
     m_header->setUndoActions(m_undo, m_redo);
     m_historyPanel->hide();

@@ -3,6 +3,7 @@
 #include "app/commands/commandlist.h"
 
 #include "models/insight/comparison.h"
+#include "models/runs/recipe.h"
 
 #include <QCoreApplication>
 

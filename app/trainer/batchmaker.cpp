@@ -30,21 +30,23 @@ cv::Matx23d randomTransform(const Variation &variation, int size, RandomNumbers 
 }
 
 /// Pixels times a gain and plus an offset for each channel, as floats.
-void toFloats(const cv::Mat &crop, const std::array<float, 3> &gain, const std::array<float, 3> &offset, float *out)
+void toFloats(
+    const cv::Mat &crop, const std::array<float, 3> &gain, const std::array<float, 3> &offset, float *out)
 {
     const std::uint8_t *pixels = crop.ptr();
     const std::size_t count = crop.total();
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t channel = 0; channel < 3; ++channel)
-            out[i * 3 + channel] = static_cast<float>(pixels[i * 3 + channel]) * gain[channel] + offset[channel];
+            out[i * 3 + channel]
+                = static_cast<float>(pixels[i * 3 + channel]) * gain[channel] + offset[channel];
 }
 
 } // namespace
 
 ChannelScale ChannelScale::of(const CropStore &crops, std::span<const std::size_t> examples)
 {
-    std::array<double, 3> sum {};
-    std::array<double, 3> squares {};
+    std::array<double, 3> sum{};
+    std::array<double, 3> squares{};
     const auto pixelCount = static_cast<std::size_t>(crops.size()) * static_cast<std::size_t>(crops.size());
     for (const std::size_t example : examples) {
         const std::uint8_t *pixels = crops.pixels(example);
@@ -58,7 +60,8 @@ ChannelScale ChannelScale::of(const CropStore &crops, std::span<const std::size_
     for (std::size_t channel = 0; channel < 3 && count > 0; ++channel) {
         const double mean = sum[channel] / count;
         scale.mean[channel] = static_cast<float>(mean);
-        scale.deviation[channel] = static_cast<float>(std::max(1.0, std::sqrt(squares[channel] / count - mean * mean)));
+        scale.deviation[channel]
+            = static_cast<float>(std::max(1.0, std::sqrt(squares[channel] / count - mean * mean)));
     }
     return scale;
 }
@@ -100,13 +103,14 @@ void BatchMaker::varied(
             contrast = random.between(1 - variation.brightness, 1 + variation.brightness);
             brightness = random.between(-1, 1) * variation.brightness * 128;
         }
-        std::array<float, 3> gain {};
-        std::array<float, 3> offset {};
+        std::array<float, 3> gain{};
+        std::array<float, 3> offset{};
         for (std::size_t channel = 0; channel < 3; ++channel) {
             const float mean = m_scale.mean[channel];
             gain[channel] = static_cast<float>(contrast) / m_scale.deviation[channel];
             // Contrast turns round the mean, so that it does not change the brightness.
-            offset[channel] = static_cast<float>(brightness) / m_scale.deviation[channel] - mean * gain[channel];
+            offset[channel]
+                = static_cast<float>(brightness) / m_scale.deviation[channel] - mean * gain[channel];
         }
         toFloats(crop, gain, offset, out + static_cast<std::size_t>(i) * floatsEach());
     }

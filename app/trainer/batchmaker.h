@@ -26,8 +26,8 @@ struct Variation {
 
 /// The mean and the spread of each colour channel over the training crops, in pixel values.
 struct ChannelScale {
-    std::array<float, 3> mean { 127, 127, 127 };
-    std::array<float, 3> deviation { 64, 64, 64 };
+    std::array<float, 3> mean{ 127, 127, 127 };
+    std::array<float, 3> deviation{ 64, 64, 64 };
 
     static ChannelScale of(const CropStore &crops, std::span<const std::size_t> examples);
 };
@@ -40,7 +40,8 @@ public:
     /// Fills out with floatsEach() numbers an example: rows of pixels of three channels.
     void plain(std::span<const std::size_t> examples, float *out) const;
     /// The same seed varies the same examples in the same way, whatever the number of threads.
-    void varied(std::span<const std::size_t> examples, const Variation &variation, std::uint64_t seed, float *out) const;
+    void varied(std::span<const std::size_t> examples, const Variation &variation, std::uint64_t seed,
+        float *out) const;
 
 private:
     const CropStore &m_crops;

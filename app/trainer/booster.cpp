@@ -22,7 +22,8 @@ void check(int status)
 
 } // namespace
 
-BoosterMatrix::BoosterMatrix(std::span<const float> features, const std::vector<FeatureColumn> &columns, int threads)
+BoosterMatrix::BoosterMatrix(
+    std::span<const float> features, const std::vector<FeatureColumn> &columns, int threads)
 {
     check(XGDMatrixCreateFromMat_omp(features.data(), features.size() / columns.size(), columns.size(),
         std::numeric_limits<float>::quiet_NaN(), &m_handle, threads));
@@ -91,7 +92,8 @@ std::span<const float> Booster::predict(const BoosterMatrix &matrix, Output outp
     const bst_ulong *shape = nullptr;
     bst_ulong dimensions = 0;
     const float *result = nullptr;
-    check(XGBoosterPredictFromDMatrix(m_handle, matrix.handle(), config.c_str(), &shape, &dimensions, &result));
+    check(
+        XGBoosterPredictFromDMatrix(m_handle, matrix.handle(), config.c_str(), &shape, &dimensions, &result));
     std::size_t count = 1;
     for (bst_ulong i = 0; i < dimensions; ++i)
         count *= shape[i];

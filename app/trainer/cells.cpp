@@ -12,8 +12,9 @@
 namespace cairn {
 namespace {
 
-constexpr std::array<std::pair<CellKind, std::string_view>, 4> kKindNames { { { CellKind::Number, "number" },
-    { CellKind::Boolean, "boolean" }, { CellKind::Moment, "datetime" }, { CellKind::Category, "category" } } };
+constexpr std::array<std::pair<CellKind, std::string_view>, 4> kKindNames{ { { CellKind::Number, "number" },
+    { CellKind::Boolean, "boolean" }, { CellKind::Moment, "datetime" },
+    { CellKind::Category, "category" } } };
 
 std::string_view trimmed(std::string_view text)
 {
@@ -37,7 +38,8 @@ std::optional<double> number(std::string_view text)
 std::optional<double> truth(std::string_view text)
 {
     std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(
+        lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
     for (const std::string_view yes : { "1", "true", "t", "yes", "y" })
         if (lower == yes)
             return 1;
@@ -58,7 +60,8 @@ std::optional<double> zoneOffset(std::string_view zone)
     for (const char c : zone.substr(1))
         if (c != ':')
             digits += c;
-    if ((digits.size() != 2 && digits.size() != 4) || digits.find_first_not_of("0123456789") != std::string::npos)
+    if ((digits.size() != 2 && digits.size() != 4)
+        || digits.find_first_not_of("0123456789") != std::string::npos)
         return std::nullopt;
     digits.resize(4, '0');
     const double seconds = std::stoi(digits.substr(0, 2)) * 3600.0 + std::stoi(digits.substr(2)) * 60.0;
@@ -97,10 +100,12 @@ std::optional<double> moment(std::string_view text)
     int used = 0;
     if (std::sscanf(copy.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &used) != 3)
         return std::nullopt;
-    const std::chrono::year_month_day date { std::chrono::year(year), std::chrono::month(month), std::chrono::day(day) };
+    const std::chrono::year_month_day date{ std::chrono::year(year), std::chrono::month(month),
+        std::chrono::day(day) };
     if (!date.ok())
         return std::nullopt;
-    const double midnight = static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count()) * 86400;
+    const double midnight
+        = static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count()) * 86400;
     const std::string_view rest = std::string_view(copy).substr(static_cast<std::size_t>(used));
     if (rest.empty())
         return midnight;
@@ -123,7 +128,9 @@ CellKind cellKindOfType(std::string_view type)
 
 std::string_view cellKindName(CellKind kind)
 {
-    return std::find_if(kKindNames.begin(), kKindNames.end(), [kind](const auto &one) { return one.first == kind; })->second;
+    return std::find_if(kKindNames.begin(), kKindNames.end(), [kind](const auto &one) {
+        return one.first == kind;
+    })->second;
 }
 
 std::optional<CellKind> cellKindFromName(std::string_view name)

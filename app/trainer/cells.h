@@ -15,8 +15,8 @@ enum class CellKind { Number, Boolean, Moment, Category };
 [[nodiscard]] std::string_view cellKindName(CellKind kind);
 [[nodiscard]] std::optional<CellKind> cellKindFromName(std::string_view name);
 
-/// A number, 0 or 1 for a boolean, UTC seconds for a moment (ISO 8601 or plain seconds). Nothing when it cannot be read.
-/// Categories are not numbers: they have none.
+/// A number, 0 or 1 for a boolean, UTC seconds for a moment (ISO 8601 or plain seconds). Nothing when it
+/// cannot be read. Categories are not numbers: they have none.
 [[nodiscard]] std::optional<double> cellNumber(CellKind kind, std::string_view text);
 
 } // namespace cairn

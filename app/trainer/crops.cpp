@@ -34,7 +34,8 @@ cv::Mat toEightBit(const cv::Mat &picture)
     return eightBit;
 }
 
-/// A decoder may halve a large JPEG up to three times for next to nothing; half again as many pixels as needed are kept.
+/// A decoder may halve a large JPEG up to three times for next to nothing; half again as many pixels as
+/// needed are kept.
 int decodeFlags(const Picture &picture, int wantedEdge)
 {
     const int edge = std::min(picture.width, picture.height);
@@ -47,36 +48,53 @@ int decodeFlags(const Picture &picture, int wantedEdge)
     return edge >= wantedEdge * 3 ? cv::IMREAD_REDUCED_COLOR_2 : cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH;
 }
 
+/// Empty when OpenCV cannot.
 cv::Mat decode(const Picture &picture, int flags)
 {
-    if (picture.page == 0)
-        return cv::imread(picture.file.string(), flags);
-    std::vector<cv::Mat> pages;
-    cv::imreadmulti(picture.file.string(), pages, picture.page, 1, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH);
-    return pages.empty() ? cv::Mat() : pages.front();
+    try {
+        if (picture.page == 0)
+            return cv::imread(picture.file.string(), flags);
+        std::vector<cv::Mat> pages;
+        cv::imreadmulti(picture.file.string(), pages, picture.page, 1, flags);
+        return pages.empty() ? cv::Mat() : pages.front();
+    } catch (const cv::Exception &) {
+        return {};
+    }
 }
 
-/// The picture's pixels; throws Failure with the reason why there are none. A wanted edge of 0 means full size.
+cv::Mat toThreeChannels(const cv::Mat &picture)
+{
+    cv::Mat colour;
+    if (picture.channels() == 1)
+        cv::cvtColor(picture, colour, cv::COLOR_GRAY2BGR);
+    else if (picture.channels() == 4)
+        cv::cvtColor(picture, colour, cv::COLOR_BGRA2BGR);
+    else
+        return picture;
+    return colour;
+}
+
+/// The picture's pixels; throws Failure with the reason why there are none. A wanted edge of 0 means full
+/// size.
 cv::Mat readPicture(const Picture &picture, int wantedEdge)
 {
     if (!std::filesystem::exists(picture.file))
         throw Failure("the file is not there");
-    cv::Mat pixels;
-    try {
-        pixels = decode(picture, decodeFlags(picture, wantedEdge));
-    } catch (const cv::Exception &) {
-        pixels.release();
-    }
+    cv::Mat pixels = decode(picture, decodeFlags(picture, wantedEdge));
+    // Grey TIFFs of floats are read only as what they are.
+    if (pixels.empty())
+        pixels = decode(picture, cv::IMREAD_ANYCOLOR | cv::IMREAD_ANYDEPTH);
     if (pixels.empty())
         throw Failure("it cannot be decoded");
     const bool isFullSize = wantedEdge == 0;
     if (isFullSize && picture.width > 0 && (pixels.cols != picture.width || pixels.rows != picture.height))
-        throw Failure(sentence("it has ", pixels.cols, " x ", pixels.rows, " pixels and the dataset says ", picture.width, " x ",
-            picture.height));
-    return toEightBit(pixels);
+        throw Failure(sentence("it has ", pixels.cols, " x ", pixels.rows, " pixels and the dataset says ",
+            picture.width, " x ", picture.height));
+    return toThreeChannels(toEightBit(pixels));
 }
 
-/// A square round the shape, so that its form is kept; beyond the picture's edge the last pixels are repeated.
+/// A square round the shape, so that its form is kept; beyond the picture's edge the last pixels are
+/// repeated.
 cv::Mat cutSquare(const cv::Mat &picture, const Region &region, double margin)
 {
     const double side = std::max(1.0, std::max(region.width, region.height) * (1 + margin));
@@ -87,8 +105,8 @@ cv::Mat cutSquare(const cv::Mat &picture, const Region &region, double margin)
     if (inside == wanted)
         return picture(wanted);
     cv::Mat square;
-    cv::copyMakeBorder(picture(inside), square, inside.y - wanted.y, wanted.br().y - inside.br().y, inside.x - wanted.x,
-        wanted.br().x - inside.br().x, cv::BORDER_REPLICATE | cv::BORDER_ISOLATED);
+    cv::copyMakeBorder(picture(inside), square, inside.y - wanted.y, wanted.br().y - inside.br().y,
+        inside.x - wanted.x, wanted.br().x - inside.br().x, cv::BORDER_REPLICATE | cv::BORDER_ISOLATED);
     return square;
 }
 
@@ -120,7 +138,8 @@ void report(const std::vector<std::string> &unreadable, std::size_t emptyShapes)
     if (unreadable.size() > kNamesListed)
         std::cout << "  and " << unreadable.size() - kNamesListed << " more\n";
     if (emptyShapes > 0)
-        std::cout << emptyShapes << " boxes or polygons are empty or lie outside their picture and are passed over.\n";
+        std::cout << emptyShapes
+                  << " boxes or polygons are empty or lie outside their picture and are passed over.\n";
     std::cout.flush();
 }
 
@@ -164,8 +183,16 @@ CropStore::CropStore(const ImageDataset &dataset, const CropSettings &settings)
         }
     }
     std::vector<std::string> unreadable;
-    std::copy_if(reasons.begin(), reasons.end(), std::back_inserter(unreadable), [](const auto &one) { return !one.empty(); });
+    std::copy_if(reasons.begin(), reasons.end(), std::back_inserter(unreadable),
+        [](const auto &one) { return !one.empty(); });
     report(unreadable, emptyShapes);
+}
+
+std::vector<std::size_t> labelledCrops(const ImageDataset &dataset, const CropStore &crops, Split split)
+{
+    auto examples = dataset.labelledOf(split);
+    std::erase_if(examples, [&crops](std::size_t example) { return !crops.has(example); });
+    return examples;
 }
 
 } // namespace cairn

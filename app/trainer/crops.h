@@ -17,14 +17,17 @@ struct CropSettings {
 
 class CropStore {
 public:
-    /// Decodes all pictures with all cores. Lists on stdout which could not be read and which shapes are empty;
-    /// their examples have no crop.
+    /// Decodes all pictures with all cores. Lists on stdout which could not be read and which shapes are
+    /// empty; their examples have no crop.
     CropStore(const ImageDataset &dataset, const CropSettings &settings);
 
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] bool has(std::size_t example) const { return m_place[example] >= 0; }
     /// Row after row, red, green, blue.
-    [[nodiscard]] const std::uint8_t *pixels(std::size_t example) const { return m_pixels.data() + offset(example); }
+    [[nodiscard]] const std::uint8_t *pixels(std::size_t example) const
+    {
+        return m_pixels.data() + offset(example);
+    }
 
 private:
     [[nodiscard]] std::size_t offset(std::size_t example) const
@@ -37,5 +40,9 @@ private:
     std::vector<std::int64_t> m_place; ///< -1 for an example without a crop
     std::vector<std::uint8_t> m_pixels;
 };
+
+/// Places in the dataset's examples of those of a split that have a label and a crop.
+[[nodiscard]] std::vector<std::size_t> labelledCrops(
+    const ImageDataset &dataset, const CropStore &crops, Split split);
 
 } // namespace cairn

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the CSV that Cairn writes (RFC 4180, comma, UTF-8): quotes, doubled quotes, line breaks inside quotes, LF or CRLF.
+// Reads the CSV that Cairn writes: RFC 4180, comma, UTF-8, LF or CRLF.
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SHAP values of the trees, in the unit of the margin: log-odds for classes, the target's own unit for numbers.
+// SHAP values of the trees, in the margin's unit: log-odds for classes, the target's own for numbers.
 #include "app/trainer/explain.h"
 
 #include "app/trainer/booster.h"
@@ -82,7 +82,8 @@ bool RowSource::read(std::size_t most, std::vector<long long> &ids, std::vector<
     return !ids.empty();
 }
 
-/// {"row", "value", "class", "margin", "bias", "contributions"}; class and margin are those that the contributions speak of.
+/// {"row", "value", "class", "margin", "bias", "contributions"}; class and margin are those that the
+/// contributions speak of.
 std::string explanation(const TableModel &model, const std::vector<std::string> &columnNames, long long id,
     std::span<const float> values, std::span<const float> margins, std::span<const float> contributions)
 {
@@ -143,8 +144,8 @@ private:
 
 } // namespace
 
-void explainRows(
-    const std::filesystem::path &modelFolder, const std::filesystem::path &rowsFile, const std::filesystem::path &out)
+void explainRows(const std::filesystem::path &modelFolder, const std::filesystem::path &rowsFile,
+    const std::filesystem::path &out)
 {
     const auto model = TableModel::load(modelFolder);
     const int threads = threadCount(0);

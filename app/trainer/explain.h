@@ -7,7 +7,7 @@
 namespace cairn {
 
 /// Writes one JSON line a row of the CSV file; to stdout when out is empty. Throws Failure.
-void explainRows(
-    const std::filesystem::path &modelFolder, const std::filesystem::path &rowsFile, const std::filesystem::path &out);
+void explainRows(const std::filesystem::path &modelFolder, const std::filesystem::path &rowsFile,
+    const std::filesystem::path &out);
 
 } // namespace cairn

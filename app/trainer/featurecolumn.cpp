@@ -11,7 +11,8 @@ namespace {
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
-/// A text whose values hardly ever come twice is a name or a remark, not a category; below so many values nobody can tell.
+/// A text whose values hardly ever come twice is a name or a remark, not a category; below so many values
+/// nobody can tell.
 constexpr std::size_t kFewValues = 20;
 
 } // namespace
@@ -37,7 +38,7 @@ float CellEncoder::encode(std::string_view cell) const
 }
 
 ColumnCollector::ColumnCollector(std::string name, CellKind kind, std::size_t mostCategories)
-    : m_column { std::move(name), kind, 0, {} }
+    : m_column{ std::move(name), kind, 0, {} }
     , m_mostCategories(mostCategories)
 {
 }
@@ -91,7 +92,8 @@ bool ColumnCollector::finish(std::span<const Split> splits)
 bool ColumnCollector::finishCategories(std::span<const Split> splits)
 {
     if (m_codes.size() > kFewValues && m_codes.size() * 2 > m_filled) {
-        std::cout << "Column \"" << m_column.name << "\" is left out: nearly every row has a text of its own.\n";
+        std::cout << "Column \"" << m_column.name
+                  << "\" is left out: nearly every row has a text of its own.\n";
         return false;
     }
     std::vector<std::string> names(m_codes.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One column of a table as the trees see it: a float a row, and what is needed to encode further rows in the same way.
+// One column of a table as the trees see it, and what is needed to encode further rows in the same way.
 #pragma once
 
 #include "app/trainer/cells.h"
@@ -21,7 +21,8 @@ struct FeatureColumn {
     [[nodiscard]] bool isCategory() const { return kind == CellKind::Category; }
 };
 
-/// Encodes cells of a finished column. What is missing, unreadable or a category never seen in training becomes not-a-number.
+/// Encodes cells of a finished column. What is missing, unreadable or a category never seen in training
+/// becomes not-a-number.
 class CellEncoder {
 public:
     explicit CellEncoder(const FeatureColumn &column);

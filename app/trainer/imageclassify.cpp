@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn-trainer image-classify: a run on images from its environment to its predictions; the library's one entrance.
+// cairn-trainer image-classify: a run on images from its environment to its predictions.
 #include "app/trainer/batchmaker.h"
 #include "app/trainer/crops.h"
 #include "app/trainer/exitcode.h"
@@ -12,9 +12,9 @@
 #include "app/trainer/network.h"
 #include "app/trainer/outcome.h"
 #include "app/trainer/parameters.h"
-#include "recipes.h"
 #include "app/trainer/runenvironment.h"
 #include "app/trainer/stopsignal.h"
+#include "recipes.h"
 
 #include <algorithm>
 #include <iostream>
@@ -34,22 +34,24 @@ int sizeFrom(const Parameters &parameters, bool hasShapes)
     if (asked == 0)
         return hasShapes ? kSizeOfShapes : kSizeOfPictures;
     if (asked < kSmallestSize)
-        throw Failure(sentence("The parameter size is ", asked, "; it must be 0 or at least ", kSmallestSize, "."));
+        throw Failure(
+            sentence("The parameter size is ", asked, "; it must be 0 or at least ", kSmallestSize, "."));
     return asked;
 }
 
-void writeModelDescription(const std::filesystem::path &folder, const ImageDataset &dataset, const NetworkShape &shape,
-    const CropSettings &crops, const ChannelScale &scale, int epoch)
+void writeModelDescription(const std::filesystem::path &folder, const ImageDataset &dataset,
+    const NetworkShape &shape, const CropSettings &crops, const ChannelScale &scale, int epoch)
 {
-    const nlohmann::json object { { "cairn", 1 }, { "recipe", "image-classify" }, { "weights", "model.pt" },
-        { "labels", dataset.hasShapes ? "shapes" : "tags" }, { "classes", dataset.classes }, { "size", shape.size },
-        { "width", shape.width }, { "margin", crops.margin }, { "mean", scale.mean }, { "deviation", scale.deviation },
-        { "best_epoch", epoch } };
-    replaceFile(folder / "model.json", object.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    const nlohmann::json object{ { "cairn", 1 }, { "recipe", "image-classify" }, { "weights", "model.pt" },
+        { "labels", dataset.hasShapes ? "shapes" : "tags" }, { "classes", dataset.classes },
+        { "size", shape.size }, { "width", shape.width }, { "margin", crops.margin }, { "mean", scale.mean },
+        { "deviation", scale.deviation }, { "best_epoch", epoch } };
+    replaceFile(
+        folder / "model.json", object.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
-std::string predictionLine(const ImageDataset &dataset, const std::vector<std::string> &classNames, const Example &example,
-    std::span<const float> probabilities)
+std::string predictionLine(const ImageDataset &dataset, const std::vector<std::string> &classNames,
+    const Example &example, std::span<const float> probabilities)
 {
     const Picture &picture = dataset.pictures[example.picture];
     const auto chosen = static_cast<std::size_t>(
@@ -82,7 +84,8 @@ bool writePredictions(const std::filesystem::path &path, const ImageDataset &dat
     for (std::size_t begin = 0; begin < examples.size(); begin += kPredictedBetweenLooks) {
         if (deadline.isOver())
             return false;
-        const auto some = std::span(examples).subspan(begin, std::min(kPredictedBetweenLooks, examples.size() - begin));
+        const auto some
+            = std::span(examples).subspan(begin, std::min(kPredictedBetweenLooks, examples.size() - begin));
         const auto probabilities = predictExamples(network, batches, some);
         for (std::size_t i = 0; i < some.size(); ++i)
             file.append(predictionLine(dataset, names, dataset.examples[some[i]],
@@ -99,8 +102,9 @@ void judge(const ImageTrainer &trainer, Network &network, const ImageDataset &da
     const Judgement test = trainer.judge(network, Split::Test);
     writeConfusion(environment.artifacts / "confusion.json", dataset.classes,
         { { "val", val.confusion }, { "test", test.confusion } });
-    if (dataset.labelledOf(Split::Test).empty()) {
-        std::cout << "There are no test examples: nothing is said about pictures that the training never looked at.\n";
+    if (test.confusion.isEmpty()) {
+        std::cout << "There are no test examples: nothing is said about pictures that the training never "
+                     "looked at.\n";
         return;
     }
     const Metrics ofTest = test.metrics("test/");
@@ -112,13 +116,13 @@ void judge(const ImageTrainer &trainer, Network &network, const ImageDataset &da
 /// The crops of the training split, checked to be enough.
 std::vector<std::size_t> trainingCrops(const ImageDataset &dataset, const CropStore &crops)
 {
-    auto train = dataset.labelledOf(Split::Train);
-    std::erase_if(train, [&crops](std::size_t example) { return !crops.has(example); });
+    auto train = labelledCrops(dataset, crops, Split::Train);
     const bool hasTwoClasses = std::any_of(train.begin(), train.end(), [&](std::size_t example) {
         return dataset.examples[example].label != dataset.examples[train.front()].label;
     });
     if (!hasTwoClasses)
-        throw Failure("The training pictures that can be read do not show two classes; label more, or mend the files.");
+        throw Failure(
+            "The training pictures that can be read do not show two classes; label more, or mend the files.");
     return train;
 }
 
@@ -128,20 +132,23 @@ int classifyImages()
     const auto parameters = Parameters::read(kImageClassifyRecipe, environment.params);
     const auto info = DatasetInfo::read(environment.dataset, "images");
     const auto dataset = ImageDataset::read(environment.dataset, info, parameters.text("labels"));
-    watchForStop();
     const int threads = threadCount(parameters.integer("threads"));
-    const CropSettings settings { sizeFrom(parameters, dataset.hasShapes), parameters.real("margin"), threads };
+    const CropSettings settings{ sizeFrom(parameters, dataset.hasShapes), parameters.real("margin"),
+        threads };
     const CropStore crops(dataset, settings);
     const auto train = trainingCrops(dataset, crops);
     const auto scale = ChannelScale::of(crops, train);
     const BatchMaker batches(crops, scale, threads);
-    const NetworkShape shape { settings.size, static_cast<int>(parameters.integer("width")),
+    const NetworkShape shape{ settings.size, static_cast<int>(parameters.integer("width")),
         static_cast<int>(dataset.classes.size()) };
-    std::cout << "Telling " << dataset.classes.size() << " classes apart in " << (dataset.hasShapes ? "crops" : "pictures")
-              << " of " << settings.size << " x " << settings.size << " pixels: " << train.size() << " train, "
-              << dataset.labelledOf(Split::Val).size() << " val, " << dataset.labelledOf(Split::Test).size() << " test."
-              << std::endl;
+    std::cout << "Telling " << dataset.classes.size() << " classes apart in "
+              << (dataset.hasShapes ? "crops" : "pictures") << " of " << settings.size << " x "
+              << settings.size << " pixels: " << train.size() << " train, "
+              << labelledCrops(dataset, crops, Split::Val).size() << " val, "
+              << labelledCrops(dataset, crops, Split::Test).size() << " test." << std::endl;
 
+    // Until here there is nothing to save, and a signal may end the program as it ends any other.
+    watchForStop();
     Network network(shape, environment.seed, threads);
     ImageTrainer trainer(dataset, crops, batches, parameters, environment.seed);
     MetricsWriter metrics(environment.metrics);
@@ -162,7 +169,8 @@ int classifyImages()
         std::cout << "Stopped: the model of epoch " << best << " is kept, without predictions.\n";
         return kStoppedExitCode;
     }
-    judge(trainer, network, dataset, best, environment, metrics);
+    if (!deadline.isOver())
+        judge(trainer, network, dataset, best, environment, metrics);
     return trainer.wasStopped() ? kStoppedExitCode : 0;
 }
 

@@ -108,8 +108,9 @@ void ItemCollector::add(const json &item)
     const auto found = item.find("labels");
     const json &labels = found != item.end() && found->is_array() ? *found : noLabels;
     const auto splitName = item.find("split");
-    const Split split = splitName != item.end() && splitName->is_string() ? splitFromName(splitName->get<std::string>())
-                                                                          : Split::None;
+    const Split split = splitName != item.end() && splitName->is_string()
+        ? splitFromName(splitName->get<std::string>())
+        : Split::None;
     addPicture(item);
     if (m_dataset.hasShapes)
         addShapes(labels, split);
@@ -120,8 +121,8 @@ void ItemCollector::add(const json &item)
 void ItemCollector::addPicture(const json &item)
 {
     const std::string file = item.at("file");
-    m_dataset.pictures.push_back(
-        { item.value("path", file), m_folder / file, item.value("page", 0), item.value("width", 0), item.value("height", 0) });
+    m_dataset.pictures.push_back({ item.value("path", file), m_folder / file, item.value("page", 0),
+        item.value("width", 0), item.value("height", 0) });
 }
 
 void ItemCollector::addTag(const json &labels, Split split)
@@ -169,7 +170,8 @@ void ItemCollector::addShapes(const json &labels, Split split)
 void ItemCollector::report() const
 {
     if (m_withoutShapes > 0)
-        std::cout << m_withoutShapes << " pictures have no boxes or polygons: nothing is predicted in them.\n";
+        std::cout << m_withoutShapes
+                  << " pictures have no boxes or polygons: nothing is predicted in them.\n";
     if (m_severalTags > 0)
         std::cout << m_severalTags << " pictures have several tags: the first one counts.\n";
     for (const auto &[kind, count] : m_otherKinds)
@@ -192,7 +194,8 @@ void numberClasses(ImageDataset &dataset, const std::vector<std::string> &names,
         if (used.erase(name) > 0)
             dataset.classes.push_back(name);
         else
-            std::cout << "No labelled " << what << " has the class \"" << name << "\"; it cannot be learned.\n";
+            std::cout << "No labelled " << what << " has the class \"" << name
+                      << "\"; it cannot be learned.\n";
     }
     dataset.classes.insert(dataset.classes.end(), used.begin(), used.end());
     if (trained.empty())
@@ -209,7 +212,8 @@ void numberClasses(ImageDataset &dataset, const std::vector<std::string> &names,
 
 } // namespace
 
-ImageDataset ImageDataset::read(const std::filesystem::path &folder, const DatasetInfo &info, const std::string &asked)
+ImageDataset ImageDataset::read(
+    const std::filesystem::path &folder, const DatasetInfo &info, const std::string &asked)
 {
     const auto path = folder / "items.jsonl";
     const auto items = readItems(path);
@@ -225,7 +229,8 @@ ImageDataset ImageDataset::read(const std::filesystem::path &folder, const Datas
         collector.report();
         numberClasses(dataset, collector.classNames(), info);
     } catch (const json::exception &error) {
-        throw Failure(sentence(path.string(), " is not as the page on the run folder has it: ", error.what(), "."));
+        throw Failure(
+            sentence(path.string(), " is not as the page on the run folder has it: ", error.what(), "."));
     }
     return dataset;
 }

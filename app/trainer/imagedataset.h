@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pictures of a dataset and what is to be told apart in them: whole pictures by tags, or regions under shapes.
+// The pictures of a dataset and what is to be told apart: whole pictures by tags, or what lies under shapes.
 #pragma once
 
 #include "app/trainer/runenvironment.h"
@@ -45,7 +45,8 @@ struct ImageDataset {
 
     /// What is asked for is "auto", "tags" or "shapes". Says on stdout what it passes over.
     /// Throws Failure when the files are wrong or there is nothing to learn.
-    static ImageDataset read(const std::filesystem::path &folder, const DatasetInfo &info, const std::string &asked);
+    static ImageDataset read(
+        const std::filesystem::path &folder, const DatasetInfo &info, const std::string &asked);
 
     /// Places in examples of those of a split that have a label.
     [[nodiscard]] std::vector<std::size_t> labelledOf(Split split) const;

@@ -28,8 +28,8 @@ constexpr double kLowestShare = 0.01;
 
 double defaultLearningRate(const std::string &optimizer)
 {
-    static const std::map<std::string, double> rates { { "adam", 0.003 }, { "rmsprop", 0.001 }, { "momentum", 0.05 },
-        { "sgd", 0.2 } };
+    static const std::map<std::string, double> rates{ { "adam", 0.001 }, { "rmsprop", 0.0005 },
+        { "momentum", 0.02 }, { "sgd", 0.1 } };
     return rates.at(optimizer);
 }
 
@@ -37,11 +37,13 @@ Variation variationFrom(const Parameters &parameters)
 {
     if (!parameters.boolean("augment"))
         return {};
-    return { parameters.text("flip"), parameters.real("rotate"), parameters.real("zoom"), parameters.real("brightness") };
+    return { parameters.text("flip"), parameters.real("rotate"), parameters.real("zoom"),
+        parameters.real("brightness") };
 }
 
 /// One class's examples weigh as much as another's; without weights each example weighs one.
-std::vector<float> weightsOfClasses(const ImageDataset &dataset, std::span<const std::size_t> train, bool balanced)
+std::vector<float> weightsOfClasses(
+    const ImageDataset &dataset, std::span<const std::size_t> train, bool balanced)
 {
     std::vector<double> counts(dataset.classes.size(), 0);
     for (const std::size_t example : train)
@@ -49,15 +51,16 @@ std::vector<float> weightsOfClasses(const ImageDataset &dataset, std::span<const
     const auto present = std::count_if(counts.begin(), counts.end(), [](double count) { return count > 0; });
     std::vector<float> weights;
     for (const double count : counts)
-        weights.push_back(balanced && count > 0
-                ? static_cast<float>(static_cast<double>(train.size()) / (static_cast<double>(present) * count))
-                : 1.0F);
+        weights.push_back(balanced && count > 0 ? static_cast<float>(
+                              static_cast<double>(train.size()) / (static_cast<double>(present) * count))
+                                                : 1.0F);
     return weights;
 }
 
 } // namespace
 
-std::vector<float> predictExamples(Network &network, const BatchMaker &batches, std::span<const std::size_t> examples)
+std::vector<float> predictExamples(
+    Network &network, const BatchMaker &batches, std::span<const std::size_t> examples)
 {
     std::vector<float> all;
     std::vector<float> batch;
@@ -84,7 +87,7 @@ ImageTrainer::ImageTrainer(const ImageDataset &dataset, const CropStore &crops, 
     , m_batches(batches)
     , m_parameters(parameters)
     , m_seed(seed)
-    , m_train(usable(Split::Train))
+    , m_train(labelledCrops(dataset, crops, Split::Train))
     , m_classWeights(weightsOfClasses(dataset, m_train, parameters.text("class_weights") == "auto"))
 {
     const auto asked = static_cast<std::size_t>(parameters.integer("batch_size"));
@@ -92,13 +95,6 @@ ImageTrainer::ImageTrainer(const ImageDataset &dataset, const CropStore &crops, 
     const std::size_t stepsOnce = std::max<std::size_t>(1, (m_train.size() + batch - 1) / batch);
     m_passes = (kFewestSteps + stepsOnce - 1) / stepsOnce;
     m_steps = stepsOnce * m_passes;
-}
-
-std::vector<std::size_t> ImageTrainer::usable(Split split) const
-{
-    auto examples = m_dataset.labelledOf(split);
-    std::erase_if(examples, [this](std::size_t example) { return !m_crops.has(example); });
-    return examples;
 }
 
 double ImageTrainer::learningRate(double progress) const
@@ -130,7 +126,7 @@ Metrics ImageTrainer::trainEpoch(Network &network, int epoch)
     std::vector<std::int64_t> labels;
     double lossSum = 0;
     double weightSum = 0;
-    int right = 0;
+    ConfusionMatrix confusion(m_dataset.classes.size());
     double rate = 0;
     for (std::size_t step = 0; step < m_steps && !m_stopped; ++step) {
         const std::size_t begin = order.size() * step / m_steps;
@@ -148,17 +144,20 @@ Metrics ImageTrainer::trainEpoch(Network &network, int epoch)
         const StepResult result = network.train(batch, labels, rate);
         lossSum += result.loss * weight;
         weightSum += weight;
-        right += result.right;
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            confusion.add(static_cast<std::size_t>(labels[i]), static_cast<std::size_t>(result.predicted[i]));
         m_stopped = stopRequested();
     }
-    return { { "train/loss", lossSum / weightSum }, { "train/accuracy", right / static_cast<double>(order.size()) },
-        { "learning_rate", rate } };
+    Metrics metrics = Judgement{ lossSum / weightSum, confusion }.metrics("train/");
+    metrics.emplace_back("learning_rate", rate);
+    return metrics;
 }
 
 int ImageTrainer::train(Network &network, MetricsWriter &metrics, const BestFound &bestFound)
 {
-    network.prepareTraining({ m_parameters.text("optimizer"), m_parameters.real("weight_decay"), m_classWeights });
-    const bool hasVal = !usable(Split::Val).empty();
+    network.prepareTraining(
+        { m_parameters.text("optimizer"), m_parameters.real("weight_decay"), m_classWeights });
+    const bool hasVal = !labelledCrops(m_dataset, m_crops, Split::Val).empty();
     if (!hasVal)
         std::cout << "There are no validation examples: all epochs are trained and the last one is kept.\n";
     const auto epochs = static_cast<int>(m_parameters.integer("epochs"));
@@ -197,9 +196,9 @@ int ImageTrainer::train(Network &network, MetricsWriter &metrics, const BestFoun
 
 Judgement ImageTrainer::judge(Network &network, Split split) const
 {
-    const auto examples = usable(split);
+    const auto examples = labelledCrops(m_dataset, m_crops, split);
     const std::size_t classes = m_dataset.classes.size();
-    Judgement judgement { 0, ConfusionMatrix(classes) };
+    Judgement judgement{ 0, ConfusionMatrix(classes) };
     const auto probabilities = predictExamples(network, m_batches, examples);
     double weightSum = 0;
     for (std::size_t i = 0; i < examples.size(); ++i) {
@@ -208,8 +207,9 @@ Judgement ImageTrainer::judge(Network &network, Split split) const
         const double weight = m_classWeights[label];
         judgement.loss -= weight * std::log(std::max(ofExample[label], 1e-16F));
         weightSum += weight;
-        judgement.confusion.add(
-            label, static_cast<std::size_t>(std::max_element(ofExample.begin(), ofExample.end()) - ofExample.begin()));
+        judgement.confusion.add(label,
+            static_cast<std::size_t>(
+                std::max_element(ofExample.begin(), ofExample.end()) - ofExample.begin()));
     }
     judgement.loss /= weightSum;
     return judgement;

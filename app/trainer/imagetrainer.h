@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The epochs of an image-classify run: feeds batches, reports metrics, keeps the best epoch, stops when it is time.
+// The epochs of an image-classify run: feeds batches, reports metrics, keeps the best epoch.
 #pragma once
 
 #include "app/trainer/batchmaker.h"
@@ -33,7 +33,8 @@ public:
 
     /// Called with the epoch (from 1) whenever the network holds the best weights so far.
     using BestFound = std::function<void(int)>;
-    /// Leaves the network at its best epoch, which is returned; 0 when it was stopped before an epoch was done.
+    /// Leaves the network at its best epoch, which is returned; 0 when it was stopped before an epoch was
+    /// done.
     int train(Network &network, MetricsWriter &metrics, const BestFound &bestFound);
 
     [[nodiscard]] Judgement judge(Network &network, Split split) const;
@@ -42,7 +43,6 @@ public:
 private:
     Metrics trainEpoch(Network &network, int epoch);
     [[nodiscard]] double learningRate(double progress) const;
-    [[nodiscard]] std::vector<std::size_t> usable(Split split) const;
 
     const ImageDataset &m_dataset;
     const CropStore &m_crops;

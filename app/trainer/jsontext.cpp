@@ -44,4 +44,11 @@ void appendNumber(std::string &out, long long value)
     appendDigits(out, value);
 }
 
+std::string numberText(double value)
+{
+    std::string text;
+    appendNumber(text, value);
+    return text;
+}
+
 } // namespace cairn

@@ -14,5 +14,6 @@ namespace cairn {
 void appendNumber(std::string &out, float value);
 void appendNumber(std::string &out, double value);
 void appendNumber(std::string &out, long long value);
+[[nodiscard]] std::string numberText(double value);
 
 } // namespace cairn

@@ -4,8 +4,8 @@
 #include "app/trainer/explain.h"
 #include "app/trainer/imagelibrary.h"
 #include "app/trainer/openmpwaiting.h"
-#include "recipes.h"
 #include "app/trainer/tableboost.h"
+#include "recipes.h"
 
 #include <iostream>
 #include <map>
@@ -37,7 +37,7 @@ int usageError(const std::string &what)
 
 int explain(const std::vector<std::string> &arguments)
 {
-    std::map<std::string, std::string> options { { "--model", "" }, { "--rows", "" }, { "--out", "" } };
+    std::map<std::string, std::string> options{ { "--model", "" }, { "--rows", "" }, { "--out", "" } };
     for (std::size_t i = 1; i < arguments.size(); i += 2) {
         const auto option = options.find(arguments[i]);
         if (option == options.end())

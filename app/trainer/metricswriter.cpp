@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A thread writes out what has come together every tenth of a second, so that a slow round does not keep the lines before it back.
+// Writes out what has come together every tenth of a second, in a thread of its own.
 #include "app/trainer/metricswriter.h"
 
 #include "app/trainer/failure.h"

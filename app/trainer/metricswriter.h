@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Appends metrics to the run's metrics.jsonl: collected, so that thousands of rounds cost nothing, yet never held back for long.
+// Appends metrics to the run's metrics.jsonl, many at a time, yet never held back for long.
 #pragma once
 
 #include <condition_variable>

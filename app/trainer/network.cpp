@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four stages of convolution, batch normalisation and halving; then the mean over the picture and one linear layer.
+// Four stages of convolution and batch normalisation, the mean over the picture, and one linear layer.
 #include "app/trainer/network.h"
 
 #include "app/trainer/failure.h"
@@ -23,7 +23,8 @@ struct NetModule : torch::nn::Module {
         int edge = shape.size;
         for (int stage = 0; stage < kStages; ++stage) {
             const int out = shape.width << stage;
-            // The first convolution always halves: a step at full size would take as long as all others together.
+            // The first convolution always halves: a step at full size would take as long as all others
+            // together.
             const bool halves = stage == 0 || edge > kLargestEdge;
             addConvolution(channels, out, halves ? 2 : 1);
             edge = halves ? edge / 2 : edge;
@@ -39,7 +40,8 @@ struct NetModule : torch::nn::Module {
 
     void addConvolution(int in, int out, int stride)
     {
-        layers->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).stride(stride).padding(1).bias(false)));
+        layers->push_back(
+            torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).stride(stride).padding(1).bias(false)));
         layers->push_back(torch::nn::BatchNorm2d(out));
         layers->push_back(torch::nn::ReLU(torch::nn::ReLUOptions().inplace(true)));
     }
@@ -50,7 +52,7 @@ struct NetModule : torch::nn::Module {
     }
 
     torch::nn::Sequential layers;
-    torch::nn::Linear classify { nullptr };
+    torch::nn::Linear classify{ nullptr };
 };
 
 std::unique_ptr<torch::optim::Optimizer> makeOptimizer(
@@ -105,7 +107,8 @@ Network::Network(const NetworkShape &shape, std::uint64_t seed, int threads)
     : m_parts(std::make_unique<Parts>())
 {
     guarded([&] {
-        // Else each step gives its large tensors back to the system and gets them again, page fault by page fault.
+        // Else each step gives its large tensors back to the system and gets them again, page fault by page
+        // fault.
         mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max());
         mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
         torch::set_num_threads(threads);
@@ -138,11 +141,13 @@ StepResult Network::train(std::span<float> batch, std::span<const std::int64_t> 
             { static_cast<std::int64_t>(labels.size()) }, torch::kInt64);
         m_parts->optimizer->zero_grad();
         const auto scores = m_parts->net->forward(m_parts->pictures(batch));
-        const auto loss = torch::nn::functional::cross_entropy(scores, wanted,
-            torch::nn::functional::CrossEntropyFuncOptions().weight(m_parts->classWeights));
+        const auto loss = torch::nn::functional::cross_entropy(
+            scores, wanted, torch::nn::functional::CrossEntropyFuncOptions().weight(m_parts->classWeights));
         loss.backward();
         m_parts->optimizer->step();
-        return StepResult { loss.item<double>(), scores.argmax(1).eq(wanted).sum().item<int>() };
+        const auto predicted = scores.argmax(1).contiguous();
+        const auto *begin = predicted.data_ptr<std::int64_t>();
+        return StepResult{ loss.item<double>(), { begin, begin + predicted.numel() } };
     });
 }
 
@@ -151,7 +156,8 @@ std::vector<float> Network::predict(std::span<float> batch)
     return guarded([&] {
         const torch::NoGradGuard noGradients;
         m_parts->net->eval();
-        const auto probabilities = torch::softmax(m_parts->net->forward(m_parts->pictures(batch)), 1).contiguous();
+        const auto probabilities
+            = torch::softmax(m_parts->net->forward(m_parts->pictures(batch)), 1).contiguous();
         const auto *begin = probabilities.data_ptr<float>();
         return std::vector<float>(begin, begin + probabilities.numel());
     });

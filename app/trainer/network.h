@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small convolutional network that tells classes of square colour pictures apart. The one door to libtorch, whose headers take
-// twenty seconds to compile and are therefore only in network.cpp.
+// A small convolutional network that tells classes of square colour pictures apart.
 #pragma once
 
 #include <cstdint>
@@ -26,9 +25,11 @@ struct OptimizerSettings {
 
 struct StepResult {
     double loss = 0; ///< the weighted mean over the batch
-    int right = 0; ///< examples whose class was found
+    std::vector<std::int64_t> predicted; ///< the class that each example was taken for
 };
 
+/// The one door to libtorch, whose headers take twenty seconds to compile and are therefore only in
+/// network.cpp.
 class Network {
 public:
     /// The threads hold for the whole process. The seed decides the first weights.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What both trainers leave behind in the same way: the confusion matrices; and how long they may take for it after a stop.
+// What both trainers leave behind in the same way, and how long they may take for it after a stop.
 #pragma once
 
 #include "app/trainer/scores.h"
@@ -16,7 +16,7 @@ namespace cairn {
 class Deadline {
 public:
     static Deadline never() { return {}; }
-    static Deadline soon() { return Deadline(std::chrono::steady_clock::now() + std::chrono::seconds(4)); }
+    static Deadline soon() { return Deadline(std::chrono::steady_clock::now() + std::chrono::seconds(3)); }
 
     [[nodiscard]] bool isOver() const { return m_end && std::chrono::steady_clock::now() >= *m_end; }
 

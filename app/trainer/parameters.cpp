@@ -21,8 +21,8 @@ double numberWithin(const json &declared, const json &given)
     const json &minimum = declared.at("minimum");
     const json &maximum = declared.at("maximum");
     if (!std::isfinite(value) || value < minimum.get<double>() || value > maximum.get<double>())
-        throw Failure(sentence("The parameter ", name, " is ", given.dump(), "; it must lie between ", minimum.dump(),
-            " and ", maximum.dump(), "."));
+        throw Failure(sentence("The parameter ", name, " is ", given.dump(), "; it must lie between ",
+            minimum.dump(), " and ", maximum.dump(), "."));
     return value;
 }
 
@@ -34,14 +34,14 @@ std::string choice(const json &declared, const json &given)
     std::string all;
     for (const json &one : choices)
         all += (all.empty() ? "" : ", ") + one.get<std::string>();
-    throw Failure(sentence(
-        "The parameter ", declared.at("name").get<std::string>(), " is ", given.dump(), "; it must be one of ", all, "."));
+    throw Failure(sentence("The parameter ", declared.at("name").get<std::string>(), " is ", given.dump(),
+        "; it must be one of ", all, "."));
 }
 
 [[noreturn]] void wrongType(const json &declared, const json &given, const char *wanted)
 {
-    throw Failure(sentence(
-        "The parameter ", declared.at("name").get<std::string>(), " is ", given.dump(), "; it must be ", wanted, "."));
+    throw Failure(sentence("The parameter ", declared.at("name").get<std::string>(), " is ", given.dump(),
+        "; it must be ", wanted, "."));
 }
 
 std::variant<long long, double, bool, std::string> checked(const json &declared, const json &given)
@@ -97,8 +97,8 @@ Parameters Parameters::read(std::string_view recipe, const std::filesystem::path
     }
     for (const auto &entry : given.items())
         if (!parameters.m_values.contains(entry.key()))
-            throw Failure(sentence("The recipe ", manifest.at("name").get<std::string>(), " has no parameter ",
-                entry.key(), "; take it out of ", paramsFile.string(), "."));
+            throw Failure(sentence("The recipe ", manifest.at("name").get<std::string>(),
+                " has no parameter ", entry.key(), "; take it out of ", paramsFile.string(), "."));
     return parameters;
 }
 

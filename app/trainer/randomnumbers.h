@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small random numbers that are the same on every machine (SplitMix64, Steele, Lea and Flood 2014); the standard library's
-// distributions are not.
+// Random numbers that are the same on every machine, as the standard library's distributions are not.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +8,7 @@
 
 namespace cairn {
 
+/// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
 class RandomNumbers {
 public:
     explicit RandomNumbers(std::uint64_t seed)
@@ -26,7 +26,10 @@ public:
     }
 
     /// Between the two, the upper one never reached.
-    double between(double low, double high) { return low + (high - low) * (static_cast<double>(next() >> 11) * 0x1.0p-53); }
+    double between(double low, double high)
+    {
+        return low + (high - low) * (static_cast<double>(next() >> 11) * 0x1.0p-53);
+    }
     bool coin() { return (next() >> 63) != 0; }
 
     template <typename Value> void shuffle(std::vector<Value> &values)

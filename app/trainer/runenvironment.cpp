@@ -19,7 +19,8 @@ std::string variable(const char *name, bool needed = true)
     const char *value = std::getenv(name);
     if (needed && (value == nullptr || *value == '\0'))
         throw Failure(sentence("The environment variable ", name,
-            " is not set; start this program as a run of Cairn, or set the variables that the page on the run folder names."));
+            " is not set; start this program as a run of Cairn, or set the variables that the page on the "
+            "run folder names."));
     return value != nullptr ? value : "";
 }
 
@@ -66,8 +67,9 @@ DatasetInfo DatasetInfo::read(const std::filesystem::path &dataset, const std::s
         throw Failure(sentence(path.string(), " is not a dataset's description: ", error.what(), "."));
     }
     if (info.data != wanted)
-        throw Failure(sentence("This trainer wants ", wanted == "table" ? "a table" : "images", ", and the dataset at ",
-            dataset.string(), " holds ", info.data.empty() ? "neither" : info.data, "."));
+        throw Failure(
+            sentence("This trainer wants ", wanted == "table" ? "a table" : "images", ", and the dataset at ",
+                dataset.string(), " holds ", info.data.empty() ? "neither" : info.data, "."));
     return info;
 }
 

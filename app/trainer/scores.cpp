@@ -18,6 +18,11 @@ ConfusionMatrix::ConfusionMatrix(std::size_t classes)
 {
 }
 
+bool ConfusionMatrix::isEmpty() const
+{
+    return std::all_of(m_counts.begin(), m_counts.end(), [](long long count) { return count == 0; });
+}
+
 double ConfusionMatrix::accuracy() const
 {
     long long right = 0;

@@ -19,6 +19,7 @@ public:
         return m_counts[labelled * m_classes + predicted];
     }
     [[nodiscard]] std::size_t classes() const { return m_classes; }
+    [[nodiscard]] bool isEmpty() const;
     /// Not a number while nothing was added.
     [[nodiscard]] double accuracy() const;
     /// The mean over those classes that were labelled at all of the share that was found.

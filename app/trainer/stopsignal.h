@@ -4,7 +4,8 @@
 
 namespace cairn {
 
-/// How a program that was asked to stop ends, as a shell would write SIGTERM: a caller who did not ask can tell it from success.
+/// How a program that was asked to stop ends, as a shell would write SIGTERM: a caller who did not ask can
+/// tell it from success.
 inline constexpr int kStoppedExitCode = 143;
 
 void watchForStop();

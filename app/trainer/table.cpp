@@ -53,7 +53,8 @@ private:
     std::size_t m_unreadableTargets = 0;
 };
 
-RowCollector::RowCollector(Table &table, const std::vector<DeclaredColumn> &columns, std::size_t mostCategories)
+RowCollector::RowCollector(
+    Table &table, const std::vector<DeclaredColumn> &columns, std::size_t mostCategories)
     : m_table(table)
     , m_columns(columns)
 {
@@ -100,7 +101,8 @@ void RowCollector::addId(std::string_view cell, std::size_t line)
     long long id = 0;
     const auto end = std::from_chars(cell.data(), cell.data() + cell.size(), id);
     if (end.ec != std::errc() || end.ptr != cell.data() + cell.size())
-        throw Failure(sentence("Line ", line, " of rows.csv has no whole number as the row's id, but \"", cell, "\"."));
+        throw Failure(
+            sentence("Line ", line, " of rows.csv has no whole number as the row's id, but \"", cell, "\"."));
     m_table.ids.push_back(id);
 }
 
@@ -115,7 +117,8 @@ void RowCollector::addTarget(std::string_view cell)
     target.numbers.push_back(number ? static_cast<float>(*number) : std::numeric_limits<float>::quiet_NaN());
     int code = -1;
     if (!cell.empty() && !isUnreadable && target.texts.size() <= Target::kMostClasses) {
-        const auto [place, isNew] = m_targetCodes.try_emplace(std::string(cell), static_cast<int>(target.texts.size()));
+        const auto [place, isNew]
+            = m_targetCodes.try_emplace(std::string(cell), static_cast<int>(target.texts.size()));
         if (isNew)
             target.texts.emplace_back(cell);
         code = place->second;
@@ -146,7 +149,8 @@ void checkHeader(const std::vector<std::string_view> &header, const std::vector<
     for (std::size_t i = 0; same && i < header.size(); ++i)
         same = header[i] == columns[i].name;
     if (!same)
-        throw Failure("The header of rows.csv and columns.json do not name the same columns in the same order.");
+        throw Failure(
+            "The header of rows.csv and columns.json do not name the same columns in the same order.");
 }
 
 } // namespace

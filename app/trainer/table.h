@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table of the dataset in memory: encoded features column by column, the target, and each row's id and split.
+// A table of the dataset in memory: encoded features, the target, and each row's id and split.
 #pragma once
 
 #include "app/trainer/featurecolumn.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the table, trains, and leaves the model, the importance of the columns, the confusion and the predictions.
+// Reads the table, trains, and leaves the model, the columns' importance and the predictions.
 #include "app/trainer/tableboost.h"
 
 #include "app/trainer/booster.h"
@@ -9,7 +9,6 @@
 #include "app/trainer/metricswriter.h"
 #include "app/trainer/outcome.h"
 #include "app/trainer/parameters.h"
-#include "recipes.h"
 #include "app/trainer/runenvironment.h"
 #include "app/trainer/scores.h"
 #include "app/trainer/stopsignal.h"
@@ -18,6 +17,7 @@
 #include "app/trainer/tablescores.h"
 #include "app/trainer/tabletarget.h"
 #include "app/trainer/tabletrainer.h"
+#include "recipes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,17 +38,19 @@ void writeImportance(const std::filesystem::path &path, const Booster &booster, 
     const auto weight = booster.importance("weight", model.columns.size());
     std::vector<std::size_t> order(model.columns.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&gain](auto left, auto right) { return gain[left] > gain[right]; });
+    std::stable_sort(
+        order.begin(), order.end(), [&gain](auto left, auto right) { return gain[left] > gain[right]; });
     auto list = nlohmann::json::array();
     for (const std::size_t column : order)
-        list.push_back({ { "name", model.columns[column].name }, { "gain", gain[column] }, { "weight", weight[column] },
-            { "cover", cover[column] } });
+        list.push_back({ { "name", model.columns[column].name }, { "gain", gain[column] },
+            { "weight", weight[column] }, { "cover", cover[column] } });
     replaceFile(path, list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
-/// What the model says of all rows, outputs() numbers a row; empty when the run must end before that is known.
-std::vector<float> predictAll(
-    const Table &table, const TableModel &model, const Booster &booster, int threads, const Deadline &deadline)
+/// What the model says of all rows, outputs() numbers a row; empty when the run must end before that is
+/// known.
+std::vector<float> predictAll(const Table &table, const TableModel &model, const Booster &booster,
+    int threads, const Deadline &deadline)
 {
     std::vector<float> outputs;
     outputs.reserve(table.rowCount() * model.outputs());
@@ -101,7 +103,8 @@ struct Judged {
     std::vector<float> outputs;
     std::vector<float> labels;
 
-    Judged(const Table &table, const TableLabels &allLabels, const TableModel &model, std::span<const float> all, Split split)
+    Judged(const Table &table, const TableLabels &allLabels, const TableModel &model,
+        std::span<const float> all, Split split)
     {
         const auto rows = table.rowsOf(split);
         labels = allLabels.of(rows);
@@ -121,14 +124,15 @@ struct Judged {
     }
 };
 
-void judge(const Table &table, const TableLabels &labels, const TableModel &model, std::span<const float> outputs,
-    const RunEnvironment &environment, MetricsWriter &metrics)
+void judge(const Table &table, const TableLabels &labels, const TableModel &model,
+    std::span<const float> outputs, const RunEnvironment &environment, MetricsWriter &metrics)
 {
     const Judged val(table, labels, model, outputs, Split::Val);
     const Judged test(table, labels, model, outputs, Split::Test);
     const Metrics ofTest = tableMetrics(model, "test/", test.outputs, test.labels, Thoroughness::Full);
     if (ofTest.empty())
-        std::cout << "There are no test rows: nothing is said about rows that the training never looked at.\n";
+        std::cout
+            << "There are no test rows: nothing is said about rows that the training never looked at.\n";
     else
         metrics.write(model.bestRound, ofTest);
     for (const auto &[name, value] : ofTest)
@@ -140,10 +144,11 @@ void judge(const Table &table, const TableLabels &labels, const TableModel &mode
 
 void describe(const Table &table, const TableModel &model)
 {
-    const auto count = [&table](Split split) { return std::count(table.splits.begin(), table.splits.end(), split); };
-    std::cout << "Predicting \"" << model.target << "\" from " << model.columns.size() << " columns; rows: "
-              << count(Split::Train) << " train, " << count(Split::Val) << " val, " << count(Split::Test) << " test, "
-              << count(Split::None) << " unlabelled." << std::endl;
+    const auto count
+        = [&table](Split split) { return std::count(table.splits.begin(), table.splits.end(), split); };
+    std::cout << "Predicting \"" << model.target << "\" from " << model.columns.size()
+              << " columns; rows: " << count(Split::Train) << " train, " << count(Split::Val) << " val, "
+              << count(Split::Test) << " test, " << count(Split::None) << " unlabelled." << std::endl;
 }
 
 } // namespace
@@ -153,9 +158,10 @@ int runTableBoost()
     const auto environment = RunEnvironment::fromProcess();
     const auto parameters = Parameters::read(kTableBoostRecipe, environment.params);
     const auto info = DatasetInfo::read(environment.dataset, "table");
-    const auto table = Table::read(environment.dataset, static_cast<std::size_t>(parameters.integer("max_categories")));
+    const auto table
+        = Table::read(environment.dataset, static_cast<std::size_t>(parameters.integer("max_categories")));
     const auto labels = TableLabels::from(table, info.classes, parameters.text("objective"));
-    TableModel model { labels.task, table.target.name, table.idColumn, labels.classes, table.columns };
+    TableModel model{ labels.task, table.target.name, table.idColumn, labels.classes, table.columns };
     describe(table, model);
 
     watchForStop();

@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::pair<Task, const char *>, 3> kTaskNames { { { Task::Binary, "binary" },
+constexpr std::array<std::pair<Task, const char *>, 3> kTaskNames{ { { Task::Binary, "binary" },
     { Task::Multiclass, "multiclass" }, { Task::Regression, "regression" } } };
 
 json columnToJson(const FeatureColumn &column)

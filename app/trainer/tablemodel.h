@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A trained table model in its folder: model.ubj with the trees, model.json with all that is needed to feed them.
+// A trained table model in its folder: model.ubj has the trees, model.json all that is needed to feed them.
 #pragma once
 
 #include "app/trainer/featurecolumn.h"
@@ -16,7 +16,8 @@ struct TableModel {
     Task task = Task::Regression;
     std::string target;
     std::string idColumn;
-    std::vector<std::string> classes; ///< empty for a regression; of two, the second is what the margin speaks for
+    std::vector<std::string>
+        classes; ///< empty for a regression; of two, the second is what the margin speaks for
     std::vector<FeatureColumn> columns;
     int bestRound = 0; ///< counted from 1
 
@@ -26,7 +27,10 @@ struct TableModel {
     void save(const std::filesystem::path &folder) const;
     /// Throws Failure when the folder holds no such model.
     static TableModel load(const std::filesystem::path &folder);
-    [[nodiscard]] static std::filesystem::path treesFile(const std::filesystem::path &folder) { return folder / "model.ubj"; }
+    [[nodiscard]] static std::filesystem::path treesFile(const std::filesystem::path &folder)
+    {
+        return folder / "model.ubj";
+    }
 };
 
 } // namespace cairn

@@ -13,8 +13,8 @@ namespace {
 /// The loss of a certain mistake stays finite, as it does in XGBoost.
 constexpr double kSmallestProbability = 1e-16;
 
-Metrics classificationMetrics(const TableModel &model, const std::string &prefix, std::span<const float> outputs,
-    std::span<const float> labels, Thoroughness thoroughness)
+Metrics classificationMetrics(const TableModel &model, const std::string &prefix,
+    std::span<const float> outputs, std::span<const float> labels, Thoroughness thoroughness)
 {
     const std::size_t width = model.outputs();
     double loss = 0;
@@ -26,13 +26,15 @@ Metrics classificationMetrics(const TableModel &model, const std::string &prefix
         right += mostProbable(model, ofRow) == label ? 1 : 0;
     }
     const auto count = static_cast<double>(labels.size());
-    Metrics metrics { { prefix + "loss", loss / count }, { prefix + "accuracy", static_cast<double>(right) / count } };
+    Metrics metrics{ { prefix + "loss", loss / count },
+        { prefix + "accuracy", static_cast<double>(right) / count } };
     if (model.task == Task::Binary && thoroughness == Thoroughness::Full)
         metrics.emplace_back(prefix + "auc", areaUnderRoc(outputs, labels));
     return metrics;
 }
 
-Metrics regressionMetrics(const std::string &prefix, std::span<const float> outputs, std::span<const float> labels)
+Metrics regressionMetrics(
+    const std::string &prefix, std::span<const float> outputs, std::span<const float> labels)
 {
     double squares = 0;
     double distances = 0;

@@ -18,8 +18,8 @@ bool isClassification(const Target &target, const std::string &objective)
     if (objective != "auto")
         return objective == "classification";
     if (target.type == "integer" && target.texts.size() == 2) {
-        std::cout << "\"" << target.name << "\" has only the values " << target.texts[0] << " and " << target.texts[1]
-                  << ": they are taken as classes.\n";
+        std::cout << "\"" << target.name << "\" has only the values " << target.texts[0] << " and "
+                  << target.texts[1] << ": they are taken as classes.\n";
         return true;
     }
     return target.type == "text" || target.type == "category" || target.type == "boolean";
@@ -70,12 +70,14 @@ void numberClasses(const Table &table, TableLabels &labels)
     std::set<float> trained;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         const int code = table.target.codes[row];
-        labels.values.push_back(code < 0 ? std::numeric_limits<float>::quiet_NaN() : numbers[static_cast<std::size_t>(code)]);
+        labels.values.push_back(
+            code < 0 ? std::numeric_limits<float>::quiet_NaN() : numbers[static_cast<std::size_t>(code)]);
         if (table.splits[row] == Split::Train)
             trained.insert(labels.values.back());
     }
     if (trained.size() < 2)
-        throw Failure(sentence("All training rows have the class \"", labels.classes[static_cast<std::size_t>(*trained.begin())],
+        throw Failure(sentence("All training rows have the class \"",
+            labels.classes[static_cast<std::size_t>(*trained.begin())],
             "\"; label rows of at least one other class, or split anew."));
 }
 
@@ -101,7 +103,9 @@ TableLabels TableLabels::from(
     for (std::size_t row = 0; row < table.rowCount(); ++row)
         if (table.splits[row] != Split::None && std::isnan(labels.values[row]))
             throw Failure(sentence("Row ", table.ids[row], " has \"",
-                table.target.codes[row] < 0 ? "" : table.target.texts[static_cast<std::size_t>(table.target.codes[row])],
+                table.target.codes[row] < 0
+                    ? ""
+                    : table.target.texts[static_cast<std::size_t>(table.target.codes[row])],
                 "\" in \"", table.target.name, "\", which is no number; predict classes instead."));
     return labels;
 }

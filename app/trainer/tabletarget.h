@@ -7,15 +7,16 @@
 
 namespace cairn {
 
-/// The task and its classes (in the project's order, those that a labelled row has), and a label for each row.
+/// The task and its classes (in the project's order, those that a labelled row has), and a label for each
+/// row.
 struct TableLabels {
     Task task = Task::Regression;
     std::vector<std::string> classes;
     std::vector<float> values; ///< a class's number or the value; not-a-number without a label
 
     /// Throws Failure when there is nothing to learn: no training rows, a single class, no numbers.
-    static TableLabels from(const Table &table, const std::vector<std::string> &projectClasses,
-        const std::string &objective);
+    static TableLabels from(
+        const Table &table, const std::vector<std::string> &projectClasses, const std::string &objective);
 
     [[nodiscard]] std::vector<float> of(std::span<const std::size_t> rows) const;
 };

@@ -2,7 +2,7 @@
 // XGBoost's settings from the parameters, and the loop over the rounds.
 #include "app/trainer/tabletrainer.h"
 
-#include "app/trainer/failure.h"
+#include "app/trainer/jsontext.h"
 #include "app/trainer/stopsignal.h"
 #include "app/trainer/tablescores.h"
 
@@ -20,19 +20,17 @@ std::string baseScore(const TableModel &model, std::span<const float> labels)
 {
     if (model.task == Task::Multiclass)
         return "0.5";
-    const double mean = std::accumulate(labels.begin(), labels.end(), 0.0) / static_cast<double>(labels.size());
-    std::ostringstream digits;
-    digits.precision(9);
-    digits << mean;
-    return digits.str();
+    const double mean
+        = std::accumulate(labels.begin(), labels.end(), 0.0) / static_cast<double>(labels.size());
+    return numberText(mean);
 }
 
-BoosterSettings settingsFrom(
-    const TableModel &model, const Parameters &parameters, std::uint64_t seed, std::span<const float> trainLabels)
+BoosterSettings settingsFrom(const TableModel &model, const Parameters &parameters, std::uint64_t seed,
+    std::span<const float> trainLabels)
 {
-    const auto real = [&parameters](const char *name) { return sentence(parameters.real(name)); };
-    const auto integer = [&parameters](const char *name) { return sentence(parameters.integer(name)); };
-    BoosterSettings settings {
+    const auto real = [&parameters](const char *name) { return numberText(parameters.real(name)); };
+    const auto integer = [&parameters](const char *name) { return std::to_string(parameters.integer(name)); };
+    BoosterSettings settings{
         { "tree_method", "hist" },
         { "verbosity", "0" },
         { "nthread", std::to_string(threadCount(parameters.integer("threads"))) },
@@ -111,10 +109,10 @@ TrainedTrees trainTrees(const Table &table, const TableLabels &labels, const Tab
     else
         std::cout << "There are no validation rows: all rounds are trained and the last one is kept.\n";
 
-    std::vector<const BoosterMatrix *> matrices { &train.matrix };
+    std::vector<const BoosterMatrix *> matrices{ &train.matrix };
     if (val)
         matrices.push_back(&val->matrix);
-    TrainedTrees trained { Booster(matrices, settingsFrom(model, parameters, seed, train.labels)) };
+    TrainedTrees trained{ Booster(matrices, settingsFrom(model, parameters, seed, train.labels)) };
     const auto rounds = static_cast<int>(parameters.integer("rounds"));
     const auto patience = static_cast<int>(parameters.integer("patience"));
     double bestLoss = std::numeric_limits<double>::infinity();
@@ -122,12 +120,13 @@ TrainedTrees trainTrees(const Table &table, const TableLabels &labels, const Tab
     int round = 0;
     while (round < rounds && !trained.stopped) {
         trained.booster.boost(round++, train.matrix);
-        Metrics now = tableMetrics(model, "train/", trained.booster.predict(train.matrix, Booster::Output::Value),
-            train.labels, Thoroughness::Quick);
+        Metrics now = tableMetrics(model, "train/",
+            trained.booster.predict(train.matrix, Booster::Output::Value), train.labels, Thoroughness::Quick);
         double loss = -round;
         if (val) {
-            const Metrics ofVal = tableMetrics(model, "val/",
-                trained.booster.predict(val->matrix, Booster::Output::Value), val->labels, Thoroughness::Full);
+            const Metrics ofVal
+                = tableMetrics(model, "val/", trained.booster.predict(val->matrix, Booster::Output::Value),
+                    val->labels, Thoroughness::Full);
             loss = ofVal.front().second;
             now.insert(now.end(), ofVal.begin(), ofVal.end());
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rounds of a table-boost run: builds trees, reports metrics, stops when it is time, keeps the best round.
+// The rounds of a table-boost run: builds trees, reports metrics, keeps the best round.
 #pragma once
 
 #include "app/trainer/booster.h"

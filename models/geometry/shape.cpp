@@ -3,28 +3,11 @@
 #include "models/geometry/shape.h"
 #include "models/geometry/segment.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace cairn {
 
 namespace {
-
-// The shoelace formula.
-double ringArea(const QPolygonF &ring)
-{
-    double twice = 0;
-    for (qsizetype i = 0, previous = ring.size() - 1; i < ring.size(); previous = i++)
-        twice += ring[previous].x() * ring[i].y() - ring[i].x() * ring[previous].y();
-    return std::abs(twice) / 2;
-}
-
-double partArea(const PolygonPart &part)
-{
-    double area = 0;
-    for (qsizetype i = 0; i < part.size(); ++i)
-        area += i == 0 ? ringArea(part[i]) : -ringArea(part[i]);
-    return std::max(0.0, area);
-}
 
 bool isNearRing(const QPolygonF &ring, const QPointF &point, double tolerance)
 {
@@ -101,18 +84,6 @@ QRectF Shape::boundingBox() const
     default:
         return {};
     }
-}
-
-double Shape::area() const
-{
-    if (kind == ShapeKind::Box)
-        return box.isValid() ? box.width() * box.height() : 0;
-    double area = 0;
-    if (kind == ShapeKind::Polygon) {
-        for (const PolygonPart &part : parts)
-            area += partArea(part);
-    }
-    return area;
 }
 
 bool Shape::contains(const QPointF &point, double tolerance) const

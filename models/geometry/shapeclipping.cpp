@@ -60,12 +60,13 @@ Paths areaOf(const Shape &shape)
     return united;
 }
 
+// In square pixels.
 double pathsArea(const Paths &paths)
 {
     double area = 0;
     for (const ClipperLib::Path &path : paths)
         area += ClipperLib::Area(path); // holes wind the other way and are negative
-    return std::abs(area);
+    return std::abs(area) / (kClipperSteps * kClipperSteps);
 }
 
 // Outlines with their holes. A hole's islands are parts of their own.
@@ -127,13 +128,24 @@ Shape Shape::clippedTo(const QRectF &frame) const
     return clipped;
 }
 
+double Shape::area() const
+{
+    if (kind == ShapeKind::Box)
+        return box.isValid() ? box.width() * box.height() : 0;
+    if (kind != ShapeKind::Polygon)
+        return 0;
+    try {
+        return pathsArea(areaOf(*this));
+    } catch (const ClipperLib::clipperException &) {
+        return 0;
+    }
+}
+
 double intersectionOverUnion(const Shape &first, const Shape &second)
 {
-    if (first.area() <= 0 || second.area() <= 0)
-        return 0;
     if (first.kind == ShapeKind::Box && second.kind == ShapeKind::Box) {
         const double common = boxOverlap(first.box, second.box);
-        return common / (first.area() + second.area() - common);
+        return common > 0 ? common / (first.area() + second.area() - common) : 0;
     }
     if (!first.boundingBox().intersects(second.boundingBox()))
         return 0;

@@ -4,9 +4,6 @@
 #include "models/imaging/imageheader.h"
 #include "models/imaging/imagereader.h"
 
-#include <QFuture>
-#include <QtConcurrent>
-
 #include <algorithm>
 #include <cmath>
 
@@ -126,8 +123,11 @@ void ImageCache::start(const ImageAddress &address)
     const quint64 ticket = ++m_ticket;
     m_running.insert(address, ticket);
     ++m_busy;
-    QtConcurrent::run(&m_pool, [address, pixels = m_maximumPixels] { return decode(address, pixels); })
-        .then(this, [this, address, ticket](const Result<CachedImage> &result) { take(address, ticket, result); });
+    // The pool is emptied before this object goes, so that the thread always finds it; the answer comes by the event loop.
+    m_pool.start([this, address, ticket, pixels = m_maximumPixels] {
+        const Result<CachedImage> result = decode(address, pixels);
+        QMetaObject::invokeMethod(this, [this, address, ticket, result] { take(address, ticket, result); }, Qt::QueuedConnection);
+    });
 }
 
 void ImageCache::take(const ImageAddress &address, quint64 ticket, const Result<CachedImage> &result)

@@ -69,9 +69,12 @@ uchar nextMarker(QIODevice &device)
 std::optional<JpegMarkers> readJpegMarkers(QIODevice &device)
 {
     JpegMarkers markers;
+    bool hasFrame = false;
     while (const uchar marker = nextMarker(device)) {
         if (hasNoLength(marker))
             continue;
+        if (marker == 0xda && hasFrame)
+            return markers;
         // A scan or the end before any frame: there is no picture.
         if (marker == 0xda || marker == 0xd9)
             return std::nullopt;
@@ -101,7 +104,7 @@ std::optional<JpegMarkers> readJpegMarkers(QIODevice &device)
             markers.bitDepth = uchar(segment[0]);
             markers.storedSize = {qFromBigEndian<quint16>(segment.constData() + 3), qFromBigEndian<quint16>(segment.constData() + 1)};
             markers.components = uchar(segment[5]);
-            return markers;
+            hasFrame = true;
         }
     }
     return std::nullopt;

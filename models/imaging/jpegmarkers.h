@@ -17,7 +17,7 @@ struct JpegMarkers {
     bool isAdobe = false; ///< has Adobe's segment: then CMYK is stored inverted
 };
 
-/** Reads up to the frame's header; nothing where the file ends or breaks before. */
+/** Reads up to the first scan; nothing where the file ends or breaks before it: then it has no pixel at all. */
 [[nodiscard]] std::optional<JpegMarkers> readJpegMarkers(QIODevice &device);
 
 } // namespace cairn

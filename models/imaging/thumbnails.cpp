@@ -2,9 +2,7 @@
 // Serves the newest request first, so that what is in view appears before what was scrolled past.
 #include "models/imaging/thumbnails.h"
 
-#include <QFuture>
 #include <QStandardPaths>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -68,8 +66,11 @@ void Thumbnails::start(const Waiting &waiting)
     const quint64 ticket = ++m_ticket;
     m_running.insert(waiting.id, ticket);
     ++m_busy;
-    QtConcurrent::run(&m_pool, [request = waiting.request, folder = m_folder] { return makeThumbnail(request, folder); })
-        .then(this, [this, id = waiting.id, ticket](const Result<QImage> &result) { take(id, ticket, result); });
+    // The pool is emptied before this object goes, so that the thread always finds it.
+    m_pool.start([this, id = waiting.id, ticket, request = waiting.request] {
+        const Result<QImage> result = makeThumbnail(request, m_folder);
+        QMetaObject::invokeMethod(this, [this, id, ticket, result] { take(id, ticket, result); }, Qt::QueuedConnection);
+    });
 }
 
 void Thumbnails::take(qint64 id, quint64 ticket, const Result<QImage> &result)

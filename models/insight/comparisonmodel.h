@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+
 namespace cairn {
 
 /** Column 0 is the name of the thing; column 1 + n is run n, whose name is the header. */
@@ -53,10 +55,11 @@ private:
         QList<Line> lines;
     };
     void build();
-    Block runBlock() const;
-    Block paramBlock() const;
-    Block metricBlock() const;
-    Block labelBlock() const;
+    [[nodiscard]] Line lineOf(const QString &name, const std::function<QString(const Run &)> &text) const;
+    [[nodiscard]] Block runBlock() const;
+    [[nodiscard]] Block paramBlock() const;
+    [[nodiscard]] Block metricBlock() const;
+    [[nodiscard]] Block labelBlock() const;
 
     RunComparison m_comparison;
     QList<Block> m_blocks; ///< as shown

@@ -2,6 +2,8 @@
 // Reading annotations, and each change of them as a gesture.
 #include "models/labels/annotations.h"
 
+#include "models/labels/labelschema.h"
+
 #include "models/labels/annotationrows.h"
 #include "models/labels/gestures.h"
 #include "models/project/clock.h"
@@ -222,6 +224,19 @@ Result<void> Annotations::remove(const QList<qint64> &annotationIds)
     }).map([](qint64) {});
 }
 
+/** Nothing where the image has the tag. */
+static void insertTag(SQLite::Database &database, Project &project, qint64 itemId, qint64 classId)
+{
+    constexpr const char *kSame = "SELECT count(*) FROM annotation WHERE item_id = ? AND layer_id = 1 AND kind = 'tag' AND class_id = ?";
+    if (integerOf(database, kSame, itemId, classId) > 0)
+        return;
+    Annotation tag;
+    tag.id = project.ids().next();
+    tag.itemId = itemId;
+    tag.classId = classId;
+    AnnotationInserter(database, (*project.journal())->annotatorId()).insert(tag);
+}
+
 Result<void> Annotations::setTag(qint64 itemId, qint64 classId, bool on)
 {
     GestureInfo info;
@@ -233,20 +248,26 @@ Result<void> Annotations::setTag(qint64 itemId, qint64 classId, bool on)
         if (name.isEmpty())
             return fail(Text::tr("This class is no longer there."));
         info.text = on ? Text::tr("Tagged %1").arg(name) : Text::tr("Tag %1 removed").arg(name);
-        constexpr const char *kWhere = "FROM annotation WHERE item_id = ? AND layer_id = 1 AND kind = 'tag' AND class_id = ?";
-        if (!on) {
-            execute(database, (std::string("DELETE ") + kWhere).c_str(), itemId, classId);
-            return {};
-        }
-        if (integerOf(database, (std::string("SELECT count(*) ") + kWhere).c_str(), itemId, classId) > 0)
-            return {};
-        Annotation tag;
-        tag.id = m_project.ids().next();
-        tag.itemId = itemId;
-        tag.classId = classId;
-        AnnotationInserter(database, (*m_project.journal())->annotatorId()).insert(tag);
+        if (on)
+            insertTag(database, m_project, itemId, classId);
+        else
+            execute(database, "DELETE FROM annotation WHERE item_id = ? AND layer_id = 1 AND kind = 'tag' AND class_id = ?", itemId, classId);
         return {};
     }).map([](qint64) {});
+}
+
+Result<bool> Annotations::tag(qint64 itemId, const QString &className)
+{
+    GestureInfo info;
+    info.itemId = itemId;
+    info.text = Text::tr("Tagged %1").arg(className);
+    return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
+        const Result<qint64> classId = LabelSchema::ensureClass(database, m_project.ids(), className);
+        if (!classId)
+            return fail(classId);
+        insertTag(database, m_project, itemId, *classId);
+        return {};
+    }).map([](qint64 gesture) { return gesture != 0; });
 }
 
 Result<void> Annotations::setStatus(const QList<qint64> &itemIds, ItemStatus status)

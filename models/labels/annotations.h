@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<void> remove(const QList<qint64> &annotationIds);
     /** Tags an image: on or off. */
     [[nodiscard]] Result<void> setTag(qint64 itemId, qint64 classId, bool on);
+    /** Tags an image with a class by name, which is made in the same gesture when it is new. False when the image had the tag. */
+    [[nodiscard]] Result<bool> tag(qint64 itemId, const QString &className);
     [[nodiscard]] Result<void> setStatus(const QList<qint64> &itemIds, ItemStatus status);
 
 private:

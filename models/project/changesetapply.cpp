@@ -129,6 +129,10 @@ Result<QByteArray> invertedChangeset(const QByteArray &changeset)
 
 Result<QByteArray> joinedChangesets(const QByteArray &first, const QByteArray &second)
 {
+    for (const QByteArray &part : {first, second}) {
+        if (const auto parsed = parseChangeset(part); !parsed)
+            return fail(parsed);
+    }
     sqlite3_changegroup *group = nullptr;
     int code = sqlite3changegroup_new(&group);
     for (const QByteArray &part : {first, second}) {

@@ -38,7 +38,7 @@ public:
             text += value == m_values.constEnd() ? match.captured() : *value;
             from = match.capturedEnd();
         }
-        return text + QStringView(word).mid(from);
+        return text + word.mid(from);
     }
 
 private:

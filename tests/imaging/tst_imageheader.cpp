@@ -79,7 +79,7 @@ void ImageHeaderTest::unreadableFilesGetASentence_data()
     QTest::newRow("empty") << "odd/trunc_0.jpg" << "empty";
     QTest::newRow("two bytes") << "odd/trunc_2.jpg" << "picture";
     QTest::newRow("twenty bytes") << "odd/trunc_20.jpg" << "cut off";
-    QTest::newRow("cut before the frame") << "odd/trunc_600.jpg" << "cut off";
+    QTest::newRow("cut before the first scan") << "odd/trunc_600.jpg" << "cut off";
     QTest::newRow("text") << "odd/text_named.jpg" << "not a picture";
     QTest::newRow("no width") << "odd/zero_dim.png" << "damaged";
     QTest::newRow("absent") << "odd/there_is_none.jpg" << "does not exist";

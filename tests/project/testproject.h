@@ -82,7 +82,7 @@ public:
             }
             rows.append(row);
         }
-        rows.sort();
+        std::sort(rows.begin(), rows.end());
         return rows.join('\n') + '\n';
     }
 

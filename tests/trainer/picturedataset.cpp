@@ -40,7 +40,8 @@ BloodPicture readVoc(const QString &path, int &nextId)
             corner[element] = xml.readElementText().toDouble();
         else if (xml.isEndElement() && element == "object")
             picture.boxes.append(PictureDataset::box(name,
-                QRectF(QPointF(corner["xmin"], corner["ymin"]), QPointF(corner["xmax"], corner["ymax"])), nextId++));
+                QRectF(QPointF(corner["xmin"], corner["ymin"]), QPointF(corner["xmax"], corner["ymax"])),
+                nextId++));
     }
     return picture;
 }
@@ -54,7 +55,8 @@ PictureDataset::PictureDataset(QString folder, QStringList classes)
     QDir().mkpath(m_folder);
 }
 
-void PictureDataset::add(const QString &name, const QImage &picture, const QString &split, const QJsonArray &labels)
+void PictureDataset::add(
+    const QString &name, const QImage &picture, const QString &split, const QJsonArray &labels)
 {
     picture.save(m_folder + '/' + name + ".png");
     addFile("images/" + name + ".png", name + ".png", picture.size(), split, labels);
@@ -63,8 +65,9 @@ void PictureDataset::add(const QString &name, const QImage &picture, const QStri
 void PictureDataset::addFile(
     const QString &name, const QString &file, QSize size, const QString &split, const QJsonArray &labels)
 {
-    const QJsonObject item { { "path", name }, { "file", file }, { "page", 0 }, { "width", size.width() },
-        { "height", size.height() }, { "split", split.isEmpty() ? QJsonValue() : QJsonValue(split) }, { "labels", labels } };
+    const QJsonObject item{ { "path", name }, { "file", file }, { "page", 0 }, { "width", size.width() },
+        { "height", size.height() }, { "split", split.isEmpty() ? QJsonValue() : QJsonValue(split) },
+        { "labels", labels } };
     m_items += QJsonDocument(item).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -72,9 +75,9 @@ bool PictureDataset::write() const
 {
     QJsonArray classes;
     for (const QString &name : m_classes)
-        classes.append(QJsonObject { { "name", name }, { "color", "#E69F00" } });
-    const QJsonObject head { { "cairn", 1 }, { "format", "cairn" }, { "data", "images" }, { "snapshot", "first" },
-        { "digest", "00" }, { "classes", classes } };
+        classes.append(QJsonObject{ { "name", name }, { "color", "#E69F00" } });
+    const QJsonObject head{ { "cairn", 1 }, { "format", "cairn" }, { "data", "images" },
+        { "snapshot", "first" }, { "digest", "00" }, { "classes", classes } };
     return writeFile(m_folder + "/dataset.json", QJsonDocument(head).toJson())
         && writeFile(m_folder + "/items.jsonl", m_items);
 }
@@ -86,7 +89,7 @@ QJsonObject PictureDataset::tag(const QString &className)
 
 QJsonObject PictureDataset::box(const QString &className, const QRectF &rectangle, int id)
 {
-    const QJsonObject geometry { { "x", rectangle.x() }, { "y", rectangle.y() }, { "w", rectangle.width() },
+    const QJsonObject geometry{ { "x", rectangle.x() }, { "y", rectangle.y() }, { "w", rectangle.width() },
         { "h", rectangle.height() } };
     return { { "id", id }, { "kind", "box" }, { "class", className }, { "geometry", geometry },
         { "attributes", QJsonObject() } };
@@ -97,10 +100,10 @@ QJsonObject PictureDataset::polygon(const QString &className, const QRectF &rect
     QJsonArray outline;
     for (const QPointF &corner :
         { rectangle.topLeft(), rectangle.topRight(), rectangle.bottomRight(), rectangle.bottomLeft() })
-        outline.append(QJsonArray { corner.x(), corner.y() });
-    const QJsonArray rings { outline };
+        outline.append(QJsonArray{ corner.x(), corner.y() });
+    const QJsonArray rings{ outline };
     return { { "id", id }, { "kind", "polygon" }, { "class", className },
-        { "geometry", QJsonObject { { "parts", QJsonArray { rings } } } } };
+        { "geometry", QJsonObject{ { "parts", QJsonArray{ rings } } } } };
 }
 
 QImage pictureWith(const QString &form, QSize size, const QRect &rectangle, quint32 seed)
@@ -128,8 +131,8 @@ void addForms(PictureDataset &dataset, int pictures)
     for (int i = 0; i < pictures; ++i) {
         const QString form = i % 2 == 0 ? "disc" : "square";
         const int edge = 20 + static_cast<int>(random.bounded(20));
-        const QRect rectangle(static_cast<int>(random.bounded(80 - edge)), static_cast<int>(random.bounded(60 - edge)), edge,
-            edge);
+        const QRect rectangle(static_cast<int>(random.bounded(80 - edge)),
+            static_cast<int>(random.bounded(60 - edge)), edge, edge);
         const QString split = i % 10 < 6 ? "train" : i % 10 < 8 ? "val" : "test";
         dataset.add(QString("%1-%2").arg(form).arg(i),
             pictureWith(form, { 80, 60 }, rectangle, static_cast<quint32>(i)), split,
@@ -147,7 +150,9 @@ void addBloodCells(PictureDataset &dataset, const QString &voc, quint32 seed)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const BloodPicture picture = readVoc(voc + "/Annotations/" + names[i], nextId);
         const QString jpeg = QString(names[i]).replace(".xml", ".jpg");
-        const QString split = i < names.size() * 70 / 100 ? "train" : i < names.size() * 85 / 100 ? "val" : "test";
+        const QString split = i < names.size() * 70 / 100 ? "train"
+            : i < names.size() * 85 / 100                 ? "val"
+                                                          : "test";
         dataset.addFile("images/" + jpeg, voc + "/JPEGImages/" + jpeg, picture.size, split, picture.boxes);
     }
 }

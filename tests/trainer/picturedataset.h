@@ -21,7 +21,8 @@ public:
     /// Saves the picture as NAME.png in the folder; a null split is empty.
     void add(const QString &name, const QImage &picture, const QString &split, const QJsonArray &labels);
     /// Names a file that is there already, with its size as displayed.
-    void addFile(const QString &name, const QString &file, QSize size, const QString &split, const QJsonArray &labels);
+    void addFile(
+        const QString &name, const QString &file, QSize size, const QString &split, const QJsonArray &labels);
     bool write() const;
 
     [[nodiscard]] QString folder() const { return m_folder; }

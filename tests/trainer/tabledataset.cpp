@@ -61,21 +61,21 @@ void TableDataset::addSplit(const QList<QStringList> &rows, quint32 seed)
 
 bool TableDataset::write(const QString &folder) const
 {
-    QJsonObject head { { "cairn", 1 }, { "format", "cairn" }, { "data", "table" }, { "snapshot", "first" },
+    QJsonObject head{ { "cairn", 1 }, { "format", "cairn" }, { "data", "table" }, { "snapshot", "first" },
         { "digest", "00" }, { "table", "rows" }, { "target", m_names.last() } };
     QJsonArray classes;
     for (const QString &name : m_classes)
-        classes.append(QJsonObject { { "name", name } });
+        classes.append(QJsonObject{ { "name", name } });
     if (!classes.isEmpty())
         head["classes"] = classes;
-    QJsonArray columns { QJsonObject { { "name", "row_id" }, { "type", "integer" }, { "role", "id" } },
-        QJsonObject { { "name", "split" }, { "type", "text" }, { "role", "split" } } };
+    QJsonArray columns{ QJsonObject{ { "name", "row_id" }, { "type", "integer" }, { "role", "id" } },
+        QJsonObject{ { "name", "split" }, { "type", "text" }, { "role", "split" } } };
     for (qsizetype i = 0; i < m_names.size(); ++i)
-        columns.append(QJsonObject { { "name", m_names[i] }, { "type", m_types[i] },
+        columns.append(QJsonObject{ { "name", m_names[i] }, { "type", m_types[i] },
             { "role", i + 1 < m_names.size() ? "feature" : "target" } });
-    QByteArray rows = csvLine(QStringList { "row_id", "split" } + m_names);
+    QByteArray rows = csvLine(QStringList{ "row_id", "split" } + m_names);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        rows += csvLine(QStringList { QString::number(i + 1), m_splits[i] } + m_rows[i]);
+        rows += csvLine(QStringList{ QString::number(i + 1), m_splits[i] } + m_rows[i]);
     return QDir().mkpath(folder) && writeFile(folder + "/dataset.json", QJsonDocument(head).toJson())
         && writeFile(folder + "/columns.json", QJsonDocument(columns).toJson())
         && writeFile(folder + "/rows.csv", rows);
@@ -84,14 +84,15 @@ bool TableDataset::write(const QString &folder) const
 TableDataset madeUpKinds(int rows, double chance, quint32 seed)
 {
     QRandomGenerator random(seed);
-    const QStringList colours { "red", "green", "blue, pale", "said \"grey\"", "two\nlines" };
+    const QStringList colours{ "red", "green", "blue, pale", "said \"grey\"", "two\nlines" };
     QList<QStringList> all;
     for (int i = 0; i < rows; ++i) {
         const double size = random.generateDouble();
         const auto colour = random.bounded(static_cast<quint32>(colours.size()));
-        const bool isBig = random.generateDouble() < chance ? random.bounded(2) == 1 : size > (colour < 2 ? 0.3 : 0.7);
-        all.append({ QString::number(size), colours[colour], QString::number(random.generateDouble()),
-            isBig ? "big" : "small" });
+        const bool isBig
+            = random.generateDouble() < chance ? random.bounded(2) == 1 : size > (colour < 2 ? 0.3 : 0.7);
+        all.append(QStringList{ QString::number(size), colours[colour],
+            QString::number(random.generateDouble()), isBig ? "big" : "small" });
     }
     TableDataset dataset({ "size", "colour", "noise", "kind" }, { "real", "category", "real", "category" });
     dataset.setClasses({ "small", "big" });
@@ -103,9 +104,10 @@ TableDataset adultIncome(const QString &csvFile)
 {
     // No cell of this file is quoted.
     const auto lines = QString::fromUtf8(readFile(csvFile)).split('\n', Qt::SkipEmptyParts);
-    const QStringList names = lines.isEmpty() ? QStringList { "income" } : lines.first().trimmed().split(',');
+    const QStringList names = lines.isEmpty() ? QStringList{ "income" } : lines.first().trimmed().split(',');
     QStringList types(names.size(), "category");
-    for (const char *number : { "age", "fnlwgt", "education_num", "capital_gain", "capital_loss", "hr_per_week" })
+    for (const char *number :
+        { "age", "fnlwgt", "education_num", "capital_gain", "capital_loss", "hr_per_week" })
         if (const auto place = names.indexOf(number); place >= 0)
             types[place] = "integer";
     TableDataset dataset(names, types);

@@ -34,7 +34,8 @@ private:
     QStringList m_splits;
 };
 
-/// Rows of size, colour, noise and kind: kind is "big" where size and colour say so, and by chance in a share of the rows.
+/// Rows of size, colour, noise and kind: kind is "big" where size and colour say so, and by chance in a share
+/// of the rows.
 [[nodiscard]] TableDataset madeUpKinds(int rows, double chance, quint32 seed = 1);
 
 /// UCI adult, from the folder of shared data.

@@ -49,6 +49,13 @@ bool TrainerRun::finish()
     return ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 
+bool TrainerRun::waitForOutput(const QString &words)
+{
+    while (!m_output.contains(words) && m_process.waitForReadyRead(kPatienceMs))
+        collect();
+    return m_output.contains(words);
+}
+
 bool TrainerRun::stop()
 {
     m_process.terminate();
@@ -111,7 +118,8 @@ QString TrainerRun::firstOddMetric() const
     for (const QJsonObject &line : metrics())
         for (auto entry = line.begin(); entry != line.end(); ++entry)
             if (!entry.value().isDouble() || !std::isfinite(entry.value().toDouble()))
-                return QString("%1 of %2").arg(entry.key(), QString(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+                return QString("%1 of %2")
+                    .arg(entry.key(), QString(QJsonDocument(line).toJson(QJsonDocument::Compact)));
     return {};
 }
 

@@ -19,13 +19,18 @@ public:
     /// True when it ended with 0; else why() says more.
     bool finish();
     void start();
+    /// True once the words are on its standard output.
+    bool waitForOutput(const QString &words);
     /// Asks it to end and waits; true when it did within the ten seconds that a run has.
     bool stop();
 
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
     [[nodiscard]] QString output() const { return m_output; }
     [[nodiscard]] QString error() const { return m_error; }
-    [[nodiscard]] QByteArray why() const { return QString("exit %1, %2%3").arg(exitCode()).arg(m_output, m_error).toUtf8(); }
+    [[nodiscard]] QByteArray why() const
+    {
+        return QString("exit %1, %2%3").arg(exitCode()).arg(m_output, m_error).toUtf8();
+    }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] bool has(const QString &name) const;

@@ -25,6 +25,7 @@ private slots:
     void theResultDoesNotDependOnHowManyPicturesAreDecodedAtOnce();
     void patienceEndsTheRunAtTheBestEpoch();
     void aStopLeavesACheckpoint();
+    void aStopInTheFirstEpochLeavesAModelToo();
 
 private:
     /// Settings that make a run short; others are added to them.
@@ -37,7 +38,7 @@ private:
 
 QJsonObject ImageClassifyTest::quick(const QJsonObject &others)
 {
-    QJsonObject params { { "size", 24 }, { "width", 8 }, { "epochs", 6 } };
+    QJsonObject params{ { "size", 24 }, { "width", 8 }, { "epochs", 6 } };
     for (auto one = others.begin(); one != others.end(); ++one)
         params[one.key()] = one.value();
     return params;
@@ -62,6 +63,7 @@ void ImageClassifyTest::cropsAreToldApartAndEveryMetricIsFinite()
     QVERIFY2(m_run->last("test/accuracy") >= 0.9, m_run->why());
     QCOMPARE(m_run->series("val/loss").size(), 6);
     QCOMPARE(m_run->series("train/accuracy").size(), 6);
+    QCOMPARE(m_run->series("train/macro_recall").size(), 6);
 }
 
 void ImageClassifyTest::eachShapeIsPredictedAsTheDatasetHasIt()
@@ -87,7 +89,7 @@ void ImageClassifyTest::testMetricsAreThoseOfThePredictions()
 {
     const auto items = parseLines(readFile(forms() + "/items.jsonl"));
     const auto predictions = m_run->predictions();
-    const QStringList classes { "square", "disc" };
+    const QStringList classes{ "square", "disc" };
     int counts[2][2] = {};
     for (int i = 0; i < predictions.size(); ++i) {
         if (items[i]["split"].toString() != "test")
@@ -101,7 +103,8 @@ void ImageClassifyTest::testMetricsAreThoseOfThePredictions()
     QVERIFY(qAbs(m_run->last("test/macro_recall") - recall) < 1e-9);
     const auto confusion = m_run->object("artifacts/confusion.json");
     QCOMPARE(confusion["classes"].toArray(), QJsonArray({ "square", "disc" }));
-    const QJsonArray expected { QJsonArray { counts[0][0], counts[0][1] }, QJsonArray { counts[1][0], counts[1][1] } };
+    const QJsonArray expected{ QJsonArray{ counts[0][0], counts[0][1] },
+        QJsonArray{ counts[1][0], counts[1][1] } };
     QCOMPARE(confusion["test"].toArray(), expected);
 }
 
@@ -159,7 +162,8 @@ void ImageClassifyTest::theResultDoesNotDependOnHowManyPicturesAreDecodedAtOnce(
 void ImageClassifyTest::patienceEndsTheRunAtTheBestEpoch()
 {
     TrainerRun run(forms(), "image-classify",
-        quick({ { "epochs", 200 }, { "patience", 2 }, { "learning_rate", 0.02 }, { "schedule", "constant" } }));
+        quick(
+            { { "epochs", 200 }, { "patience", 2 }, { "learning_rate", 0.02 }, { "schedule", "constant" } }));
     QVERIFY2(run.finish(), run.why());
     const auto losses = run.series("val/loss");
     const auto best = std::min_element(losses.begin(), losses.end()) - losses.begin() + 1;
@@ -178,6 +182,19 @@ void ImageClassifyTest::aStopLeavesACheckpoint()
     QVERIFY2(run.object("artifacts/model/model.json")["best_epoch"].toInt() >= 1, run.why());
     QVERIFY(run.has("artifacts/model/model.pt"));
     QVERIFY(!run.has("artifacts/model/model.pt.part") && !run.has("predictions.jsonl.part"));
+}
+
+void ImageClassifyTest::aStopInTheFirstEpochLeavesAModelToo()
+{
+    TrainerRun run(forms(), "image-classify", { { "size", 128 }, { "width", 96 } });
+    run.start();
+    QVERIFY2(run.waitForOutput("Telling 2 classes apart"), run.why());
+    QTest::qWait(200);
+    QVERIFY2(run.stop(), run.why());
+    QCOMPARE(run.exitCode(), 143);
+    QVERIFY2(run.output().contains("Stopped in the first epoch"), run.why());
+    QVERIFY(run.has("artifacts/model/model.pt"));
+    QCOMPARE(run.object("artifacts/model/model.json")["best_epoch"].toInt(-1), 0);
 }
 
 } // namespace cairn

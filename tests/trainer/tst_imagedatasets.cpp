@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// image-classify takes picture datasets as they come: tags, polygons, rotated photographs, broken files, shapes out of range.
+// image-classify takes picture datasets as they come: rotated, deep or broken, with shapes out of range.
 #include "tests/trainer/picturedataset.h"
 #include "tests/trainer/trainerrun.h"
 
@@ -22,6 +22,7 @@ private slots:
     void shapesOutOfRangeAreClippedOrPassedOver();
     void unreadablePicturesAreListedAndPassedOver();
     void aPictureOfAnotherSizeThanSaidIsPassedOver();
+    void deepPicturesAreSeenWhole();
     void theOrientationOfAPhotographIsHeeded();
     void nothingToLearnIsRefused_data();
     void nothingToLearnIsRefused();
@@ -45,8 +46,9 @@ void ImageDatasetsTest::wholePicturesAreToldApartByTheirTags()
     PictureDataset dataset(newFolder(), { "disc", "square" });
     for (int i = 0; i < 80; ++i) {
         const QString form = i % 2 == 0 ? "disc" : "square";
-        dataset.add(QString::number(i), pictureWith(form, { 48, 48 }, { 6, 6, 36, 36 }, static_cast<quint32>(i)),
-            i < 70 ? splitOf(i) : "", i < 70 ? QJsonArray { PictureDataset::tag(form) } : QJsonArray());
+        dataset.add(QString::number(i),
+            pictureWith(form, { 48, 48 }, { 6, 6, 36, 36 }, static_cast<quint32>(i)),
+            i < 70 ? splitOf(i) : "", i < 70 ? QJsonArray{ PictureDataset::tag(form) } : QJsonArray());
     }
     QVERIFY(dataset.write());
     TrainerRun run(dataset.folder(), "image-classify", { { "size", 24 }, { "width", 8 }, { "epochs", 5 } });
@@ -68,8 +70,10 @@ void ImageDatasetsTest::tagsCanBeChosenWhereThereAreShapes()
     PictureDataset dataset(newFolder(), { "disc", "square", "day", "night" });
     for (int i = 0; i < 30; ++i) {
         const QString form = i % 3 == 0 ? "disc" : "square";
-        dataset.add(QString::number(i), pictureWith(form, { 40, 40 }, { 6, 6, 20, 20 }, static_cast<quint32>(i)), splitOf(i),
-            { PictureDataset::box(form, { 6, 6, 20, 20 }, i), PictureDataset::tag(i % 2 == 0 ? "day" : "night") });
+        dataset.add(QString::number(i),
+            pictureWith(form, { 40, 40 }, { 6, 6, 20, 20 }, static_cast<quint32>(i)), splitOf(i),
+            { PictureDataset::box(form, { 6, 6, 20, 20 }, i),
+                PictureDataset::tag(i % 2 == 0 ? "day" : "night") });
     }
     QVERIFY(dataset.write());
     const auto classesOf = [&](const char *labels) {
@@ -144,9 +148,12 @@ void ImageDatasetsTest::shapesOutOfRangeAreClippedOrPassedOver()
     PictureDataset dataset(newFolder(), { "disc", "square" });
     addForms(dataset, 40);
     dataset.add("odd", pictureWith("disc", { 80, 60 }, { 60, 40, 20, 20 }, 5), "train",
-        { PictureDataset::box("disc", { 60, 40, 300, 200 }, 901), PictureDataset::box("disc", { -50, -50, 60, 60 }, 902),
-            PictureDataset::box("disc", { 500, 500, 20, 20 }, 903), PictureDataset::box("disc", { 10, 10, 0, 20 }, 904),
-            PictureDataset::box("disc", { 0, 0, 80, 60 }, 905), PictureDataset::box("disc", { 5, 5, 20, 20 }, 906) });
+        { PictureDataset::box("disc", { 60, 40, 300, 200 }, 901),
+            PictureDataset::box("disc", { -50, -50, 60, 60 }, 902),
+            PictureDataset::box("disc", { 500, 500, 20, 20 }, 903),
+            PictureDataset::box("disc", { 10, 10, 0, 20 }, 904),
+            PictureDataset::box("disc", { 0, 0, 80, 60 }, 905),
+            PictureDataset::box("disc", { 5, 5, 20, 20 }, 906) });
     QVERIFY(dataset.write());
     TrainerRun run(dataset.folder(), "image-classify", quick());
     QVERIFY2(run.finish(), run.why());
@@ -165,7 +172,8 @@ void ImageDatasetsTest::unreadablePicturesAreListedAndPassedOver()
     QVERIFY(writeFile(dataset.folder() + "/broken.png", "\x89PNG\r\n\x1a\nno more than that"));
     QVERIFY(writeFile(dataset.folder() + "/empty.jpg", ""));
     for (const char *file : { "broken.png", "empty.jpg", "nowhere.png" })
-        dataset.addFile(QString("images/") + file, file, { 80, 60 }, "train", { PictureDataset::box("disc", { 1, 1, 9, 9 }, 9) });
+        dataset.addFile(QString("images/") + file, file, { 80, 60 }, "train",
+            { PictureDataset::box("disc", { 1, 1, 9, 9 }, 9) });
     QVERIFY(dataset.write());
     TrainerRun run(dataset.folder(), "image-classify", quick());
     QVERIFY2(run.finish(), run.why());
@@ -180,17 +188,48 @@ void ImageDatasetsTest::aPictureOfAnotherSizeThanSaidIsPassedOver()
     PictureDataset dataset(newFolder(), { "disc", "square" });
     addForms(dataset, 40);
     QVERIFY(pictureWith("disc", { 60, 80 }, {}, 1).save(dataset.folder() + "/turned.png"));
-    dataset.addFile("images/turned.png", "turned.png", { 80, 60 }, "train", { PictureDataset::box("disc", { 1, 1, 9, 9 }, 9) });
+    dataset.addFile("images/turned.png", "turned.png", { 80, 60 }, "train",
+        { PictureDataset::box("disc", { 1, 1, 9, 9 }, 9) });
     QVERIFY(dataset.write());
     TrainerRun run(dataset.folder(), "image-classify", quick());
     QVERIFY2(run.finish(), run.why());
-    QVERIFY2(run.output().contains("images/turned.png: it has 60 x 80 pixels and the dataset says 80 x 60"), run.why());
+    QVERIFY2(run.output().contains("images/turned.png: it has 60 x 80 pixels and the dataset says 80 x 60"),
+        run.why());
+}
+
+void ImageDatasetsTest::deepPicturesAreSeenWhole()
+{
+    // Sixteen bits a pixel of which a camera uses the lower eleven: the upper eight alone would show next to
+    // nothing.
+    PictureDataset dataset(newFolder(), { "left", "right" });
+    for (int i = 0; i < 40; ++i) {
+        QImage picture(32, 32, QImage::Format_Grayscale16);
+        for (int y = 0; y < 32; ++y)
+            for (int x = 0; x < 32; ++x)
+                reinterpret_cast<quint16 *>(picture.scanLine(y))[x]
+                    = static_cast<quint16>(((x < 16) == (i % 2 == 0) ? 180 : 60) + (x * 7 + y * 13 + i) % 40);
+        dataset.add(
+            QString::number(i), picture, splitOf(i), { PictureDataset::tag(i % 2 == 0 ? "left" : "right") });
+    }
+    QVERIFY(dataset.write());
+    auto params = quick();
+    params["epochs"] = 6;
+    TrainerRun run(dataset.folder(), "image-classify", params);
+    QVERIFY2(run.finish(), run.why());
+    QVERIFY2(run.last("test/accuracy") == 1.0, run.why());
 }
 
 void ImageDatasetsTest::theOrientationOfAPhotographIsHeeded()
 {
-    // Stored lying, shown upright: EXIF orientation 6 turns it clockwise, so that what is stored on the left is shown on top.
-    const QByteArray orientation("\xff\xe1\x00\x22" "Exif\0\0" "MM\0*\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01\0\x06\0\0" "\0\0\0\0", 36);
+    // Stored lying, shown upright: EXIF orientation 6 turns it clockwise, so that what is stored on the left
+    // is shown on top.
+    const QByteArray orientation("\xff\xe1\x00\x22"
+                                 "Exif\0\0"
+                                 "MM\0*\0\0\0\x08"
+                                 "\0\x01"
+                                 "\x01\x12\0\x03\0\0\0\x01\0\x06\0\0"
+                                 "\0\0\0\0",
+        36);
     PictureDataset dataset(newFolder(), { "dark", "light" });
     for (int i = 0; i < 20; ++i) {
         QImage stored(64, 32, QImage::Format_RGB32);
@@ -201,9 +240,11 @@ void ImageDatasetsTest::theOrientationOfAPhotographIsHeeded()
         QBuffer jpeg;
         QVERIFY(stored.save(&jpeg, "JPG", 95));
         const QString file = QString("photo%1.jpg").arg(i);
-        QVERIFY(writeFile(dataset.folder() + '/' + file, jpeg.data().left(2) + orientation + jpeg.data().mid(2)));
+        QVERIFY(
+            writeFile(dataset.folder() + '/' + file, jpeg.data().left(2) + orientation + jpeg.data().mid(2)));
         dataset.addFile("images/" + file, file, { 32, 64 }, splitOf(i),
-            { PictureDataset::box("dark", { 4, 4, 24, 24 }, 2 * i), PictureDataset::box("light", { 4, 36, 24, 24 }, 2 * i + 1) });
+            { PictureDataset::box("dark", { 4, 4, 24, 24 }, 2 * i),
+                PictureDataset::box("light", { 4, 36, 24, 24 }, 2 * i + 1) });
     }
     QVERIFY(dataset.write());
     auto params = quick();
@@ -219,9 +260,12 @@ void ImageDatasetsTest::nothingToLearnIsRefused_data()
     QTest::addColumn<QStringList>("classes");
     QTest::addColumn<QString>("split");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a single class") << QStringList { "disc", "disc" } << "train" << "All training examples have the class \"disc\"";
-    QTest::newRow("no training split") << QStringList { "disc", "square" } << "val" << "No box or polygon of the training split";
-    QTest::newRow("no labels") << QStringList { "", "" } << "" << "No box or polygon of the training split";
+    QTest::newRow("a single class") << QStringList{ "disc", "disc" } << "train"
+                                    << "All training examples have the class \"disc\"";
+    QTest::newRow("no training split") << QStringList{ "disc", "square" } << "val"
+                                       << "No box or polygon of the training split";
+    QTest::newRow("no labels") << QStringList{ "", "" } << ""
+                               << "No box or polygon of the training split";
 }
 
 void ImageDatasetsTest::nothingToLearnIsRefused()

@@ -47,7 +47,8 @@ QString TableBoostTest::writeTable(const TableDataset &dataset)
 
 void TableBoostTest::theTrainingLossFallsAndEveryMetricIsFinite()
 {
-    TrainerRun run(writeTable(madeUpKinds(600, 0.05)), "table-boost", { { "rounds", 50 }, { "patience", 0 } });
+    TrainerRun run(
+        writeTable(madeUpKinds(600, 0.05)), "table-boost", { { "rounds", 50 }, { "patience", 0 } });
     QVERIFY2(run.finish(), run.why());
     QCOMPARE(run.firstOddMetric(), QString());
     const auto loss = run.series("train/loss");
@@ -66,7 +67,8 @@ void TableBoostTest::aNumberIsPredicted()
         const double x = random.generateDouble();
         const double y = random.generateDouble();
         // Far from zero, where a model that begins at zero would need many rounds.
-        rows.append({ QString::number(x), QString::number(y), QString::number(1e6 + 1000 * std::sin(6 * x) + 500 * y) });
+        rows.append(QStringList{ QString::number(x), QString::number(y),
+            QString::number(1e6 + 1000 * std::sin(6 * x) + 500 * y) });
     }
     TableDataset dataset({ "x", "y", "value" }, { "real", "real", "real" });
     dataset.addSplit(rows);
@@ -81,7 +83,8 @@ void TableBoostTest::aNumberIsPredicted()
     const auto predictions = run.predictions();
     QCOMPARE(predictions.size(), 800);
     for (const auto &prediction : predictions)
-        QVERIFY(qAbs(prediction["value"].toDouble() - dataset.target(prediction["row"].toInt()).toDouble()) < 1000);
+        QVERIFY(qAbs(prediction["value"].toDouble() - dataset.target(prediction["row"].toInt()).toDouble())
+            < 1000);
 }
 
 void TableBoostTest::severalClassesArePredicted()
@@ -90,7 +93,7 @@ void TableBoostTest::severalClassesArePredicted()
     QList<QStringList> rows;
     for (int i = 0; i < 600; ++i) {
         const double x = random.generateDouble();
-        rows.append({ QString::number(x), x < 0.3 ? "low" : x < 0.6 ? "middle" : "high" });
+        rows.append(QStringList{ QString::number(x), x < 0.3 ? "low" : x < 0.6 ? "middle" : "high" });
     }
     TableDataset dataset({ "x", "level" }, { "real", "text" });
     dataset.addSplit(rows);
@@ -114,7 +117,7 @@ void TableBoostTest::aWholeNumberWithTwoValuesIsTakenAsClasses()
 {
     QList<QStringList> rows;
     for (int i = 0; i < 200; ++i)
-        rows.append({ QString::number(i % 50), i % 50 < 25 ? "0" : "1" });
+        rows.append(QStringList{ QString::number(i % 50), i % 50 < 25 ? "0" : "1" });
     TableDataset dataset({ "x", "ill" }, { "integer", "integer" });
     dataset.addSplit(rows);
     const QString folder = writeTable(dataset);
@@ -132,7 +135,7 @@ void TableBoostTest::aTruthValueIsPredicted()
 {
     QList<QStringList> rows;
     for (int i = 0; i < 200; ++i)
-        rows.append({ i % 3 == 0 ? "true" : "false", i % 3 == 0 ? "false" : "true" });
+        rows.append(QStringList{ i % 3 == 0 ? "true" : "false", i % 3 == 0 ? "false" : "true" });
     TableDataset dataset({ "wet", "dry" }, { "boolean", "boolean" });
     dataset.addSplit(rows);
     TrainerRun run(writeTable(dataset), "table-boost");
@@ -148,9 +151,11 @@ void TableBoostTest::datesArePartOfTheModel()
     for (int i = 0; i < 400; ++i) {
         const int second = (i * 37) % 400;
         const bool isLate = second >= 200;
-        const QString clock = QString("%1:%2").arg(second / 60, 2, 10, QChar('0')).arg(second % 60, 2, 10, QChar('0'));
-        rows.append({ i % 2 == 0 ? "2024-03-01T14:" + clock : "2024-03-01 15:" + clock + ".000+01:00",
-            isLate ? "late" : "early" });
+        const QString clock
+            = QString("%1:%2").arg(second / 60, 2, 10, QChar('0')).arg(second % 60, 2, 10, QChar('0'));
+        rows.append(
+            QStringList{ i % 2 == 0 ? "2024-03-01T14:" + clock : "2024-03-01 15:" + clock + ".000+01:00",
+                isLate ? "late" : "early" });
     }
     TableDataset dataset({ "seen", "half" }, { "datetime", "text" });
     dataset.addSplit(rows);
@@ -166,7 +171,7 @@ void TableBoostTest::thatAValueIsMissingIsLearned()
     QList<QStringList> rows;
     for (int i = 0; i < 400; ++i) {
         const bool isMissing = random.bounded(2) == 1;
-        rows.append({ isMissing ? QString() : QString::number(random.generateDouble()),
+        rows.append(QStringList{ isMissing ? QString() : QString::number(random.generateDouble()),
             random.bounded(3) == 0 ? "" : "a", isMissing ? "lost" : "kept" });
     }
     TableDataset dataset({ "x", "letter", "state" }, { "real", "category", "category" });
@@ -207,7 +212,8 @@ void TableBoostTest::textsThatAreAllDifferentAreLeftOut()
 {
     QList<QStringList> rows;
     for (int i = 0; i < 200; ++i)
-        rows.append({ QString("person %1").arg(i), QString::number(i % 10), i % 10 < 5 ? "no" : "yes" });
+        rows.append(
+            QStringList{ QString("person %1").arg(i), QString::number(i % 10), i % 10 < 5 ? "no" : "yes" });
     TableDataset dataset({ "name", "x", "ill" }, { "text", "integer", "category" });
     dataset.addSplit(rows);
     TrainerRun run(writeTable(dataset), "table-boost");
@@ -219,7 +225,8 @@ void TableBoostTest::textsThatAreAllDifferentAreLeftOut()
 
     TrainerRun strict(writeTable(madeUpKinds(200, 0)), "table-boost", { { "max_categories", 4 } });
     QVERIFY2(strict.finish(), strict.why());
-    QVERIFY2(strict.output().contains("\"colour\" is left out: it has more than 4 different texts"), strict.why());
+    QVERIFY2(
+        strict.output().contains("\"colour\" is left out: it has more than 4 different texts"), strict.why());
 }
 
 void TableBoostTest::withoutValidationAndTestRowsItGoesOn()
@@ -257,7 +264,7 @@ void TableBoostTest::withoutPatienceAllRoundsAreTrained()
 void TableBoostTest::theSameSeedGivesTheSameMetrics()
 {
     const QString folder = writeTable(madeUpKinds(400, 0.2));
-    const QJsonObject params { { "rounds", 20 }, { "row_sample", 0.5 } };
+    const QJsonObject params{ { "rounds", 20 }, { "row_sample", 0.5 } };
     TrainerRun first(folder, "table-boost", params, 7);
     TrainerRun second(folder, "table-boost", params, 7);
     TrainerRun other(folder, "table-boost", params, 8);
@@ -269,7 +276,8 @@ void TableBoostTest::theSameSeedGivesTheSameMetrics()
 
 void TableBoostTest::aStopLeavesAModel()
 {
-    TrainerRun run(writeTable(madeUpKinds(20000, 0.3)), "table-boost", { { "rounds", 100000 }, { "patience", 0 } });
+    TrainerRun run(
+        writeTable(madeUpKinds(20000, 0.3)), "table-boost", { { "rounds", 100000 }, { "patience", 0 } });
     run.start();
     // Metrics are there to be seen while it still trains.
     QTRY_VERIFY_WITH_TIMEOUT(run.metrics().size() >= 5, 60000);
@@ -287,10 +295,22 @@ void TableBoostTest::nothingToLearnIsRefused_data()
     QTest::addColumn<QString>("split");
     QTest::addColumn<QString>("objective");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a single class") << "yes" << "train" << "auto" << "All training rows have the class \"yes\"";
-    QTest::newRow("no labelled rows") << "" << "" << "auto" << "No row of the training split";
-    QTest::newRow("no training rows") << "yes" << "val" << "auto" << "No row of the training split";
-    QTest::newRow("words as numbers") << "yes" << "train" << "regression" << "which is no number";
+    QTest::newRow("a single class") << "yes"
+                                    << "train"
+                                    << "auto"
+                                    << "All training rows have the class \"yes\"";
+    QTest::newRow("no labelled rows") << ""
+                                      << ""
+                                      << "auto"
+                                      << "No row of the training split";
+    QTest::newRow("no training rows") << "yes"
+                                      << "val"
+                                      << "auto"
+                                      << "No row of the training split";
+    QTest::newRow("words as numbers") << "yes"
+                                      << "train"
+                                      << "regression"
+                                      << "which is no number";
 }
 
 void TableBoostTest::nothingToLearnIsRefused()

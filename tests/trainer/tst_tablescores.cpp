@@ -38,7 +38,7 @@ void TableScoresTest::initTestCase()
     QVERIFY(m_dataset.write(m_folder.filePath("table")));
     // Few shallow trees give many rows the same score, which is where ranks go wrong.
     m_run = std::make_unique<TrainerRun>(m_folder.filePath("table"), "table-boost",
-        QJsonObject { { "rounds", 8 }, { "max_depth", 2 }, { "patience", 3 } });
+        QJsonObject{ { "rounds", 8 }, { "max_depth", 2 }, { "patience", 3 } });
     QVERIFY2(m_run->finish(), m_run->why());
 }
 
@@ -65,11 +65,14 @@ void TableScoresTest::theAreaUnderTheCurveIsThatOfAllPairs()
             if (positive.label != "big" || negative.label != "small")
                 continue;
             pairs += 1;
-            won += positive.probability > negative.probability ? 1 : positive.probability == negative.probability ? 0.5 : 0;
+            won += positive.probability > negative.probability ? 1
+                : positive.probability == negative.probability ? 0.5
+                                                               : 0;
             ties += positive.probability == negative.probability ? 1 : 0;
         }
     QVERIFY(pairs > 1000 && ties > 10);
-    QVERIFY2(qAbs(m_run->last("test/auc") - won / pairs) < 1e-9, qPrintable(QString::number(won / pairs, 'g', 12)));
+    QVERIFY2(qAbs(m_run->last("test/auc") - won / pairs) < 1e-9,
+        qPrintable(QString::number(won / pairs, 'g', 12)));
 }
 
 void TableScoresTest::accuracyAndLossAreThoseOfThePredictions()
@@ -95,7 +98,8 @@ void TableScoresTest::theConfusionMatrixCountsThePredictions()
         int counts[2][2] = {};
         for (const auto &row : judged(split))
             ++counts[row.label == "big"][row.value == "big"];
-        const QJsonArray expected { QJsonArray { counts[0][0], counts[0][1] }, QJsonArray { counts[1][0], counts[1][1] } };
+        const QJsonArray expected{ QJsonArray{ counts[0][0], counts[0][1] },
+            QJsonArray{ counts[1][0], counts[1][1] } };
         QCOMPARE(confusion[split].toArray(), expected);
     }
 }
@@ -107,7 +111,8 @@ void TableScoresTest::theImportantColumnsComeFirst()
     QCOMPARE(importance[0].toObject()["name"].toString(), QString("size"));
     QCOMPARE(importance[1].toObject()["name"].toString(), QString("colour"));
     QVERIFY(importance[0].toObject()["gain"].toDouble() > 3 * importance[2].toObject()["gain"].toDouble());
-    QVERIFY(importance[0].toObject()["weight"].toDouble() >= 1 && importance[0].toObject()["cover"].toDouble() > 0);
+    QVERIFY(importance[0].toObject()["weight"].toDouble() >= 1
+        && importance[0].toObject()["cover"].toDouble() > 0);
 }
 
 void TableScoresTest::theBestRoundsValidationMetricsAreThoseOfTheModel()

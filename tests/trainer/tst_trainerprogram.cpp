@@ -55,11 +55,11 @@ void TrainerProgramTest::badUsageEndsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing") << QStringList();
-    QTest::newRow("an unknown trainer") << QStringList { "table-boots" };
-    QTest::newRow("an argument too many") << QStringList { "table-boost", "now" };
-    QTest::newRow("explain without a model") << QStringList { "explain", "--rows", "rows.csv" };
-    QTest::newRow("an option without its value") << QStringList { "explain", "--model" };
-    QTest::newRow("an unknown option") << QStringList { "explain", "--file", "rows.csv" };
+    QTest::newRow("an unknown trainer") << QStringList{ "table-boots" };
+    QTest::newRow("an argument too many") << QStringList{ "table-boost", "now" };
+    QTest::newRow("explain without a model") << QStringList{ "explain", "--rows", "rows.csv" };
+    QTest::newRow("an option without its value") << QStringList{ "explain", "--model" };
+    QTest::newRow("an unknown option") << QStringList{ "explain", "--file", "rows.csv" };
 }
 
 void TrainerProgramTest::badUsageEndsWithTwo()
@@ -105,7 +105,8 @@ void TrainerProgramTest::aWrongParameterIsRefused_data()
     QTest::newRow("too large") << "learning_rate" << QJsonValue(3) << "between 0.0001 and 1";
     QTest::newRow("a fraction for a whole number") << "rounds" << QJsonValue(2.5) << "a whole number";
     QTest::newRow("a text for a number") << "rounds" << QJsonValue("many") << "a whole number";
-    QTest::newRow("no such choice") << "objective" << QJsonValue("guess") << "auto, classification, regression";
+    QTest::newRow("no such choice") << "objective" << QJsonValue("guess")
+                                    << "auto, classification, regression";
     QTest::newRow("no such parameter") << "epochs" << QJsonValue(3) << "has no parameter epochs";
 }
 
@@ -117,7 +118,8 @@ void TrainerProgramTest::aWrongParameterIsRefused()
     TrainerRun run(m_folder.filePath("table"), "table-boost", { { name, value } });
     QVERIFY(!run.finish());
     QCOMPARE(run.exitCode(), 1);
-    QVERIFY2(run.error().contains(name) && run.error().contains(cure) && run.error().count('\n') == 1, run.why());
+    QVERIFY2(
+        run.error().contains(name) && run.error().contains(cure) && run.error().count('\n') == 1, run.why());
     QVERIFY(!run.has("artifacts/model/model.json"));
 }
 
@@ -127,19 +129,26 @@ void TrainerProgramTest::brokenFilesAreRefused_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("words");
     QTest::newRow("no JSON in dataset.json") << "dataset.json" << QByteArray("{") << "dataset.json";
-    QTest::newRow("a newer dataset") << "dataset.json" << QByteArray(R"({"cairn": 2, "data": "table"})") << "newer Cairn";
-    QTest::newRow("columns that the file has not") << "columns.json"
-        << QByteArray(R"([{"name": "row_id", "type": "integer", "role": "id"}, {"name": "x", "type": "real", "role": "target"}])")
+    QTest::newRow("a newer dataset") << "dataset.json" << QByteArray(R"({"cairn": 2, "data": "table"})")
+                                     << "newer Cairn";
+    QTest::newRow("columns that the file has not")
+        << "columns.json"
+        << QByteArray(
+               R"([{"name": "row_id", "type": "integer", "role": "id"}, {"name": "x", "type": "real", "role": "target"}])")
         << "do not name the same columns";
-    QTest::newRow("no target") << "columns.json" << QByteArray(R"([{"name": "row_id", "type": "integer", "role": "id"}])")
-        << "names no column to predict";
+    QTest::newRow("no target") << "columns.json"
+                               << QByteArray(R"([{"name": "row_id", "type": "integer", "role": "id"}])")
+                               << "names no column to predict";
     QTest::newRow("an empty file") << "rows.csv" << QByteArray() << "is empty";
-    QTest::newRow("a row too short") << "rows.csv" << QByteArray("row_id,split,size,colour,noise,kind\n1,train,2\n")
+    QTest::newRow("a row too short") << "rows.csv"
+                                     << QByteArray("row_id,split,size,colour,noise,kind\n1,train,2\n")
+                                     << "Line 2 of";
+    QTest::newRow("a quote never closed")
+        << "rows.csv" << QByteArray("row_id,split,size,colour,noise,kind\n1,train,2,\"red,3,big\n")
+        << "line 2";
+    QTest::newRow("an id that is no number")
+        << "rows.csv" << QByteArray("row_id,split,size,colour,noise,kind\none,train,2,red,3,big\n")
         << "Line 2 of";
-    QTest::newRow("a quote never closed") << "rows.csv"
-        << QByteArray("row_id,split,size,colour,noise,kind\n1,train,2,\"red,3,big\n") << "line 2";
-    QTest::newRow("an id that is no number") << "rows.csv"
-        << QByteArray("row_id,split,size,colour,noise,kind\none,train,2,red,3,big\n") << "Line 2 of";
 }
 
 void TrainerProgramTest::brokenFilesAreRefused()
@@ -167,10 +176,12 @@ void TrainerProgramTest::everyDefaultOfAManifestIsAllowedByIt()
 {
     QFETCH(QString, recipe);
     const auto manifest = QJsonDocument::fromJson(
-        readFile(QString(CAIRN_SOURCE_DIR "/resources/recipes/%1/recipe.json").arg(recipe))).object();
+        readFile(QString(CAIRN_SOURCE_DIR "/resources/recipes/%1/recipe.json").arg(recipe)))
+                              .object();
     QCOMPARE(manifest["cairn"].toInt(), 1);
     QCOMPARE(manifest["name"].toString(), recipe);
-    QVERIFY(manifest["wants"].isObject() && manifest["outputs"].isArray() && !manifest["title"].toString().isEmpty());
+    QVERIFY(manifest["wants"].isObject() && manifest["outputs"].isArray()
+        && !manifest["title"].toString().isEmpty());
     QStringList names;
     for (const QJsonValue &value : manifest["params"].toArray()) {
         const auto param = value.toObject();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainers on real data: UCI adult against the bare library's figure on the same rows, and the blood cells of BCCD.
+// The trainers on real data: UCI adult against the bare library on the same rows, and the cells of BCCD.
 #include "tests/trainer/picturedataset.h"
 #include "tests/trainer/tabledataset.h"
 #include "tests/trainer/trainerrun.h"
@@ -25,9 +25,9 @@ void TrainerRealDataTest::adultIsPredictedAsWellAsByTheBareLibrary()
     const QString file = CAIRN_SHARED_DATA "/adult/adult.csv";
     if (!QFile::exists(file))
         QSKIP("The shared data is not here: adult is not tried.");
-    // What XGBoost 1.7.4 reaches from Python on the rows of this split (hist, native categories, learning rate 0.1, depth 6,
-    // at most 1,000 rounds, early stopping after 30 on the validation rows).
-    constexpr double kBareLibrary = 0.0;
+    // What XGBoost 1.7.4 reaches from Python on the rows of this split (hist, native categories, learning
+    // rate 0.1, depth 6, at most 1,000 rounds, early stopping after 30 on the validation rows).
+    constexpr double kBareLibrary = 0.9339;
     const auto dataset = adultIncome(file);
     QVERIFY(dataset.write(m_folder.filePath("adult")));
     TrainerRun run(m_folder.filePath("adult"), "table-boost");

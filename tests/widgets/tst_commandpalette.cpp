@@ -68,7 +68,7 @@ private slots:
         auto score = [](const char *text) { return fuzzyMatch(QStringLiteral("run"), QString::fromLatin1(text))->score; };
         QCOMPARE_GT(score("Run 7"), score("Prune"));
         QCOMPARE_GT(score("New run"), score("Prune"));
-        QCOMPARE_GT(score("Prune"), score("Region union"));
+        QCOMPARE_GT(score("Prune"), score("Trouncing"));
     }
 
     void theModelKeepsItsPromises()

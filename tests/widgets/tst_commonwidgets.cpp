@@ -215,6 +215,7 @@ private slots:
         QCOMPARE(control.current(), QStringLiteral("linear"));
         QSignalSpy changed(&control, &SegmentedControl::currentChanged);
         control.show();
+        QVERIFY(QTest::qWaitForWindowActive(&control));
         auto buttons = control.findChildren<QToolButton *>();
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         QCOMPARE(control.current(), QStringLiteral("log"));
@@ -374,10 +375,12 @@ private slots:
         ScriptedAsk ask;
         ask.folders << QStringLiteral("/data/one");
         ask.confirmations << true;
-        QCOMPARE(ask.openFolder(nullptr, { QStringLiteral("Open") }), QStringLiteral("/data/one"));
-        QVERIFY(!ask.openFolder(nullptr, { QStringLiteral("Open again") }));
-        QVERIFY(ask.confirm(nullptr, { QStringLiteral("Delete?"), {}, {} }));
-        QVERIFY(!ask.confirm(nullptr, { QStringLiteral("Delete?"), {}, {} }));
+        FileQuestion folder;
+        folder.title = QStringLiteral("Open");
+        QCOMPARE(ask.openFolder(nullptr, folder), QStringLiteral("/data/one"));
+        QVERIFY(!ask.openFolder(nullptr, folder));
+        QVERIFY(ask.confirm(nullptr, { QStringLiteral("Delete?"), {}, {}, false }));
+        QVERIFY(!ask.confirm(nullptr, { QStringLiteral("Delete?"), {}, {}, false }));
         QCOMPARE(ask.asked.size(), 4);
     }
 };

@@ -63,8 +63,10 @@ private slots:
 
     void everyNameInTheSourcesIsAnIcon()
     {
-        static const QRegularExpression kUse(QStringLiteral(
-            R"re(\b(?:icon|paintIcon|setIconName|IconButton|IconLabel|EmptyState)\s*\((?:[^()"]*,\s*)?QStringLiteral\("([a-z][a-z-]*)"\))re"));
+        // The first name in a call of one of these, whether it is the first argument or a later one.
+        static const QRegularExpression kUse(
+            QStringLiteral("\\b(?:icon|paintIcon|setIconName|IconButton|IconLabel|EmptyState)\\s*\\("
+                           "(?:[^()\"]*,\\s*)?QStringLiteral\\(\"([a-z][a-z-]*)\"\\)"));
         const QStringList names = iconNames();
         int found = 0;
         for (const char *room : { "widgets", "app" }) {

@@ -187,7 +187,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCOMPARE(window.grab().toImage().pixelColor(78, 38), Theme::light().workArea);
         applyTheme(*qApp, Theme::dark());
-        QCOMPARE(window.grab().toImage().pixelColor(78, 38), Theme::dark().workArea);
+        QTRY_COMPARE(window.grab().toImage().pixelColor(78, 38), Theme::dark().workArea);
         QCOMPARE(label->palette().color(label->foregroundRole()), Theme::dark().mutedText);
     }
 

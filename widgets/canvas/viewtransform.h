@@ -26,7 +26,7 @@ struct ViewTransform {
     [[nodiscard]] ViewTransform zoomedAt(const QPointF &anchor, double newZoom) const;
     /** The whole image in the middle of the view with a margin, never enlarged beyond `maximumZoom`. */
     [[nodiscard]] static ViewTransform fitted(const QSizeF &view, const QSizeF &image, double margin, double maximumZoom);
-    /** Moved so that a part of the image is always in view: small images stay inside, large ones cover the middle. */
+    /** Moved back where the middle of the view would leave the image: so the image can never be lost from sight. */
     [[nodiscard]] ViewTransform keptInside(const QSizeF &view, const QSizeF &image) const;
 
     friend bool operator==(const ViewTransform &, const ViewTransform &) = default;

@@ -76,6 +76,7 @@ void EmptyState::addAction(const QString &id, const QString &text, const QString
     if (!iconName.isEmpty()) button->setIcon(icon(iconName, isFirst ? IconRole::OnAccent : IconRole::Normal));
     connect(button, &QPushButton::clicked, this, [this, id] { emit actionTriggered(id); });
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show();
 }
 
 void EmptyState::clearActions()

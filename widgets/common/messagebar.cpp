@@ -149,6 +149,7 @@ void MessageBar::buildActions()
         auto *button = new QPushButton(action.text, m_buttonArea);
         connect(button, &QPushButton::clicked, this, [this, id = action.id] { emit actionTriggered(id); });
         m_buttons->addWidget(button);
+        button->show();
     }
     m_buttonArea->setVisible(!m_message.actions.isEmpty());
 }

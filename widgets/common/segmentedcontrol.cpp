@@ -87,7 +87,7 @@ void SegmentedControl::addSegment(
     segment->setToolTip(toolTip);
     segment->setAccessibleName(text.isEmpty() ? toolTip : text);
     segment->setCheckable(true);
-    segment->setFocusPolicy(Qt::TabFocus);
+    segment->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(segment);
     if (m_group->buttons().isEmpty()) m_current = id;
     m_group->addButton(segment);

@@ -170,6 +170,12 @@ void CairnStyle::drawControl(
 {
     const Theme theme = Theme::of(option->palette);
     switch (element) {
+    case CE_PushButton:
+        proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
+        proxy()->drawControl(CE_PushButtonLabel, option, painter, widget);
+        if (option->state.testFlag(State_HasFocus))
+            proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
+        return;
     case CE_PushButtonBevel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
@@ -270,8 +276,6 @@ void CairnStyle::drawControl(
 QRect CairnStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
-    case SE_PushButtonFocusRect:
-        return option->rect;
     case SE_LineEditContents:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option))
             return frame->lineWidth > 0 ? option->rect.adjusted(6, 1, -6, -1) : option->rect;

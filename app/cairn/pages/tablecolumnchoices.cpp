@@ -105,6 +105,8 @@ bool TableColumnChoices::setData(const QModelIndex &index, const QVariant &value
 
 Qt::ItemFlags TableColumnChoices::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == NameColumn)
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;

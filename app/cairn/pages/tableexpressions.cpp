@@ -62,9 +62,12 @@ QString bothExpression(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())
         return first + second;
-    // An OR in the first would else take the second to itself.
+    // An OR would else take the other to itself.
     static const QRegularExpression kOr(QStringLiteral("\\bor\\b"), QRegularExpression::CaseInsensitiveOption);
-    return (kOr.match(first).hasMatch() ? QLatin1Char('(') + first + QLatin1Char(')') : first) + QLatin1String(" AND ") + second;
+    const auto bracketed = [](const QString &expression) {
+        return kOr.match(expression).hasMatch() ? QLatin1Char('(') + expression + QLatin1Char(')') : expression;
+    };
+    return bracketed(first) + QLatin1String(" AND ") + bracketed(second);
 }
 
 } // namespace cairn

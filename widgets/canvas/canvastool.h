@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a tool of the canvas is, and what it may see and wish. One tool, one file.
+#pragma once
+
+#include "widgets/canvas/canvasscene.h"
+#include "widgets/canvas/imagecanvas.h"
+
+#include <QCursor>
+#include <QKeyEvent>
+#include <QMap>
+
+class QPainter;
+
+namespace cairn {
+
+/** A press, move or release: where it is in the view and on the image. */
+struct PointerEvent {
+    QPointF view; ///< logical pixels of the widget
+    QPointF image; ///< pixels of the image, not limited to it
+    Qt::KeyboardModifiers modifiers;
+    bool isPressed = false; ///< the tool's button is down
+};
+
+/** Shapes by their id, as an edit would leave them. */
+using EditedShapes = QMap<qint64, Shape>;
+
+/** The canvas as its tools know it. */
+class CanvasHost
+{
+public:
+    virtual ~CanvasHost() = default;
+
+    [[nodiscard]] virtual const CanvasScene &scene() const = 0;
+    [[nodiscard]] virtual const ViewTransform &view() const = 0;
+    [[nodiscard]] virtual QRectF viewArea() const = 0;
+    [[nodiscard]] virtual QRectF imageArea() const = 0; ///< in image pixels, from 0, 0
+    [[nodiscard]] virtual QColor drawColor() const = 0;
+    [[nodiscard]] virtual QColor accentColor() const = 0;
+    [[nodiscard]] virtual CanvasOptions options() const = 0;
+
+    virtual void select(const QSet<qint64> &ids) = 0;
+    /** Shows shapes as they would be, without having changed them; empty: as they are. */
+    virtual void preview(const EditedShapes &shapes) = 0;
+    virtual void reshape(const EditedShapes &shapes, bool isNudge) = 0;
+    virtual void finishDrawing(const Shape &shape, double seconds) = 0;
+    virtual void requestClass(qint64 id) = 0;
+    virtual void requestDelete(const QSet<qint64> &ids) = 0;
+    virtual void requestDuplicate(const QSet<qint64> &ids) = 0;
+    virtual void scrollBy(const QPointF &viewPixels) = 0;
+    virtual void repaint() = 0;
+
+    /** A view distance in image pixels. */
+    [[nodiscard]] double imageLength(double viewPixels) const { return viewPixels / view().zoom; }
+    [[nodiscard]] QPointF clamped(const QPointF &imagePoint) const;
+};
+
+class CanvasTool
+{
+public:
+    explicit CanvasTool(CanvasHost &host) : m_host(host) {}
+    virtual ~CanvasTool() = default;
+    CanvasTool(const CanvasTool &) = delete;
+    CanvasTool &operator=(const CanvasTool &) = delete;
+
+    virtual void press(const PointerEvent &event) = 0;
+    virtual void move(const PointerEvent &event) = 0; ///< with the button down or not
+    virtual void release(const PointerEvent &event) = 0;
+    virtual void doubleClick(const PointerEvent &) {} ///< instead of the second press
+
+    /** Whether this key is for the tool now; only then key() follows. Keys that are not wanted stay shortcuts of the page. */
+    [[nodiscard]] virtual bool wantsKey(const QKeyEvent &) const { return false; }
+    virtual void key(const QKeyEvent &) {}
+
+    virtual void paint(QPainter &) const {} ///< above everything, in view pixels
+    [[nodiscard]] virtual QCursor cursor() const { return Qt::ArrowCursor; }
+    [[nodiscard]] virtual QString hint() const { return {}; } ///< what can be done now, a few words
+    [[nodiscard]] virtual bool isDrawing() const { return false; } ///< there is an unfinished shape
+    virtual void cancel() {} ///< forgets what is under way; nothing is emitted
+    virtual void sceneChanged() {} ///< shapes or selection are others now
+
+protected:
+    [[nodiscard]] CanvasHost &host() const { return m_host; }
+
+private:
+    CanvasHost &m_host;
+};
+
+/** The direction and length of an arrow key, in steps of 1 or (with Shift) 10; a null point for other keys. */
+[[nodiscard]] QPointF arrowStep(const QKeyEvent &event);
+
+} // namespace cairn

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chooses the copy whose pixels come closest to the screen's.
+#include "widgets/canvas/imagelayer.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cairn {
+
+namespace {
+
+constexpr qint64 kSmallPixels = 1'000'000; // halved at once: that takes a millisecond or two
+constexpr int kSmallestEdge = 256;
+constexpr double kSharpFrom = 3; // device pixels for one of the image: from here on its pixels are shown as squares
+
+QList<QImage> halvedLevels(const QImage &image, const TaskControl &control)
+{
+    QList<QImage> levels {image};
+    while (std::max(levels.last().width(), levels.last().height()) > kSmallestEdge && !control.isCanceled()) {
+        const QSize half(std::max(1, levels.last().width() / 2), std::max(1, levels.last().height() / 2));
+        levels.append(levels.last().scaled(half, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    return levels;
+}
+
+void paintChecker(QPainter &painter, const QRectF &area)
+{
+    constexpr int kSquare = 8;
+    QPixmap tile(2 * kSquare, 2 * kSquare);
+    tile.fill(QColor(0xC8, 0xCA, 0xCE));
+    QPainter squares(&tile);
+    squares.fillRect(0, 0, kSquare, kSquare, QColor(0xE6, 0xE7, 0xEA));
+    squares.fillRect(kSquare, kSquare, kSquare, kSquare, QColor(0xE6, 0xE7, 0xEA));
+    squares.end();
+    painter.drawTiledPixmap(area, tile, area.topLeft());
+}
+
+} // namespace
+
+ImageLayer::ImageLayer(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ImageLayer::setImage(const QImage &image, const QSize &fullSize)
+{
+    m_task.cancel();
+    m_levels.clear();
+    m_fullSize = image.isNull() ? QSize() : (fullSize.isEmpty() ? image.size() : fullSize);
+    if (image.isNull())
+        return;
+    if (qint64(image.width()) * image.height() <= kSmallPixels) {
+        m_levels = halvedLevels(image, {});
+        return;
+    }
+    m_levels = {image};
+    m_task.start<QList<QImage>>([image](TaskControl &control) -> Result<QList<QImage>> { return halvedLevels(image, control); },
+        [this](const Result<QList<QImage>> &levels) {
+            if (!levels)
+                return;
+            m_levels = *levels;
+            Q_EMIT refined();
+        });
+}
+
+void ImageLayer::paint(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const
+{
+    const QRectF visible = view.toImage(viewArea) & QRectF(QPointF(), QSizeF(m_fullSize));
+    if (isEmpty() || visible.isEmpty())
+        return;
+    // How many device pixels one pixel of each copy gets; the smallest copy that need not be enlarged is taken.
+    const auto scaleOf = [&](const QImage &level) { return view.zoom * deviceRatio * m_fullSize.width() / level.width(); };
+    const QImage *level = &m_levels.first();
+    for (const QImage &candidate : m_levels) {
+        if (scaleOf(candidate) <= 1.001)
+            level = &candidate;
+    }
+    const double perPixelX = double(level->width()) / m_fullSize.width(), perPixelY = double(level->height()) / m_fullSize.height();
+    QRectF source(visible.x() * perPixelX, visible.y() * perPixelY, visible.width() * perPixelX, visible.height() * perPixelY);
+    // Whole pixels of the copy, so that the part painted is not stretched by a fraction of one.
+    source = QRectF(source.toAlignedRect() & level->rect());
+    const QRectF target = view.toView(QRectF(source.x() / perPixelX, source.y() / perPixelY, source.width() / perPixelX, source.height() / perPixelY));
+    painter.save();
+    if (level->hasAlphaChannel())
+        paintChecker(painter, target);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scaleOf(*level) < kSharpFrom);
+    painter.drawImage(target, *level, source);
+    painter.restore();
+}
+
+void ImageLayer::paintGrid(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const
+{
+    const QRectF visible = view.toImage(viewArea) & QRectF(QPointF(), QSizeF(m_fullSize));
+    if (isEmpty() || visible.isEmpty())
+        return;
+    QList<QLineF> lines;
+    const QRectF area = view.toView(visible);
+    for (int x = int(std::ceil(visible.left())); x <= visible.right(); ++x)
+        lines.append(QLineF(view.toView(QPointF(x, 0)).x(), area.top(), view.toView(QPointF(x, 0)).x(), area.bottom()));
+    for (int y = int(std::ceil(visible.top())); y <= visible.bottom(); ++y)
+        lines.append(QLineF(area.left(), view.toView(QPointF(0, y)).y(), area.right(), view.toView(QPointF(0, y)).y()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(QColor(128, 128, 128, 90), 1 / deviceRatio));
+    painter.drawLines(lines);
+    painter.restore();
+}
+
+} // namespace cairn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture below everything: smaller copies of it are made in a task, so that zoomed-out pictures are smooth and quick.
+#pragma once
+
+#include "models/project/task.h"
+#include "widgets/canvas/viewtransform.h"
+
+#include <QImage>
+#include <QObject>
+
+class QPainter;
+
+namespace cairn {
+
+class ImageLayer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ImageLayer(QObject *parent = nullptr);
+
+    /** `image` may be a smaller copy of a picture of `fullSize`. */
+    void setImage(const QImage &image, const QSize &fullSize);
+    [[nodiscard]] QSize fullSize() const { return m_fullSize; }
+    [[nodiscard]] bool isEmpty() const { return m_levels.isEmpty(); }
+
+    /** Paints what lies in `viewArea`. `deviceRatio`: device pixels for one of the view's. */
+    void paint(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const;
+    /** Lines between the pixels. */
+    void paintGrid(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const;
+
+Q_SIGNALS:
+    void refined();
+
+private:
+    QSize m_fullSize;
+    QList<QImage> m_levels; // the image, then each of half the edge of the one before
+    LatestTask m_task;
+};
+
+} // namespace cairn

@@ -69,7 +69,7 @@ int main(int count, char **values)
 {
     QCoreApplication application(count, values);
     QCoreApplication::setApplicationName(QStringLiteral("cairn-worker"));
-    const EndSignals signals_;
+    const EndSignals endSignals;
     const Arguments arguments = readArguments(application);
     auto project = Project::open(arguments.project, OpenMode::Command);
     if (!project)
@@ -82,7 +82,7 @@ int main(int count, char **values)
     QObject::connect(&loop, &WorkerLoop::told, &loop, [&](const QString &sentence) { log.write(sentence); });
     // Queued, since the loop may be done before the application's own loop has begun.
     QObject::connect(&loop, &WorkerLoop::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&signals_, &EndSignals::arrived, &loop, &WorkerLoop::stop);
+    QObject::connect(&endSignals, &EndSignals::arrived, &loop, &WorkerLoop::stop);
     if (Result<void> started = startPatiently(loop); !started)
         return 0; // another worker is at it
     return QCoreApplication::exec();

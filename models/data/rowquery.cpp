@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filtering through ExpressionConnection, sorting by SQLite.
+// Filtering through ExpressionConnection, then sorting.
 #include "models/data/rowquery.h"
 
+#include "models/data/rowsorter.h"
 #include "models/project/expression.h"
 
 #include <QElapsedTimer>
@@ -57,19 +58,16 @@ Result<QList<qint64>> sortedIds(ExpressionConnection &connection, const QString 
     if (const Result<void> checked = connection.check(condition, source); !checked)
         return fail(checked);
     const QString key = quotedName(query.sortValuesSql.isEmpty() ? query.sortColumn : kSortName);
-    const QString direction = query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    // Missing values stand at the end either way.
-    const QString sql = QStringLiteral("SELECT row_id FROM %1 WHERE (%2\n) ORDER BY %3 IS NULL, %3 COLLATE NOCASE %4, row_id")
-                            .arg(source, condition, key, direction);
+    const QString sql = QStringLiteral("SELECT row_id, %3 FROM %1 WHERE (%2\n)").arg(source, condition, key);
     Watch watch {control, {}};
     watch.timer.start();
     sqlite3_progress_handler(connection.database().getHandle(), kInstructionsBetweenLooks, &Watch::onProgress, &watch);
     return guarded(query.projectFile, [&]() -> Result<QList<qint64>> {
         SQLite::Statement statement(connection.database(), sql.toStdString());
-        QList<qint64> ids;
+        RowSorter sorter;
         while (statement.executeStep())
-            ids.append(integerColumn(statement, 0));
-        return ids;
+            sorter.add(integerColumn(statement, 0), statement.getColumn(1));
+        return sorter.takeIds(query.order);
     });
 }
 

@@ -144,6 +144,7 @@ void ChangesetTest::damagedBytesDoNoHarm()
         if (const auto inverse = invertedChangeset(bytes))
             (void)applyChangeset(*scratch, *inverse);
         (void)applyChangeset(*scratch, bytes);
+        if (qEnvironmentVariableIsSet("DBG")) { QFile f(QStringLiteral("/tmp/lf_last.bin")); (void)f.open(QIODevice::WriteOnly); f.write(bytes); f.close(); QFile g(QStringLiteral("/tmp/lf_first.bin")); (void)g.open(QIODevice::WriteOnly); g.write(whole.first()); }
         (void)joinedChangesets(bytes, whole.first());
         scratch->exec("ROLLBACK");
     }

@@ -472,6 +472,7 @@ public:
         QTest::qWait(30);
         write(page.get(), QStringLiteral("folded"));
         saveMenu();
+        saveBars();
         saveDialogs();
     }
 
@@ -498,6 +499,52 @@ private:
         QTest::qWait(30);
         write(&menu, QStringLiteral("menu"));
         menu.close();
+    }
+
+    void saveBars()
+    {
+        QMainWindow window;
+        for (const char *name : { "File", "Edit", "View" })
+            window.menuBar()->addMenu(QString::fromLatin1(name))->addAction(QString::fromLatin1(name));
+        auto *bar = window.addToolBar(QStringLiteral("Tools"));
+        bar->setMovable(false);
+        bar->addAction(icon(QStringLiteral("undo")), QStringLiteral("Undo"));
+        bar->addAction(icon(QStringLiteral("redo")), QStringLiteral("Redo"));
+        bar->addSeparator();
+        QAction *box = bar->addAction(icon(QStringLiteral("box")), QStringLiteral("Box"));
+        box->setCheckable(true);
+        box->setChecked(true);
+        auto *combo = new QComboBox;
+        combo->addItems({ QStringLiteral("Adam"), QStringLiteral("SGD"), QStringLiteral("RMSprop"), QStringLiteral("Momentum") });
+        bar->addWidget(combo);
+        auto *button = new QToolButton;
+        button->setText(QStringLiteral("Export"));
+        button->setIcon(icon(QStringLiteral("export")));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        button->setMenu(new QMenu(button));
+        bar->addWidget(button);
+        auto *instant = new QToolButton;
+        instant->setIcon(icon(QStringLiteral("more")));
+        instant->setPopupMode(QToolButton::InstantPopup);
+        instant->setMenu(new QMenu(instant));
+        bar->addWidget(instant);
+        auto *log = new QPlainTextEdit(QStringLiteral("epoch 1 of 20\nepoch 2 of 20"));
+        log->setReadOnly(true);
+        window.setCentralWidget(log);
+        window.statusBar()->showMessage(QStringLiteral("saved 14:03:22"));
+        save(&window, QStringLiteral("bars"), { 520, 240 });
+        combo->setCurrentIndex(1);
+        combo->showPopup();
+        QTest::qWait(50);
+        write(combo->view()->window(), QStringLiteral("combo"));
+        combo->hidePopup();
+        QToolTip::showText(QPoint(50, 50), QStringLiteral("Undo the box around a cell (Ctrl+Z)"), &window);
+        QTest::qWait(50);
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->inherits("QTipLabel") && top->isVisible()) write(top, QStringLiteral("tip"));
+        }
+        QToolTip::hideText();
     }
 
     // Grabs the dialog that is open in a moment, and closes it.

@@ -152,8 +152,8 @@ private slots:
         // Left stroke of the square: the darkest pixel in light, the brightest in dark.
         auto extreme = [](const QImage &image, bool bright) {
             int best = bright ? 0 : 255;
-            for (int x = 0; x < 20; ++x) {
-                const int value = image.pixelColor(x, 20).lightness();
+            for (int x = 0; x < image.width() / 2; ++x) {
+                const int value = image.pixelColor(x, image.height() / 2).lightness();
                 best = bright ? std::max(best, value) : std::min(best, value);
             }
             return best;

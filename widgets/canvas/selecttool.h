@@ -29,30 +29,38 @@ public:
 
 private:
     enum class Action { None, MayMove, Moving, Handle, Band };
+    /** A vertex chosen by a click: Delete and the arrows act on it. */
+    struct ChosenVertex {
+        qint64 shape = 0;
+        VertexIndex index;
+    };
 
     bool pressHandle(const PointerEvent &event);
     void pressShape(const PointerEvent &event);
-    void clickShape(const PointerEvent &event);
-    void moveShapes(const PointerEvent &event);
+    void clickShape();
+    void clickHandle();
+    void moveShapes(const QPointF &offset);
     void dragHandle(const PointerEvent &event);
-    void finishBand(const PointerEvent &event);
-    void finishEdit();
+    void finishEdit(bool isNudge);
     void nudge(const QPointF &step);
-    void removeVertex(const VertexIndex &vertex);
+    void removeVertex(qint64 id, const VertexIndex &vertex);
     void deleteSelected();
     void findHover(const PointerEvent &event);
-    [[nodiscard]] QSet<qint64> movable() const;
+    [[nodiscard]] bool hasMoved(const PointerEvent &event) const;
+    [[nodiscard]] EditedShapes movableShapes() const;
+    [[nodiscard]] const CanvasShape *editable() const; ///< the one selected shape, where it may be edited
 
     Action m_action = Action::None;
     PointerEvent m_pressed;
+    bool m_isDragging = false;
     EditedShapes m_original; // the shapes before the gesture
     EditedShapes m_edited;
     std::optional<ShapeHandle> m_handle; // held, or under the mouse
-    std::optional<VertexIndex> m_vertex; // chosen by a click: Delete and arrows act on it
+    std::optional<ChosenVertex> m_vertex;
     std::optional<QPointF> m_cursor; // image pixels
     bool m_isOnShape = false;
     bool m_wasSelected = false; // the pressed shape was selected before the press
-    QSet<qint64> m_selectionBeforeClick;
+    QSet<qint64> m_selectionBeforePress;
     QRectF m_band; // image pixels
 };
 

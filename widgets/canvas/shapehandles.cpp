@@ -60,6 +60,14 @@ QList<ShapeHandle> vertexHandles(const Shape &shape, const ViewTransform &view, 
     return middles + vertices;
 }
 
+// A small box must leave room in its middle, where it can be taken and moved.
+double reachFor(const Shape &shape, const ViewTransform &view, const QPointF &cursor)
+{
+    if (shape.kind != ShapeKind::Box || !shape.box.contains(cursor))
+        return kReach;
+    return std::clamp(std::min(shape.box.width(), shape.box.height()) * view.zoom / 3, 2.0, kReach);
+}
+
 QRectF withRatio(const QRectF &original, QRectF box, const ShapeHandle &handle)
 {
     const double ratio = original.width() / std::max(1e-9, original.height());
@@ -88,14 +96,14 @@ std::optional<ShapeHandle> handleAt(const Shape &shape, const ViewTransform &vie
 {
     const QPointF cursor = view.toImage(viewPoint);
     std::optional<ShapeHandle> nearest;
-    double least = kReach;
+    double least = reachFor(shape, view, cursor);
     for (const ShapeHandle &handle : handlesOf(shape, view, cursor)) {
         const double away = viewDistance(view, handle.point, cursor);
         // Vertices come after the middles in the list: of two equally near, the vertex is meant.
         const bool isBetter = nearest && nearest->kind == ShapeHandle::Kind::EdgeMiddle && handle.kind == ShapeHandle::Kind::Vertex;
         if (away <= least || (isBetter && away <= kReach)) {
             nearest = handle;
-            least = away;
+            least = std::min(least, away);
         }
     }
     return nearest;

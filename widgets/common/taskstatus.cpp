@@ -9,7 +9,7 @@
 
 namespace cairn {
 
-QString durationText(double seconds)
+QString remainingText(double seconds)
 {
     const QLocale locale;
     if (seconds < 90) {
@@ -33,7 +33,7 @@ QString progressText(const TaskStatus &task)
     const QString total = locale.toString(task.total);
     if (!task.secondsLeft) return QCoreApplication::translate("TaskStatus", "%1 of %2").arg(done, total);
     return QCoreApplication::translate("TaskStatus", "%1 of %2, about %3")
-        .arg(done, total, durationText(*task.secondsLeft));
+        .arg(done, total, remainingText(*task.secondsLeft));
 }
 
 } // namespace cairn

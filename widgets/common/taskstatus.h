@@ -21,6 +21,6 @@ struct TaskStatus {
 // "312 of 5,000, about 40 s", "312 so far", "Starting", "Stopping".
 [[nodiscard]] QString progressText(const TaskStatus &task);
 // "40 s", "3 min", "2 h 5 min": rounded to what a guess is worth.
-[[nodiscard]] QString durationText(double seconds);
+[[nodiscard]] QString remainingText(double seconds);
 
 } // namespace cairn

@@ -168,11 +168,11 @@ void TablesPage::countNow()
     if (!column)
         return;
     m_countTask.start<LabelProgress>(
-        [&project = project(), column = *column](TaskControl &) -> Result<LabelProgress> {
-            auto reader = project.openReader();
+        [file = project().file(), column = *column](TaskControl &) -> Result<LabelProgress> {
+            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
             if (!reader)
                 return fail(reader);
-            return guarded(project.file(), [&]() -> Result<LabelProgress> { return rowProgress(**reader, column); });
+            return guarded(file, [&]() -> Result<LabelProgress> { return rowProgress(**reader, column); });
         },
         [this](const Result<LabelProgress> &progress) {
             if (!session().succeeded(progress) || *progress == m_progress)

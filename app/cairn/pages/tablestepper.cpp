@@ -47,8 +47,8 @@ void TableStepper::findUnlabelled(const LabelColumn &column, const QList<qint64>
     if (*found >= 0)
         return done(*found);
     m_task.start<int>(
-        [&project = m_project, column, rowIds, from, near, count](TaskControl &control) -> Result<int> {
-            auto reader = project.openReader();
+        [file = m_project.file(), column, rowIds, from, near, count](TaskControl &control) -> Result<int> {
+            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
             if (!reader)
                 return fail(reader);
             const auto isCanceled = [&control] { return control.isCanceled(); };

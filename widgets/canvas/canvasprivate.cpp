@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The canvas' state, and the wishes that its tools hand on.
+#include "widgets/canvas/canvasprivate.h"
+#include "widgets/canvas/boxtool.h"
+#include "widgets/canvas/handtool.h"
+#include "widgets/canvas/polygontool.h"
+#include "widgets/canvas/selecttool.h"
+#include "widgets/common/fonts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cairn {
+
+namespace {
+
+constexpr double kFitMargin = 16;
+constexpr double kLargestFit = 16;
+constexpr int kMessageDelayMs = 150;
+
+} // namespace
+
+CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
+    : q(canvas)
+{
+    m_tools = {std::make_unique<SelectTool>(*this), std::make_unique<BoxTool>(*this), std::make_unique<PolygonTool>(*this),
+        std::make_unique<HandTool>(*this)};
+    m_messageDelay.setSingleShot(true);
+    m_messageDelay.setInterval(kMessageDelayMs);
+    QObject::connect(&m_messageDelay, &QTimer::timeout, q, qOverload<>(&QWidget::update));
+    QObject::connect(&m_imageLayer, &ImageLayer::refined, q, qOverload<>(&QWidget::update));
+    QObject::connect(&m_shapeLayer, &ShapeLayer::repainted, q, qOverload<>(&QWidget::update));
+}
+
+void CanvasPrivate::select(const QSet<qint64> &ids)
+{
+    if (!m_scene.setSelection(ids))
+        return;
+    sceneHasChanged();
+    Q_EMIT q->selectionChanged(m_scene.selection());
+}
+
+void CanvasPrivate::preview(const EditedShapes &shapes)
+{
+    // The settled layer leaves out what is being edited: it is painted anew only when that is something else.
+    const bool isOther = shapes.keys() != m_preview.keys();
+    m_preview = shapes;
+    if (isOther)
+        refreshShapeLayer();
+    q->update();
+}
+
+void CanvasPrivate::reshape(const EditedShapes &shapes, bool isNudge)
+{
+    // Shown at once as it will be; if the project refuses, it sets the shapes again.
+    for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape)
+        m_scene.reshape(shape.key(), *shape);
+    sceneHasChanged();
+    for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape)
+        Q_EMIT q->reshapeRequested(shape.key(), *shape, isNudge);
+}
+
+void CanvasPrivate::finishDrawing(const Shape &shape, double seconds)
+{
+    Q_EMIT q->shapeDrawn(shape, seconds);
+}
+
+void CanvasPrivate::requestClass(qint64 id)
+{
+    const CanvasShape *shape = m_scene.find(id);
+    const QPointF place = shape ? m_view.toView(shape->shape.boundingBox()).topLeft() : QPointF();
+    Q_EMIT q->classRequested(id, q->mapToGlobal(m_cursor.value_or(place).toPoint()));
+}
+
+void CanvasPrivate::requestDelete(const QSet<qint64> &ids)
+{
+    Q_EMIT q->deleteRequested(QList<qint64>(ids.begin(), ids.end()));
+}
+
+void CanvasPrivate::requestDuplicate(const QSet<qint64> &ids)
+{
+    Q_EMIT q->duplicateRequested(QList<qint64>(ids.begin(), ids.end()));
+}
+
+void CanvasPrivate::scrollBy(const QPointF &viewPixels)
+{
+    ViewTransform moved = m_view;
+    moved.offset += viewPixels;
+    setView(moved, false);
+}
+
+void CanvasPrivate::setView(const ViewTransform &view, bool isFitted)
+{
+    const double before = m_view.zoom;
+    m_isFitted = isFitted;
+    m_view = isFitted ? view : view.keptInside(q->size(), m_imageLayer.fullSize());
+    if (m_view.zoom != before)
+        Q_EMIT q->zoomChanged(m_view.zoom);
+    q->update();
+}
+
+void CanvasPrivate::fit()
+{
+    if (!m_imageLayer.isEmpty())
+        setView(ViewTransform::fitted(q->size(), m_imageLayer.fullSize(), kFitMargin, kLargestFit), true);
+}
+
+void CanvasPrivate::zoomAt(const QPointF &anchor, double zoom)
+{
+    if (!m_imageLayer.isEmpty())
+        setView(m_view.zoomedAt(anchor, zoom), false);
+}
+
+// Steps of the square root of two, counted from 100 % on the screen, so that 50, 100 and 200 % are among them.
+void CanvasPrivate::zoomByStep(int step, const QPointF &anchor)
+{
+    const double level = 2 * std::log2(m_view.zoom * deviceRatio());
+    const double next = step > 0 ? std::floor(level + 1e-6) + 1 : std::ceil(level - 1e-6) - 1;
+    zoomAt(anchor, std::exp2(next / 2) / deviceRatio());
+}
+
+bool CanvasPrivate::isDrawing() const
+{
+    return std::any_of(m_tools.begin(), m_tools.end(), [](const auto &tool) { return tool->isDrawing(); });
+}
+
+void CanvasPrivate::cancelTools()
+{
+    for (const auto &tool : m_tools)
+        tool->cancel();
+    m_heldKind.reset();
+    m_heldButton = Qt::NoButton;
+    afterInput();
+}
+
+void CanvasPrivate::sceneHasChanged()
+{
+    for (const auto &tool : m_tools)
+        tool->sceneChanged();
+    if (!m_scene.find(m_hovered))
+        setHovered(0);
+    refreshShapeLayer();
+    describeForScreenReaders();
+    q->update();
+}
+
+void CanvasPrivate::setHovered(qint64 id)
+{
+    if (id == m_hovered)
+        return;
+    m_hovered = id;
+    Q_EMIT q->hovered(id);
+    q->update();
+}
+
+void CanvasPrivate::refreshShapeLayer()
+{
+    ShapeLayerContent content;
+    content.fillOpacity = m_options.fillOpacity;
+    content.hasLabels = m_options.showLabels;
+    content.font = steppedFont(q->font(), TextStep::Small);
+    for (const CanvasShape &shape : m_scene.shapes()) {
+        if (m_options.showShapes && !shape.isHidden && !m_preview.contains(shape.id))
+            content.shapes.append(shape);
+    }
+    m_shapeLayer.setContent(content);
+}
+
+// What eyes see on the canvas, in words. The page's list of shapes holds each of them.
+void CanvasPrivate::describeForScreenReaders()
+{
+    QString text = ImageCanvas::tr("%n shape(s) on the image", nullptr, int(m_scene.shapes().size()));
+    if (const CanvasShape *only = m_scene.onlySelected()) {
+        const QRectF box = only->shape.boundingBox();
+        const QLocale locale;
+        const auto number = [&locale](double value) { return locale.toString(qRound(value)); };
+        text = ImageCanvas::tr("%1, selected: %2, %3 by %4 pixels at %5, %6")
+                   .arg(text, only->label.isEmpty() ? ImageCanvas::tr("no class") : only->label, number(box.width()), number(box.height()),
+                       number(box.x()), number(box.y()));
+    } else if (!m_scene.selection().isEmpty()) {
+        text = ImageCanvas::tr("%1, %n selected", nullptr, int(m_scene.selection().size())).arg(text);
+    }
+    q->setAccessibleDescription(text);
+}
+
+} // namespace cairn

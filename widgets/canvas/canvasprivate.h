@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of the canvas: its state, and what its tools may do to it.
+#pragma once
+
+#include "widgets/canvas/canvastool.h"
+#include "widgets/canvas/imagelayer.h"
+#include "widgets/canvas/shapelayer.h"
+#include "widgets/common/theme.h"
+
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace cairn {
+
+class CanvasPrivate : public CanvasHost
+{
+public:
+    explicit CanvasPrivate(ImageCanvas *canvas);
+
+    // What tools see and wish.
+    const CanvasScene &scene() const override { return m_scene; }
+    const ViewTransform &view() const override { return m_view; }
+    QRectF viewArea() const override { return q->rect(); }
+    QRectF imageArea() const override { return {QPointF(), QSizeF(m_imageLayer.fullSize())}; }
+    QColor drawColor() const override { return m_drawColor.isValid() ? m_drawColor : accentColor(); }
+    QColor accentColor() const override { return Theme::of(q->palette()).accent; }
+    CanvasOptions options() const override { return m_options; }
+    void select(const QSet<qint64> &ids) override;
+    void preview(const EditedShapes &shapes) override;
+    void reshape(const EditedShapes &shapes, bool isNudge) override;
+    void finishDrawing(const Shape &shape, double seconds) override;
+    void requestClass(qint64 id) override;
+    void requestDelete(const QSet<qint64> &ids) override;
+    void requestDuplicate(const QSet<qint64> &ids) override;
+    void scrollBy(const QPointF &viewPixels) override;
+    void repaint() override { q->update(); }
+
+    // Seeing.
+    void setView(const ViewTransform &view, bool isFitted);
+    void fit();
+    void zoomAt(const QPointF &anchor, double zoom);
+    void zoomByStep(int step, const QPointF &anchor);
+    [[nodiscard]] double deviceRatio() const { return q->devicePixelRatioF(); }
+
+    // Tools.
+    [[nodiscard]] CanvasTool &tool(CanvasToolKind kind) const { return *m_tools[size_t(kind)]; }
+    [[nodiscard]] CanvasToolKind effectiveKind(Qt::KeyboardModifiers modifiers) const; ///< with what is held for a while
+    [[nodiscard]] bool isDrawing() const;
+    void cancelTools();
+    void sceneHasChanged();
+    void afterInput(); ///< cursor shape, hover and whether something is unfinished
+    void setHovered(qint64 id);
+    [[nodiscard]] PointerEvent pointerEvent(const QPointF &position, Qt::KeyboardModifiers modifiers, bool isPressed) const;
+    void press(const QPointF &position, Qt::KeyboardModifiers modifiers, Qt::MouseButton button, bool isSecond);
+    void move(const QPointF &position, Qt::KeyboardModifiers modifiers);
+    void release(const QPointF &position, Qt::KeyboardModifiers modifiers);
+
+    // Keys.
+    [[nodiscard]] bool wantsKey(const QKeyEvent &event) const;
+    bool key(const QKeyEvent &event);
+    bool cycleSelection(int step);
+
+    // Painting.
+    void paint(QPainter &painter);
+    void paintActiveShapes(QPainter &painter) const;
+    void paintMessage(QPainter &painter) const;
+    void paintReadout(QPainter &painter) const;
+    void refreshShapeLayer();
+    void describeForScreenReaders();
+
+    ImageCanvas *q;
+    CanvasScene m_scene;
+    ImageLayer m_imageLayer;
+    ShapeLayer m_shapeLayer;
+    ViewTransform m_view;
+    bool m_isFitted = true;
+    CanvasOptions m_options;
+    QColor m_drawColor;
+    QString m_drawLabel;
+    QString m_message;
+    QTimer m_messageDelay; // a picture that is there in a moment needs no words
+    std::array<std::unique_ptr<CanvasTool>, 4> m_tools;
+    CanvasToolKind m_kind = CanvasToolKind::Select;
+    std::optional<CanvasToolKind> m_heldKind; // the tool that got the press, until the release
+    Qt::MouseButton m_heldButton = Qt::NoButton;
+    bool m_isSpaceHeld = false;
+    bool m_isKeyboardFocus = false; // focus came by keyboard: then it is shown
+    bool m_wasDrawing = false;
+    EditedShapes m_preview;
+    qint64 m_hovered = 0;
+    qint64 m_highlighted = 0;
+    std::optional<QPointF> m_cursor; // view pixels
+};
+
+} // namespace cairn

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the mouse does to shapes that are there. Keys and painting are in selecttoolkeys.cpp.
+#include "widgets/canvas/selecttool.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cairn {
+
+namespace {
+
+// View pixels.
+constexpr double kDragPixels = 3;
+constexpr double kShapeReach = 4;
+
+double clampedShift(double shift, double low, double high)
+{
+    return low <= high ? std::clamp(shift, low, high) : 0;
+}
+
+} // namespace
+
+const CanvasShape *SelectTool::editable() const
+{
+    const CanvasShape *only = host().scene().onlySelected();
+    return only && !only->isLocked && !only->isHidden ? only : nullptr;
+}
+
+EditedShapes SelectTool::movableShapes() const
+{
+    EditedShapes shapes;
+    for (const qint64 id : host().scene().selection()) {
+        const CanvasShape *shape = host().scene().find(id);
+        if (shape && !shape->isLocked && !shape->isHidden)
+            shapes.insert(id, shape->shape);
+    }
+    return shapes;
+}
+
+bool SelectTool::hasMoved(const PointerEvent &event) const
+{
+    return (event.view - m_pressed.view).manhattanLength() >= kDragPixels;
+}
+
+void SelectTool::press(const PointerEvent &event)
+{
+    m_pressed = event;
+    m_isDragging = false;
+    m_selectionBeforePress = host().scene().selection();
+    m_wasSelected = false;
+    if (!pressHandle(event))
+        pressShape(event);
+}
+
+bool SelectTool::pressHandle(const PointerEvent &event)
+{
+    const CanvasShape *shape = editable();
+    m_handle = shape ? handleAt(shape->shape, host().view(), event.view) : std::nullopt;
+    if (!m_handle)
+        return false;
+    const bool isVertex = m_handle->kind == ShapeHandle::Kind::Vertex;
+    if (isVertex && event.modifiers & Qt::AltModifier) {
+        removeVertex(shape->id, m_handle->vertex);
+        return true;
+    }
+    m_action = Action::Handle;
+    m_original = {{shape->id, shape->shape}};
+    m_edited = m_original;
+    if (isVertex)
+        m_vertex = ChosenVertex {shape->id, m_handle->vertex};
+    else
+        m_vertex.reset();
+    host().repaint();
+    return true;
+}
+
+void SelectTool::pressShape(const PointerEvent &event)
+{
+    m_vertex.reset();
+    const QList<qint64> stack = host().scene().at(event.image, host().imageLength(kShapeReach));
+    const QSet<qint64> &selection = host().scene().selection();
+    if (stack.isEmpty()) {
+        m_action = Action::Band;
+        m_band = {};
+        return;
+    }
+    if (event.modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) {
+        QSet<qint64> toggled = selection;
+        if (!toggled.remove(stack.first()))
+            toggled.insert(stack.first());
+        host().select(toggled);
+        return;
+    }
+    m_wasSelected = std::any_of(stack.begin(), stack.end(), [&](qint64 id) { return selection.contains(id); });
+    if (!m_wasSelected)
+        host().select({stack.first()});
+    m_action = Action::MayMove;
+}
+
+void SelectTool::move(const PointerEvent &event)
+{
+    m_cursor = event.image;
+    if (!event.isPressed || m_action == Action::None) {
+        findHover(event);
+        return;
+    }
+    m_isDragging = m_isDragging || hasMoved(event);
+    if (!m_isDragging)
+        return;
+    switch (m_action) {
+    case Action::MayMove:
+        m_action = Action::Moving;
+        m_original = movableShapes();
+        [[fallthrough]];
+    case Action::Moving:
+        moveShapes(event.image - m_pressed.image);
+        break;
+    case Action::Handle:
+        dragHandle(event);
+        break;
+    case Action::Band:
+        m_band = QRectF(m_pressed.image, event.image).normalized();
+        host().repaint();
+        break;
+    case Action::None:
+        break;
+    }
+}
+
+void SelectTool::moveShapes(const QPointF &offset)
+{
+    QRectF bounds;
+    for (const Shape &shape : std::as_const(m_original))
+        bounds |= shape.boundingBox();
+    const QRectF area = host().imageArea();
+    // Whole pixels: a shape that lies on the pixels' edges still does afterwards.
+    const QPointF kept(clampedShift(std::round(offset.x()), area.left() - bounds.left(), area.right() - bounds.right()),
+        clampedShift(std::round(offset.y()), area.top() - bounds.top(), area.bottom() - bounds.bottom()));
+    m_edited.clear();
+    for (auto shape = m_original.cbegin(); shape != m_original.cend(); ++shape)
+        m_edited.insert(shape.key(), shape->translated(kept));
+    host().preview(m_edited);
+}
+
+void SelectTool::dragHandle(const PointerEvent &event)
+{
+    const bool isBox = m_handle->kind == ShapeHandle::Kind::Corner;
+    const double steps = isBox ? 1 : 100;
+    QPointF point = m_handle->point + event.image - m_pressed.image;
+    point = host().clamped({std::round(point.x() * steps) / steps, std::round(point.y() * steps) / steps});
+    const Shape edited = withHandleAt(m_original.first(), *m_handle, point, event.modifiers & Qt::ShiftModifier);
+    // A box dragged flat is none: it stays as it was a moment ago.
+    if (isBox && (edited.box.width() < 1 || edited.box.height() < 1))
+        return;
+    m_edited = {{m_original.firstKey(), edited}};
+    host().preview(m_edited);
+}
+
+void SelectTool::release(const PointerEvent &event)
+{
+    move(event);
+    switch (std::exchange(m_action, Action::None)) {
+    case Action::MayMove:
+        clickShape();
+        break;
+    case Action::Handle:
+        if (m_isDragging)
+            finishEdit(false);
+        else
+            clickHandle();
+        break;
+    case Action::Moving:
+        finishEdit(false);
+        break;
+    case Action::Band: {
+        const bool isAdding = event.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+        QSet<qint64> ids = m_isDragging ? host().scene().inside(m_band) : QSet<qint64>();
+        host().select(isAdding ? ids.unite(host().scene().selection()) : ids);
+        break;
+    }
+    case Action::None:
+        break;
+    }
+    m_isDragging = false;
+    findHover(event);
+}
+
+// A click on what was selected already goes one deeper into the stack of shapes below it.
+void SelectTool::clickShape()
+{
+    if (!m_wasSelected)
+        return;
+    const QList<qint64> stack = host().scene().at(m_pressed.image, host().imageLength(kShapeReach));
+    const QSet<qint64> &selection = host().scene().selection();
+    if (stack.isEmpty())
+        return;
+    qsizetype next = 0;
+    if (selection.size() == 1)
+        next = (stack.indexOf(*selection.begin()) + 1) % stack.size();
+    host().select({stack[next]});
+}
+
+void SelectTool::clickHandle()
+{
+    if (m_handle->kind == ShapeHandle::Kind::EdgeMiddle) {
+        m_edited = {{m_original.firstKey(), withHandleAt(m_original.first(), *m_handle, m_handle->point, false)}};
+        finishEdit(false);
+    }
+    host().repaint();
+}
+
+void SelectTool::finishEdit(bool isNudge)
+{
+    EditedShapes changed;
+    for (auto shape = m_edited.cbegin(); shape != m_edited.cend(); ++shape) {
+        if (m_original.value(shape.key()) != *shape)
+            changed.insert(shape.key(), *shape);
+    }
+    if (m_handle && m_handle->kind == ShapeHandle::Kind::EdgeMiddle && !isNudge && !changed.isEmpty()) {
+        VertexIndex added = m_handle->vertex;
+        ++added.vertex;
+        m_vertex = ChosenVertex {changed.firstKey(), added};
+    }
+    m_original.clear();
+    m_edited.clear();
+    host().preview({});
+    if (!changed.isEmpty())
+        host().reshape(changed, isNudge);
+}
+
+void SelectTool::doubleClick(const PointerEvent &event)
+{
+    m_action = Action::None;
+    if (const CanvasShape *shape = editable(); shape && handleAt(shape->shape, host().view(), event.view))
+        return;
+    // The first click may have gone on to a shape below: the one that was meant is the one that was selected before.
+    if (m_wasSelected)
+        host().select(m_selectionBeforePress);
+    const QList<qint64> stack = host().scene().at(event.image, host().imageLength(kShapeReach));
+    for (const qint64 id : stack) {
+        if (host().scene().selection().contains(id)) {
+            host().requestClass(id);
+            return;
+        }
+    }
+}
+
+void SelectTool::findHover(const PointerEvent &event)
+{
+    m_cursor = event.image;
+    const CanvasShape *shape = editable();
+    m_handle = shape ? handleAt(shape->shape, host().view(), event.view) : std::nullopt;
+    m_isOnShape = !host().scene().at(event.image, host().imageLength(kShapeReach)).isEmpty();
+    host().repaint();
+}
+
+void SelectTool::cancel()
+{
+    m_action = Action::None;
+    m_isDragging = false;
+    m_original.clear();
+    m_edited.clear();
+    m_band = {};
+    host().preview({});
+}
+
+void SelectTool::sceneChanged()
+{
+    const CanvasScene &scene = host().scene();
+    const CanvasShape *only = scene.onlySelected();
+    if (m_vertex && (!only || only->id != m_vertex->shape || !vertexIndexes(only->shape).contains(m_vertex->index)))
+        m_vertex.reset();
+    if (!only)
+        m_handle.reset();
+    // What is being edited was changed or taken away by someone else: the gesture has lost its ground.
+    for (auto shape = m_original.cbegin(); shape != m_original.cend(); ++shape) {
+        const CanvasShape *present = scene.find(shape.key());
+        if (!present || present->shape != *shape) {
+            cancel();
+            return;
+        }
+    }
+}
+
+} // namespace cairn

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The selection tool's keys, and what it paints above the shapes.
+#include "widgets/canvas/selecttool.h"
+#include "widgets/canvas/shapepainter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+namespace cairn {
+
+namespace {
+
+bool isDelete(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+}
+
+} // namespace
+
+bool SelectTool::wantsKey(const QKeyEvent &event) const
+{
+    const bool hasSelection = !host().scene().selection().isEmpty();
+    if (event.modifiers() & Qt::ControlModifier)
+        return (event.key() == Qt::Key_D && hasSelection) || (event.key() == Qt::Key_A && !host().scene().shapes().isEmpty());
+    if (event.modifiers() & Qt::AltModifier)
+        return false;
+    if (event.key() == Qt::Key_Escape)
+        return hasSelection || m_action != Action::None;
+    return hasSelection && (isDelete(event) || !arrowStep(event).isNull());
+}
+
+void SelectTool::key(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        if (m_action != Action::None)
+            cancel();
+        else if (m_vertex)
+            m_vertex.reset();
+        else
+            host().select({});
+        host().repaint();
+        return;
+    }
+    // A gesture of the mouse is not interfered with.
+    if (m_action != Action::None)
+        return;
+    if (event.key() == Qt::Key_A)
+        host().select(host().scene().inside(host().imageArea().adjusted(-1, -1, 1, 1)));
+    else if (event.key() == Qt::Key_D)
+        host().requestDuplicate(host().scene().selection());
+    else if (isDelete(event))
+        deleteSelected();
+    else
+        nudge(arrowStep(event));
+}
+
+void SelectTool::nudge(const QPointF &step)
+{
+    m_handle.reset();
+    m_original = movableShapes();
+    if (m_vertex && m_original.contains(m_vertex->shape)) {
+        const Shape &shape = m_original[m_vertex->shape];
+        const QPointF moved = host().clamped(vertexAt(shape, m_vertex->index) + step);
+        m_edited = {{m_vertex->shape, withVertexMoved(shape, m_vertex->index, moved)}};
+    } else {
+        moveShapes(step);
+    }
+    finishEdit(true);
+}
+
+void SelectTool::removeVertex(qint64 id, const VertexIndex &vertex)
+{
+    const CanvasShape *shape = host().scene().find(id);
+    m_vertex.reset();
+    m_handle.reset();
+    if (!shape)
+        return;
+    m_original = {{id, shape->shape}};
+    m_edited = {{id, withVertexRemoved(shape->shape, vertex)}};
+    finishEdit(false);
+}
+
+void SelectTool::deleteSelected()
+{
+    if (m_vertex)
+        removeVertex(m_vertex->shape, m_vertex->index);
+    else if (const EditedShapes shapes = movableShapes(); !shapes.isEmpty())
+        host().requestDelete(QSet<qint64>(shapes.keyBegin(), shapes.keyEnd()));
+}
+
+QCursor SelectTool::cursor() const
+{
+    if (m_action == Action::Moving)
+        return Qt::SizeAllCursor;
+    if (m_handle)
+        return handleCursor(*m_handle);
+    return m_isOnShape ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+QString SelectTool::hint() const
+{
+    if (m_vertex)
+        return QCoreApplication::translate("cairn::SelectTool", "Delete takes the point away, arrows move it");
+    return {};
+}
+
+void SelectTool::paint(QPainter &painter) const
+{
+    const ViewTransform &view = host().view();
+    if (m_action == Action::Band && !m_band.isEmpty()) {
+        QColor fill = host().accentColor();
+        painter.setPen(QPen(fill, 1));
+        fill.setAlphaF(0.14F);
+        painter.setBrush(fill);
+        painter.drawRect(view.toView(m_band));
+    }
+    const CanvasShape *only = editable();
+    if (!only || m_action == Action::Moving || m_action == Action::MayMove)
+        return;
+    const Shape shape = m_edited.value(only->id, only->shape);
+    const std::optional<QPointF> cursor = m_action == Action::None ? m_cursor : std::nullopt;
+    for (const ShapeHandle &handle : handlesOf(shape, view, cursor)) {
+        const bool isUnderMouse = m_action == Action::None && m_handle && m_handle->kind == handle.kind && m_handle->point == handle.point;
+        const bool isChosen = m_vertex && handle.kind == ShapeHandle::Kind::Vertex && m_vertex->index == handle.vertex;
+        const HandleKind kind = handle.kind == ShapeHandle::Kind::Corner ? HandleKind::Square
+            : handle.kind == ShapeHandle::Kind::Vertex                   ? HandleKind::Round
+                                                                         : HandleKind::Midpoint;
+        paintHandle(painter, view.toView(handle.point), kind, isChosen ? host().accentColor() : only->color, isUnderMouse || isChosen);
+    }
+    if (m_action == Action::Handle && m_isDragging && shape.kind == ShapeKind::Box) {
+        const QLocale locale;
+        paintPlate(painter, view.toView(shape.box).bottomRight() + QPointF(8, 8),
+            QStringLiteral("%1 × %2").arg(locale.toString(shape.box.width(), 'f', 0), locale.toString(shape.box.height(), 'f', 0)),
+            host().viewArea().adjusted(8, 8, -8, -8));
+    }
+}
+
+} // namespace cairn

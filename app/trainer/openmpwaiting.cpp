@@ -3,6 +3,7 @@
 #include "app/trainer/openmpwaiting.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <unistd.h>
 
 namespace cairn {
@@ -12,8 +13,11 @@ void waitAsleep(char **arguments)
     if (std::getenv("OMP_WAIT_POLICY") != nullptr || std::getenv("GOMP_SPINCOUNT") != nullptr)
         return;
     setenv("OMP_WAIT_POLICY", "passive", 1);
-    // The process keeps its id. Where it cannot be started anew, training is only slower.
-    execv("/proc/self/exe", arguments);
+    // By its true path, so that it keeps its name in lists of processes; the id stays as it is anyway.
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    // Where it cannot be started anew, training is only slower.
+    execv(program.c_str(), arguments);
 }
 
 } // namespace cairn

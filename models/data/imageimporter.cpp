@@ -72,6 +72,7 @@ private:
     QHash<QString, KnownFile> m_known;
     QSet<QByteArray> m_seen; ///< contents added by this import
     bool m_hasFolder = false;
+    qint64 m_annotatorId = 0;
     ImageImportReport m_report;
 };
 
@@ -162,8 +163,8 @@ qint64 ImageImport::sourceId(SQLite::Database &database)
         for (const QString &path : m_request.paths)
             places.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()).normalized(QString::NormalizationForm_C));
         const QVariant licence = m_request.licence.isEmpty() ? QVariant() : QVariant(m_request.licence);
-        execute(database, "INSERT INTO source(kind, uri, added_at, licence) VALUES(?, ?, ?, ?)",
-            m_hasFolder ? QStringLiteral("folder") : QStringLiteral("files"), places.join(QLatin1Char('\n')), utcNow(), licence);
+        execute(database, "INSERT INTO source(kind, uri, added_at, added_by, licence) VALUES(?, ?, ?, nullif(?, 0), ?)",
+            m_hasFolder ? QStringLiteral("folder") : QStringLiteral("files"), places.join(QLatin1Char('\n')), utcNow(), m_annotatorId, licence);
         m_report.sourceId = database.getLastInsertRowid();
     }
     return m_report.sourceId;
@@ -255,6 +256,7 @@ Result<ImageImportReport> ImageImport::run()
     if (!gate)
         return fail(gate);
     m_gate = *gate;
+    m_annotatorId = m_project.journal().map([](const Journal *journal) { return journal->annotatorId(); }).value_or(0);
     auto reader = m_project.openReader();
     if (!reader)
         return fail(reader);

@@ -221,11 +221,12 @@ QString roleOf(const QString &name)
 Result<void> TableImport::publish(WriteGate &gate, TableStaging &staging)
 {
     qint64 columnId = m_project.ids().reserve(qint64(m_columns.size()));
+    const qint64 annotatorId = m_project.journal().map([](const Journal *journal) { return journal->annotatorId(); }).value_or(0);
     const QString uri = QFileInfo(m_request.path).absoluteFilePath().normalized(QString::NormalizationForm_C);
     const Result<void> published = gate.publish(Topic::Tables, [&](SQLite::Database &database) -> Result<void> {
         const TableNames names = freeTableNames(database, m_request.name.isEmpty() ? tableNameOf(m_request.path) : m_request.name);
         staging.rename(database, names.sqlName);
-        execute(database, "INSERT INTO source(kind, uri, added_at) VALUES('table', ?, ?)", uri, utcNow());
+        execute(database, "INSERT INTO source(kind, uri, added_at, added_by) VALUES('table', ?, ?, nullif(?, 0))", uri, utcNow(), annotatorId);
         const qint64 sourceId = database.getLastInsertRowid();
         execute(database, "INSERT INTO data_table(name, sql_name, source_id, rows, dialect, created_at) VALUES(?, ?, ?, ?, ?, ?)", names.name,
             names.sqlName, sourceId, staging.rows(), QString::fromUtf8(m_dialect.toJsonText()), utcNow());

@@ -31,6 +31,8 @@ Thumbnails::~Thumbnails() = default;
 
 void Thumbnails::request(qint64 id, const ThumbnailRequest &request)
 {
+    if (const auto running = m_running.constFind(id); running != m_running.constEnd() && running->request == request)
+        return;
     cancel(id);
     m_waiting.append({id, request});
     if (m_waiting.size() > kMostWaiting) {
@@ -64,7 +66,7 @@ void Thumbnails::startWaiting()
 void Thumbnails::start(const Waiting &waiting)
 {
     const quint64 ticket = ++m_ticket;
-    m_running.insert(waiting.id, ticket);
+    m_running.insert(waiting.id, {ticket, waiting.request});
     ++m_busy;
     // The pool is emptied before this object goes, so that the thread always finds it.
     m_pool.start([this, id = waiting.id, ticket, request = waiting.request] {
@@ -76,7 +78,7 @@ void Thumbnails::start(const Waiting &waiting)
 void Thumbnails::take(qint64 id, quint64 ticket, const Result<QImage> &result)
 {
     --m_busy;
-    if (m_running.value(id) == ticket) {
+    if (m_running.value(id).ticket == ticket) {
         m_running.remove(id);
         if (result)
             Q_EMIT ready(id, *result);

@@ -21,6 +21,8 @@ struct ThumbnailRequest {
     int page = 0;
     QSize size;
     QRectF region;
+
+    friend bool operator==(const ThumbnailRequest &, const ThumbnailRequest &) = default;
 };
 
 /** Lives in the window's thread, works in its own. The newest request is served first and very old ones that nobody asked for
@@ -33,7 +35,8 @@ public:
     explicit Thumbnails(const QString &cacheFolder = {}, QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    /** Answers with ready(id) or failed(id). A second request with the same id replaces the first. */
+    /** Answers with ready(id) or failed(id). A second request with the same id replaces the first; the same once more while it is
+        being made changes nothing. */
     void request(qint64 id, const ThumbnailRequest &request);
     void cancel(qint64 id);
     void cancelAll();
@@ -52,6 +55,10 @@ private:
         qint64 id = 0;
         ThumbnailRequest request;
     };
+    struct Running {
+        quint64 ticket = 0; // whose answer counts
+        ThumbnailRequest request;
+    };
 
     void startWaiting();
     void start(const Waiting &waiting);
@@ -59,7 +66,7 @@ private:
 
     QString m_folder;
     QList<Waiting> m_waiting; // the newest last
-    QHash<qint64, quint64> m_running; // by id, the ticket whose answer counts
+    QHash<qint64, Running> m_running; // by id
     int m_busy = 0;
     quint64 m_ticket = 0;
     QThreadPool m_pool; // last, so that it is emptied first

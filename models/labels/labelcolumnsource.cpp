@@ -18,6 +18,7 @@ constexpr qsizetype kRememberedRows = 200'000;
 LabelColumnSource::LabelColumnSource(Project &project, LabelColumn column, QObject *parent)
     : ColumnSource(parent)
     , m_project(project)
+    , m_columnId(column.id)
     , m_column(std::move(column))
 {
     connect(&project, &Project::labelsChanged, this, &LabelColumnSource::onLabelsChanged);
@@ -47,7 +48,7 @@ void LabelColumnSource::reloadColumn()
         return;
     LabelColumn fresh;
     for (const LabelColumn &column : *columns) {
-        if (column.id == m_column.id)
+        if (column.id == m_columnId)
             fresh = column;
     }
     if (fresh.id == m_column.id && fresh.name == m_column.name && fresh.choices == m_column.choices)
@@ -55,7 +56,7 @@ void LabelColumnSource::reloadColumn()
     if (fresh.id != 0)
         m_column = fresh;
     else
-        m_column.id = 0; // it was undone: nothing can be set any more
+        m_column.id = 0; // it was undone: nothing can be set until it is redone
     Q_EMIT columnChanged();
 }
 
@@ -67,7 +68,7 @@ void LabelColumnSource::onLabelsChanged(const cairn::LabelChanges &changes)
         return forget();
     QList<qint64> rows;
     for (const RowChange &change : changes.rows) {
-        if (change.table == QLatin1String("row_label") && change.value(kColumnOfRowLabel).toLongLong() == m_column.id)
+        if (change.table == QLatin1String("row_label") && change.value(kColumnOfRowLabel).toLongLong() == m_columnId)
             rows.append(change.value(kRowOfRowLabel).toLongLong());
     }
     if (rows.isEmpty())
@@ -100,7 +101,7 @@ void LabelColumnSource::fetch(const QList<qint64> &rowIds)
             " WHERE r.table_id = ? AND r.column_id = ? AND r.row_id = ? AND r.layer_id = 1");
         for (const qint64 rowId : rowIds) {
             query.reset();
-            bindAll(query, m_column.tableId, m_column.id, rowId);
+            bindAll(query, m_column.tableId, m_columnId, rowId);
             m_fetched.insert(rowId);
             if (!query.executeStep()) {
                 m_cells.remove(rowId);
@@ -166,7 +167,7 @@ QString LabelColumnSource::valuesSql() const
     // Ids are numbers of ours, so nothing of a person's text enters here.
     return QStringLiteral("SELECT row_id, value FROM row_label WHERE table_id = %1 AND column_id = %2 AND layer_id = 1")
         .arg(m_column.tableId)
-        .arg(m_column.id);
+        .arg(m_columnId);
 }
 
 } // namespace cairn

@@ -48,7 +48,8 @@ private:
     void fetch(const QList<qint64> &rowIds);
 
     Project &m_project;
-    LabelColumn m_column;
+    const qint64 m_columnId;
+    LabelColumn m_column; ///< its id is 0 while the column is gone (undone)
     QHash<qint64, Cell> m_cells; ///< labelled rows among the fetched ones
     QSet<qint64> m_fetched;
 };

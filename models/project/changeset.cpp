@@ -123,24 +123,38 @@ tl::unexpected<Error> damaged(qsizetype position)
         QStringLiteral("changeset broken near byte %1").arg(position));
 }
 
+/** A key column may not be NULL either: SQLite, joining changesets, would take what follows for its length. */
 bool isWholeKey(const QList<QVariant> &values, const QList<int> &keys)
 {
-    return std::all_of(keys.begin(), keys.end(), [&](int key) { return values.value(key).isValid(); });
+    return std::all_of(keys.begin(), keys.end(), [&](int key) { return values.value(key).isValid() && !values.value(key).isNull(); });
+}
+
+bool isComplete(const QList<QVariant> &values)
+{
+    return std::all_of(values.begin(), values.end(), [](const QVariant &value) { return value.isValid(); });
+}
+
+/** The old values hold the key, the new ones do not; any other column stands in both or in neither. */
+bool isWholeUpdate(const RowChange &change)
+{
+    for (int column = 0; column < change.before.size(); ++column) {
+        const bool isKey = change.keyColumns.contains(column);
+        if (change.after.at(column).isValid() != (!isKey && change.before.at(column).isValid()))
+            return false;
+    }
+    return isWholeKey(change.before, change.keyColumns);
 }
 
 /** A row's record must hold what its operation needs, or SQLite would act on values that are not there. */
 bool isWellFormed(const RowChange &change)
 {
-    const auto complete = [](const QList<QVariant> &values) {
-        return std::all_of(values.begin(), values.end(), [](const QVariant &value) { return value.isValid(); });
-    };
     switch (change.operation) {
     case RowOperation::Insert:
-        return complete(change.after);
+        return isComplete(change.after) && isWholeKey(change.after, change.keyColumns);
     case RowOperation::Delete:
-        return complete(change.before);
+        return isComplete(change.before) && isWholeKey(change.before, change.keyColumns);
     case RowOperation::Update:
-        return isWholeKey(change.before, change.keyColumns);
+        return isWholeUpdate(change);
     }
     return false;
 }

@@ -248,11 +248,13 @@ void TestImageImport::eachImportIsASource()
     DataProject p;
     p.writePicture("in/a.png", qRgb(1, 0, 0));
     p.writePicture("b.png", qRgb(2, 0, 0));
+    QVERIFY(p.project().setAnnotator("Anna"));
     const auto report = importImages(p.project(), {{p.path("in")}, false, "CC BY 4.0"});
     QVERIFY(report.has_value());
     p.importPictures({p.path("b.png")});
     QCOMPARE(p.column("SELECT kind FROM source ORDER BY id"), (QStringList {"folder", "files"}));
     QCOMPARE(p.column("SELECT licence FROM source ORDER BY id"), (QStringList {"CC BY 4.0", "NULL"}));
+    QCOMPARE(p.column("SELECT a.name FROM source s JOIN annotator a ON a.id = s.added_by"), (QStringList {"Anna", "Anna"}));
     QCOMPARE(p.column("SELECT source_id FROM item ORDER BY id").first(), QString::number(report->sourceId));
 }
 

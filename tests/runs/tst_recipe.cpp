@@ -2,6 +2,7 @@
 // Recipes are read, and values are checked against their parameters.
 #include "models/runs/recipebook.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,13 +15,14 @@ QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); 
 
 Recipe tryRecipe()
 {
-    const Result<Recipe> recipe = recipeFromJson(json(R"({'cairn': 1, 'name': 'try', 'title': 'Try', 'program': 'true', 'params': [
-        {'name': 'rounds', 'label': 'Rounds', 'type': 'integer', 'default': 300, 'minimum': 1, 'maximum': 1000},
-        {'name': 'rate', 'type': 'real', 'default': 0.1, 'minimum': 0},
-        {'name': 'optimizer', 'type': 'choice', 'choices': ['sgd', 'adam'], 'default': 'adam'},
-        {'name': 'augment', 'type': 'boolean', 'default': true},
-        {'name': 'note', 'type': 'text'},
-        {'name': 'start', 'type': 'file', 'required': true, 'default': '', 'advanced': true}]})"),
+    const Result<Recipe> recipe = recipeFromJson(json(
+        "{'cairn': 1, 'name': 'try', 'title': 'Try', 'program': 'true', 'params': [ "
+        "{'name': 'rounds', 'label': 'Rounds', 'type': 'integer', 'default': 300, 'minimum': 1, 'maximum': 1000}, "
+        "{'name': 'rate', 'type': 'real', 'default': 0.1, 'minimum': 0}, "
+        "{'name': 'optimizer', 'type': 'choice', 'choices': ['sgd', 'adam'], 'default': 'adam'}, "
+        "{'name': 'augment', 'type': 'boolean', 'default': true}, "
+        "{'name': 'note', 'type': 'text'}, "
+        "{'name': 'start', 'type': 'file', 'required': true, 'default': '', 'advanced': true}]}"),
         QStringLiteral("/r/try/recipe.json"));
     if (!recipe)
         qFatal("%s", qPrintable(recipe.error().sentence));

@@ -9,7 +9,8 @@
 namespace cairn {
 
 // A question with no answer left is answered as by someone who presses Cancel.
-class ScriptedAsk : public Ask {
+class ScriptedAsk : public Ask
+{
 public:
     QList<QString> folders;
     QList<QStringList> files;
@@ -45,7 +46,7 @@ public:
     }
 
 private:
-    template<typename Answer> static std::optional<Answer> taken(QList<Answer> &answers)
+    template <typename Answer> static std::optional<Answer> taken(QList<Answer> &answers)
     {
         if (answers.isEmpty()) return std::nullopt;
         return answers.takeFirst();

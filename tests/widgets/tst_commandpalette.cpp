@@ -13,10 +13,14 @@ namespace {
 
 QList<CommandEntry> entries()
 {
-    return { { QStringLiteral("import"), QStringLiteral("Import images"), QStringLiteral("Data"), QStringLiteral("import"), {}, true },
-        { QStringLiteral("undo"), QStringLiteral("Undo"), QStringLiteral("Edit"), QStringLiteral("undo"), {}, false },
-        { QStringLiteral("item"), QStringLiteral("BloodImage_00042.jpg"), QStringLiteral("Image"), QStringLiteral("picture"), {}, true },
-        { QStringLiteral("dark"), QStringLiteral("Dark theme"), QStringLiteral("Settings"), QStringLiteral("dark"), {}, true } };
+    return { { QStringLiteral("import"), QStringLiteral("Import images"), QStringLiteral("Data"),
+                 QStringLiteral("import"), {}, true },
+        { QStringLiteral("undo"), QStringLiteral("Undo"), QStringLiteral("Edit"), QStringLiteral("undo"), {},
+            false },
+        { QStringLiteral("item"), QStringLiteral("BloodImage_00042.jpg"), QStringLiteral("Image"),
+            QStringLiteral("picture"), {}, true },
+        { QStringLiteral("dark"), QStringLiteral("Dark theme"), QStringLiteral("Settings"),
+            QStringLiteral("dark"), {}, true } };
 }
 
 QStringList shownIds(const CommandModel &model)
@@ -29,7 +33,8 @@ QStringList shownIds(const CommandModel &model)
 
 } // namespace
 
-class TestCommandPalette : public QObject {
+class TestCommandPalette : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -44,9 +49,12 @@ private slots:
         QTest::newRow("initials") << QStringLiteral("ii") << QStringLiteral("Import images") << true;
         QTest::newRow("wrong order") << QStringLiteral("pmi") << QStringLiteral("Import") << false;
         QTest::newRow("case does not count") << QStringLiteral("IMP") << QStringLiteral("import") << true;
-        QTest::newRow("accents do not count") << QStringLiteral("uber") << QStringLiteral("Über Cairn") << true;
-        QTest::newRow("words in any order") << QStringLiteral("images imp") << QStringLiteral("Import images") << true;
-        QTest::newRow("longer than the text") << QStringLiteral("imports") << QStringLiteral("import") << false;
+        QTest::newRow("accents do not count")
+            << QStringLiteral("uber") << QStringLiteral("Über Cairn") << true;
+        QTest::newRow("words in any order")
+            << QStringLiteral("images imp") << QStringLiteral("Import images") << true;
+        QTest::newRow("longer than the text")
+            << QStringLiteral("imports") << QStringLiteral("import") << false;
         QTest::newRow("nothing typed") << QString() << QStringLiteral("import") << true;
     }
     void lettersMatchInTheirOrder()
@@ -59,13 +67,17 @@ private slots:
 
     void theMatchedLettersAreTold()
     {
-        QCOMPARE(fuzzyMatch(QStringLiteral("ii"), QStringLiteral("Import images"))->positions, (QList<int> { 0, 7 }));
-        QCOMPARE(fuzzyMatch(QStringLiteral("42"), QStringLiteral("Blood_00042"))->positions, (QList<int> { 9, 10 }));
+        QCOMPARE(fuzzyMatch(QStringLiteral("ii"), QStringLiteral("Import images"))->positions,
+            (QList<int>{ 0, 7 }));
+        QCOMPARE(fuzzyMatch(QStringLiteral("42"), QStringLiteral("Blood_00042"))->positions,
+            (QList<int>{ 9, 10 }));
     }
 
     void beginningsOfWordsCountMore()
     {
-        auto score = [](const char *text) { return fuzzyMatch(QStringLiteral("run"), QString::fromLatin1(text))->score; };
+        auto score = [](const char *text) {
+            return fuzzyMatch(QStringLiteral("run"), QString::fromLatin1(text))->score;
+        };
         QCOMPARE_GT(score("Run 7"), score("Prune"));
         QCOMPARE_GT(score("New run"), score("Prune"));
         QCOMPARE_GT(score("Prune"), score("Trouncing"));
@@ -76,11 +88,13 @@ private slots:
         CommandModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setEntries(entries());
-        QCOMPARE(shownIds(model), (QStringList { QStringLiteral("import"), QStringLiteral("undo"), QStringLiteral("item"), QStringLiteral("dark") }));
+        QCOMPARE(shownIds(model),
+            (QStringList{ QStringLiteral("import"), QStringLiteral("undo"), QStringLiteral("item"),
+                QStringLiteral("dark") }));
         model.setPattern(QStringLiteral("im"));
-        QCOMPARE(shownIds(model), (QStringList { QStringLiteral("import"), QStringLiteral("item") }));
+        QCOMPARE(shownIds(model), (QStringList{ QStringLiteral("import"), QStringLiteral("item") }));
         model.setPattern(QStringLiteral("settings"));
-        QCOMPARE(shownIds(model), QStringList { QStringLiteral("dark") });
+        QCOMPARE(shownIds(model), QStringList{ QStringLiteral("dark") });
         model.setPattern(QStringLiteral("xyz"));
         QCOMPARE(model.rowCount(), 0);
     }

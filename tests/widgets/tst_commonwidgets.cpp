@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small shared widgets: what they say when they are used, and that nobody is left without a name or a key.
+// The small shared widgets: what they say when they are used, and that nobody is left without a name or a
+// key.
 #include "tests/widgets/scriptedask.h"
 #include "widgets/common/card.h"
+#include "widgets/common/dialogask.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/formrow.h"
@@ -41,7 +43,8 @@ bool showsText(QWidget &parent, const QString &text)
 
 } // namespace
 
-class TestCommonWidgets : public QObject {
+class TestCommonWidgets : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -57,7 +60,8 @@ private slots:
         QWidget page;
         MessageBar bar(&page);
         QVERIFY(bar.isHidden());
-        bar.showMessage({ MessageKind::Error, QStringLiteral("3 images could not be read."), {}, { { QStringLiteral("show"), QStringLiteral("Show them") } }, true });
+        bar.showMessage({ MessageKind::Error, QStringLiteral("3 images could not be read."), {},
+            { { QStringLiteral("show"), QStringLiteral("Show them") } }, true });
         QVERIFY(!bar.isHidden());
         QVERIFY(bar.accessibleName().contains(QStringLiteral("3 images could not be read.")));
         QSignalSpy cured(&bar, &MessageBar::actionTriggered);
@@ -70,7 +74,8 @@ private slots:
     void detailsWaitBehindMore()
     {
         MessageBar bar;
-        bar.showError(QStringLiteral("The table could not be read."), QStringLiteral("line 7: a quote is never closed"));
+        bar.showError(QStringLiteral("The table could not be read."),
+            QStringLiteral("line 7: a quote is never closed"));
         QVERIFY(!bar.showsDetails());
         QTest::mouseClick(buttonNamed(bar, QStringLiteral("More")), Qt::LeftButton);
         QVERIFY(bar.showsDetails());
@@ -93,9 +98,11 @@ private slots:
     void aMessageMayBeReplacedByItsOwnButton()
     {
         MessageBar bar;
-        bar.showMessage({ MessageKind::Info, QStringLiteral("one"), {}, { { QStringLiteral("a"), QStringLiteral("Go on") } }, true });
+        bar.showMessage({ MessageKind::Info, QStringLiteral("one"), {},
+            { { QStringLiteral("a"), QStringLiteral("Go on") } }, true });
         connect(&bar, &MessageBar::actionTriggered, &bar, [&bar] {
-            bar.showMessage({ MessageKind::Success, QStringLiteral("two"), {}, { { QStringLiteral("b"), QStringLiteral("Again") } }, true });
+            bar.showMessage({ MessageKind::Success, QStringLiteral("two"), {},
+                { { QStringLiteral("b"), QStringLiteral("Again") } }, true });
         });
         QTest::mouseClick(buttonNamed(bar, QStringLiteral("Go on")), Qt::LeftButton);
         QCOMPARE(bar.message().text, QStringLiteral("two"));
@@ -105,7 +112,8 @@ private slots:
 
     void anEmptyPageOffersTheNextStep()
     {
-        EmptyState empty(QStringLiteral("images"), QStringLiteral("No images yet"), QStringLiteral("Add a folder of images."));
+        EmptyState empty(QStringLiteral("images"), QStringLiteral("No images yet"),
+            QStringLiteral("Add a folder of images."));
         empty.addAction(QStringLiteral("add"), QStringLiteral("Add images"));
         empty.addAction(QStringLiteral("sample"), QStringLiteral("Open the sample"));
         QSignalSpy triggered(&empty, &EmptyState::actionTriggered);
@@ -125,10 +133,13 @@ private slots:
         QTest::addColumn<TaskStatus>("task");
         QTest::addColumn<QString>("expected");
         auto task = [](qint64 done, qint64 total, std::optional<double> left, bool stopping = false) {
-            return TaskStatus { QStringLiteral("t"), QStringLiteral("Importing"), done, total, left, true, stopping };
+            return TaskStatus{ QStringLiteral("t"), QStringLiteral("Importing"), done, total, left, true,
+                stopping };
         };
-        QTest::newRow("how far and how long") << task(312, 5000, 40.0) << QStringLiteral("312 of 5,000, about 40 s");
-        QTest::newRow("tens of seconds") << task(312, 5000, 43.7) << QStringLiteral("312 of 5,000, about 40 s");
+        QTest::newRow("how far and how long")
+            << task(312, 5000, 40.0) << QStringLiteral("312 of 5,000, about 40 s");
+        QTest::newRow("tens of seconds")
+            << task(312, 5000, 43.7) << QStringLiteral("312 of 5,000, about 40 s");
         QTest::newRow("minutes") << task(1, 2, 170.0) << QStringLiteral("1 of 2, about 3 min");
         QTest::newRow("hours") << task(1, 2, 7500.0) << QStringLiteral("1 of 2, about 2 h 5 min");
         QTest::newRow("nearly there") << task(1, 2, 0.2) << QStringLiteral("1 of 2, about 1 s");
@@ -152,19 +163,23 @@ private slots:
         QVERIFY(badge.isHidden());
         window.show();
         badge.move(300, 370);
-        const TaskStatus one { QStringLiteral("one"), QStringLiteral("Importing pictures"), 312, 5000, 40.0, true, false };
-        const TaskStatus two { QStringLiteral("two"), QStringLiteral("Reading adult.csv"), 0, 0, {}, true, false };
+        const TaskStatus one{ QStringLiteral("one"), QStringLiteral("Importing pictures"), 312, 5000, 40.0,
+            true, false };
+        const TaskStatus two{ QStringLiteral("two"), QStringLiteral("Reading adult.csv"), 0, 0, {}, true,
+            false };
         badge.setTasks({ one, two });
         badge.resize(badge.sizeHint());
         QVERIFY(badge.isVisible());
-        QCOMPARE(badge.accessibleName(), QStringLiteral("Importing pictures: 312 of 5,000, about 40 s and 1 more"));
+        QCOMPARE(badge.accessibleName(),
+            QStringLiteral("Importing pictures: 312 of 5,000, about 40 s and 1 more"));
         QTest::mouseClick(&badge, Qt::LeftButton);
         auto *list = window.findChild<TaskList *>();
         QVERIFY(list && list->isVisible());
         QCOMPARE(list->count(), 2);
         QSignalSpy cancelled(&badge, &TaskBadge::cancelRequested);
         for (IconButton *cancel : list->findChildren<IconButton *>()) {
-            if (cancel->accessibleName().contains(QStringLiteral("adult"))) QTest::mouseClick(cancel, Qt::LeftButton);
+            if (cancel->accessibleName().contains(QStringLiteral("adult")))
+                QTest::mouseClick(cancel, Qt::LeftButton);
         }
         QCOMPARE(cancelled.count(), 1);
         QCOMPARE(cancelled.first().first().toString(), QStringLiteral("two"));
@@ -211,7 +226,8 @@ private slots:
         SegmentedControl control;
         control.addSegment(QStringLiteral("linear"), QStringLiteral("Linear"));
         control.addSegment(QStringLiteral("log"), QStringLiteral("Log"));
-        control.addSegment(QStringLiteral("auto"), QString(), QStringLiteral("chart"), QStringLiteral("Automatic"));
+        control.addSegment(
+            QStringLiteral("auto"), QString(), QStringLiteral("chart"), QStringLiteral("Automatic"));
         QCOMPARE(control.current(), QStringLiteral("linear"));
         QSignalSpy changed(&control, &SegmentedControl::currentChanged);
         control.show();
@@ -247,7 +263,7 @@ private slots:
         QVERIFY(panel->isFolded());
         QCOMPARE(changed.count(), 1);
         QTRY_VERIFY(panel->width() < 60);
-        QCOMPARE(panel->state(), (SidePanelState { 320, true }));
+        QCOMPARE(panel->state(), (SidePanelState{ 320, true }));
         QTest::mouseClick(panel->findChild<IconButton *>(), Qt::LeftButton);
         QTRY_COMPARE(panel->width(), 320);
         panel->restoreState({ -7, false });
@@ -285,8 +301,10 @@ private slots:
         QWidget *grip = panel->childAt(atLeft ? 298 : 1, 150);
         QVERIFY(grip && grip->width() < 10);
         QTest::mousePress(grip, Qt::LeftButton, {}, QPoint(2, 150));
-        const QPoint target = grip->mapFromGlobal(grip->mapToGlobal(QPoint(2, 150)) + QPoint(atLeft ? 50 : -50, 0));
-        QMouseEvent move(QEvent::MouseMove, target, grip->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+        const QPoint target
+            = grip->mapFromGlobal(grip->mapToGlobal(QPoint(2, 150)) + QPoint(atLeft ? 50 : -50, 0));
+        QMouseEvent move(
+            QEvent::MouseMove, target, grip->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(grip, &move);
         QTRY_COMPARE(panel->width(), 350);
     }
@@ -322,7 +340,8 @@ private slots:
         QWidget form;
         QFormLayout *layout = makeFormLayout(&form);
         auto *field = new QLineEdit;
-        FormRow *row = addFormRow(layout, QStringLiteral("&Folder"), field, QStringLiteral("Where the images are."));
+        FormRow *row
+            = addFormRow(layout, QStringLiteral("&Folder"), field, QStringLiteral("Where the images are."));
         QVERIFY(showsText(*row, QStringLiteral("Where the images are.")));
         row->setError(QStringLiteral("This folder does not exist."));
         QVERIFY(showsText(*row, QStringLiteral("This folder does not exist.")));
@@ -349,10 +368,13 @@ private slots:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QStringList>("caps");
-        QTest::newRow("one key") << QStringLiteral("B") << QStringList { QStringLiteral("B") };
-        QTest::newRow("three keys") << QStringLiteral("Ctrl+Shift+P") << QStringList { QStringLiteral("Ctrl"), QStringLiteral("Shift"), QStringLiteral("P") };
-        QTest::newRow("a plus is a key") << QStringLiteral("Ctrl++") << QStringList { QStringLiteral("Ctrl"), QStringLiteral("+") };
-        QTest::newRow("none") << QString() << QStringList {};
+        QTest::newRow("one key") << QStringLiteral("B") << QStringList{ QStringLiteral("B") };
+        QTest::newRow("three keys") << QStringLiteral("Ctrl+Shift+P")
+                                    << QStringList{ QStringLiteral("Ctrl"), QStringLiteral("Shift"),
+                                           QStringLiteral("P") };
+        QTest::newRow("a plus is a key")
+            << QStringLiteral("Ctrl++") << QStringList{ QStringLiteral("Ctrl"), QStringLiteral("+") };
+        QTest::newRow("none") << QString() << QStringList{};
     }
     void aShortcutIsReadAsKeys()
     {
@@ -370,6 +392,48 @@ private slots:
         QVERIFY(button.focusPolicy() & Qt::TabFocus);
     }
 
+    void aConfirmationIsGivenByItsVerb()
+    {
+        DialogAsk ask;
+        pressSoon(QStringLiteral("Delete"));
+        QVERIFY(ask.confirm(nullptr,
+            { QStringLiteral("Delete run 7?"), QStringLiteral("Its curves go with it."),
+                QStringLiteral("Delete"), true }));
+        pressSoon(QStringLiteral("Cancel"));
+        QVERIFY(!ask.confirm(nullptr,
+            { QStringLiteral("Delete run 7?"), QStringLiteral("Its curves go with it."),
+                QStringLiteral("Delete"), true }));
+    }
+
+    void enterConfirmsOnlyWhatCanBeUndone()
+    {
+        DialogAsk ask;
+        auto enterSoon = [this] {
+            QTimer::singleShot(
+                0, this, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
+        };
+        enterSoon();
+        QVERIFY(ask.confirm(
+            nullptr, { QStringLiteral("Train again?"), QString(), QStringLiteral("Train"), false }));
+        enterSoon();
+        QVERIFY(!ask.confirm(
+            nullptr, { QStringLiteral("Delete run 7?"), QString(), QStringLiteral("Delete"), true }));
+    }
+
+    void anAskedTextComesBackTrimmed()
+    {
+        DialogAsk ask;
+        QTimer::singleShot(0, this, [] {
+            auto *line = QApplication::activeModalWidget()->findChild<QLineEdit *>();
+            line->setText(QStringLiteral("  Platelet "));
+            QTest::keyClick(line, Qt::Key_Return);
+        });
+        QCOMPARE(ask.text(nullptr,
+                     { QStringLiteral("Rename the class"), QStringLiteral("Name"), QStringLiteral("Cell"),
+                         QStringLiteral("Rename") }),
+            QStringLiteral("Platelet"));
+    }
+
     void aScriptAnswersInOrderAndThenCancels()
     {
         ScriptedAsk ask;
@@ -382,6 +446,15 @@ private slots:
         QVERIFY(ask.confirm(nullptr, { QStringLiteral("Delete?"), {}, {}, false }));
         QVERIFY(!ask.confirm(nullptr, { QStringLiteral("Delete?"), {}, {}, false }));
         QCOMPARE(ask.asked.size(), 4);
+    }
+
+private:
+    // Presses a button of the dialog that opens next.
+    void pressSoon(const QString &text)
+    {
+        QTimer::singleShot(0, this, [text] {
+            QTest::mouseClick(buttonNamed(*QApplication::activeModalWidget(), text), Qt::LeftButton);
+        });
     }
 };
 

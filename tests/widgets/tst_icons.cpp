@@ -10,9 +10,13 @@ using namespace cairn;
 
 namespace {
 
-QImage painted(const QString &name, int edge, QIcon::Mode mode = QIcon::Normal, QIcon::State state = QIcon::Off)
+QImage painted(
+    const QString &name, int edge, QIcon::Mode mode = QIcon::Normal, QIcon::State state = QIcon::Off)
 {
-    return icon(name).pixmap(QSize(edge, edge), 1.0, mode, state).toImage().convertToFormat(QImage::Format_ARGB32);
+    return icon(name)
+        .pixmap(QSize(edge, edge), 1.0, mode, state)
+        .toImage()
+        .convertToFormat(QImage::Format_ARGB32);
 }
 
 // The colour where the ink is thickest.
@@ -29,7 +33,8 @@ QColor inkOf(const QImage &image)
 
 bool isNear(const QColor &a, const QColor &b)
 {
-    return std::abs(a.red() - b.red()) < 6 && std::abs(a.green() - b.green()) < 6 && std::abs(a.blue() - b.blue()) < 6;
+    return std::abs(a.red() - b.red()) < 6 && std::abs(a.green() - b.green()) < 6
+        && std::abs(a.blue() - b.blue()) < 6;
 }
 
 QRect inkArea(const QImage &image)
@@ -51,7 +56,8 @@ QString textOf(const QString &path)
 
 } // namespace
 
-class TestIcons : public QObject {
+class TestIcons : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -70,8 +76,8 @@ private slots:
         const QStringList names = iconNames();
         int found = 0;
         for (const char *room : { "widgets", "app" }) {
-            QDirIterator files(QStringLiteral(CAIRN_SOURCE_DIR "/%1").arg(QLatin1String(room)), { QStringLiteral("*.cpp") },
-                QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(CAIRN_SOURCE_DIR "/%1").arg(QLatin1String(room)),
+                { QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
                 auto uses = kUse.globalMatch(textOf(path));
@@ -167,7 +173,8 @@ private slots:
         QTest::ignoreMessage(QtWarningMsg, "There is no icon named nosuch.");
         const QIcon none = icon(QStringLiteral("nosuch"));
         QVERIFY(none.isNull());
-        QVERIFY(none.pixmap(QSize(16, 16)).isNull() || inkArea(none.pixmap(QSize(16, 16)).toImage()).isEmpty());
+        QVERIFY(
+            none.pixmap(QSize(16, 16)).isNull() || inkArea(none.pixmap(QSize(16, 16)).toImage()).isEmpty());
     }
 
     void directedIconsTurnRoundInRightToLeft_data()
@@ -187,7 +194,8 @@ private slots:
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const QRect area = inkArea(painted(name, 48));
         const QRect expected = turns ? inkArea(before.mirrored(true, false)) : inkArea(before);
-        QVERIFY(std::abs(area.left() - expected.left()) <= 1 && std::abs(area.right() - expected.right()) <= 1);
+        QVERIFY(
+            std::abs(area.left() - expected.left()) <= 1 && std::abs(area.right() - expected.right()) <= 1);
         QCOMPARE(painted(name, 48) == before, !turns);
     }
 

@@ -22,7 +22,8 @@ bool hasColour(const QImage &image, const QColor &colour)
 
 } // namespace
 
-class TestStyle : public QObject {
+class TestStyle : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -46,7 +47,8 @@ private slots:
         tool.setIcon(withIcon.icon());
         const int height = button.sizeHint().height();
         QCOMPARE_GE(height, kRowHeight);
-        for (QWidget *widget : std::initializer_list<QWidget *> { &withIcon, &line, &combo, &spin, &rate, &tool })
+        for (QWidget *widget :
+            std::initializer_list<QWidget *>{ &withIcon, &line, &combo, &spin, &rate, &tool })
             QCOMPARE(widget->sizeHint().height(), height);
     }
 
@@ -68,7 +70,8 @@ private slots:
         QFETCH(bool, dark);
         const Theme theme = dark ? Theme::dark() : Theme::light();
         applyTheme(*qApp, theme);
-        for (QWidget *field : std::initializer_list<QWidget *> { new QLineEdit, new QSpinBox, new QPlainTextEdit, new QComboBox }) {
+        for (QWidget *field : std::initializer_list<QWidget *>{
+                 new QLineEdit, new QSpinBox, new QPlainTextEdit, new QComboBox }) {
             QWidget window;
             auto *layout = new QVBoxLayout(&window);
             auto *other = new QPushButton(QStringLiteral("other"));
@@ -93,15 +96,16 @@ private slots:
         auto *tool = new QToolButton;
         tool->setText(QStringLiteral("tool"));
         tool->setFocusPolicy(Qt::StrongFocus);
-        for (QWidget *widget : std::initializer_list<QWidget *> { plain, check, tool })
+        for (QWidget *widget : std::initializer_list<QWidget *>{ plain, check, tool })
             layout->addWidget(widget);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (QWidget *widget : std::initializer_list<QWidget *> { plain, check, tool }) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{ plain, check, tool }) {
             QVERIFY(!hasColour(widget->grab().toImage(), Theme::light().accent));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QTRY_VERIFY(widget->hasFocus());
-            QVERIFY2(hasColour(widget->grab().toImage(), Theme::light().accent), widget->metaObject()->className());
+            QVERIFY2(hasColour(widget->grab().toImage(), Theme::light().accent),
+                widget->metaObject()->className());
         }
     }
 

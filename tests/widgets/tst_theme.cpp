@@ -21,7 +21,7 @@ struct NamedRole {
     Role role;
 };
 
-constexpr NamedRole kSurfaces[] { { "window", &Theme::window }, { "panel", &Theme::panel },
+constexpr NamedRole kSurfaces[]{ { "window", &Theme::window }, { "panel", &Theme::panel },
     { "workArea", &Theme::workArea }, { "raised", &Theme::raised }, { "card", &Theme::card },
     { "field", &Theme::field }, { "button", &Theme::button }, { "selection", &Theme::selection } };
 
@@ -38,19 +38,19 @@ using Matrix = std::array<std::array<double, 3>, 3>;
 
 std::array<double, 3> times(const Matrix &matrix, const std::array<double, 3> &v)
 {
-    std::array<double, 3> result {};
+    std::array<double, 3> result{};
     for (int i = 0; i < 3; ++i)
         result[i] = std::clamp(matrix[i][0] * v[0] + matrix[i][1] * v[1] + matrix[i][2] * v[2], 0.0, 1.0);
     return result;
 }
 
-// What a dichromat sees: G. Machado, M. Oliveira, L. Fernandes, "A Physiologically-based Model for Simulation of Color
-// Vision Deficiency" (2009), severity 1.
-constexpr Matrix kDeuteranopia { { { 0.367322, 0.860646, -0.227968 }, { 0.280085, 0.672501, 0.047413 },
+// What a dichromat sees: G. Machado, M. Oliveira, L. Fernandes, "A Physiologically-based Model for Simulation
+// of Color Vision Deficiency" (2009), severity 1.
+constexpr Matrix kDeuteranopia{ { { 0.367322, 0.860646, -0.227968 }, { 0.280085, 0.672501, 0.047413 },
     { -0.011820, 0.042940, 0.968881 } } };
-constexpr Matrix kProtanopia { { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 },
+constexpr Matrix kProtanopia{ { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 },
     { -0.003882, -0.048116, 1.051998 } } };
-constexpr Matrix kNormal { { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } };
+constexpr Matrix kNormal{ { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } };
 
 // Distance in Oklab (B. Ottosson, 2020), times 100: about 2 is the least that is noticed side by side.
 double seenDistance(const QColor &a, const QColor &b, const Matrix &eye)
@@ -60,8 +60,9 @@ double seenDistance(const QColor &a, const QColor &b, const Matrix &eye)
         const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * bl);
         const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * bl);
         const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * bl);
-        return std::array<double, 3> { 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s };
+        return std::array<double, 3>{ 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s };
     };
     const auto first = lab(a);
     const auto second = lab(b);
@@ -78,7 +79,8 @@ QString failed(const Theme &theme, const char *over, const char *under, double v
 
 } // namespace
 
-class TestTheme : public QObject {
+class TestTheme : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -96,20 +98,20 @@ private slots:
     void textIsLegibleOnEverySurface()
     {
         QFETCH(Theme, theme);
-        constexpr NamedRole kTexts[] { { "text", &Theme::text }, { "mutedText", &Theme::mutedText },
+        constexpr NamedRole kTexts[]{ { "text", &Theme::text }, { "mutedText", &Theme::mutedText },
             { "accent", &Theme::accent }, { "bad", &Theme::bad } };
         for (const NamedRole &text : kTexts) {
             for (const NamedRole &surface : kSurfaces)
                 verify(theme, text, surface.name, theme.*surface.role, 4.5);
         }
-        constexpr NamedRole kFills[] { { "infoFill", &Theme::infoFill }, { "goodFill", &Theme::goodFill },
+        constexpr NamedRole kFills[]{ { "infoFill", &Theme::infoFill }, { "goodFill", &Theme::goodFill },
             { "warningFill", &Theme::warningFill }, { "badFill", &Theme::badFill } };
         for (const NamedRole &fill : kFills) {
             verify(theme, { "text", &Theme::text }, fill.name, theme.*fill.role, 4.5);
             verify(theme, { "mutedText", &Theme::mutedText }, fill.name, theme.*fill.role, 4.5);
         }
-        for (const NamedRole &face : { NamedRole { "accent", &Theme::accent }, { "accentHover", &Theme::accentHover },
-                 { "accentPressed", &Theme::accentPressed } })
+        for (const NamedRole &face : { NamedRole{ "accent", &Theme::accent },
+                 { "accentHover", &Theme::accentHover }, { "accentPressed", &Theme::accentPressed } })
             verify(theme, { "accentText", &Theme::accentText }, face.name, theme.*face.role, 4.5);
         verify(theme, { "tooltipText", &Theme::tooltipText }, "tooltip", theme.tooltip, 4.5);
         verify(theme, { "text", &Theme::text }, "plotBackground", theme.plotBackground, 4.5);
@@ -121,20 +123,23 @@ private slots:
     {
         QFETCH(Theme, theme);
         for (const NamedRole &surface : kSurfaces) {
-            verify(theme, { "text", &Theme::text }, surface.name, layered(theme.hover, theme.*surface.role), 4.5);
-            verify(theme, { "text", &Theme::text }, surface.name, layered(theme.pressed, theme.*surface.role), 4.5);
+            verify(theme, { "text", &Theme::text }, surface.name, layered(theme.hover, theme.*surface.role),
+                4.5);
+            verify(theme, { "text", &Theme::text }, surface.name, layered(theme.pressed, theme.*surface.role),
+                4.5);
         }
         // Segments lie in a trough of the pressed tone on any surface a page has.
         for (Role surface : { &Theme::panel, &Theme::workArea })
-            verify(theme, { "mutedText", &Theme::mutedText }, "trough", layered(theme.pressed, theme.*surface), 4.5);
+            verify(theme, { "mutedText", &Theme::mutedText }, "trough",
+                layered(theme.pressed, theme.*surface), 4.5);
     }
 
     void signsAndEdgesAreSeenOnEverySurface_data() { themes(); }
     void signsAndEdgesAreSeenOnEverySurface()
     {
         QFETCH(Theme, theme);
-        constexpr NamedRole kSigns[] { { "icon", &Theme::icon }, { "accent", &Theme::accent }, { "good", &Theme::good },
-            { "warning", &Theme::warning }, { "bad", &Theme::bad } };
+        constexpr NamedRole kSigns[]{ { "icon", &Theme::icon }, { "accent", &Theme::accent },
+            { "good", &Theme::good }, { "warning", &Theme::warning }, { "bad", &Theme::bad } };
         for (const NamedRole &sign : kSigns) {
             for (const NamedRole &surface : kSurfaces)
                 verify(theme, sign, surface.name, theme.*surface.role, 3.0);
@@ -205,7 +210,7 @@ private slots:
     {
         QTest::addColumn<int>("eye");
         QTest::addColumn<ColorGround>("ground");
-        const char *eyes[] { "all cones", "deuteranopia", "protanopia" };
+        const char *eyes[]{ "all cones", "deuteranopia", "protanopia" };
         for (int eye = 0; eye < 3; ++eye) {
             QTest::addRow("%s, light", eyes[eye]) << eye << ColorGround::Light;
             QTest::addRow("%s, dark", eyes[eye]) << eye << ColorGround::Dark;
@@ -215,11 +220,13 @@ private slots:
     {
         QFETCH(int, eye);
         QFETCH(ColorGround, ground);
-        const Matrix eyes[] { kNormal, kDeuteranopia, kProtanopia };
+        const Matrix eyes[]{ kNormal, kDeuteranopia, kProtanopia };
         for (int i = 0; i < 8; ++i) {
             for (int j = i + 1; j < 8; ++j) {
-                const double distance = seenDistance(seriesColor(i, ground), seriesColor(j, ground), eyes[eye]);
-                QVERIFY2(distance > 5.0, qPrintable(QStringLiteral("%1 and %2: %3").arg(i).arg(j).arg(distance)));
+                const double distance
+                    = seenDistance(seriesColor(i, ground), seriesColor(j, ground), eyes[eye]);
+                QVERIFY2(
+                    distance > 5.0, qPrintable(QStringLiteral("%1 and %2: %3").arg(i).arg(j).arg(distance)));
             }
         }
     }
@@ -227,13 +234,13 @@ private slots:
     void coloursOnImagesAreThePublishedOnes()
     {
         // Okabe and Ito's eight, their black at the end.
-        const QStringList published { QStringLiteral("#e69f00"), QStringLiteral("#56b4e9"), QStringLiteral("#009e73"),
-            QStringLiteral("#f0e442"), QStringLiteral("#0072b2"), QStringLiteral("#d55e00"), QStringLiteral("#cc79a7"),
-            QStringLiteral("#000000"),
+        const QStringList published{ QStringLiteral("#e69f00"), QStringLiteral("#56b4e9"),
+            QStringLiteral("#009e73"), QStringLiteral("#f0e442"), QStringLiteral("#0072b2"),
+            QStringLiteral("#d55e00"), QStringLiteral("#cc79a7"), QStringLiteral("#000000"),
             // Tol's muted set without its grey.
-            QStringLiteral("#cc6677"), QStringLiteral("#332288"), QStringLiteral("#ddcc77"), QStringLiteral("#117733"),
-            QStringLiteral("#88ccee"), QStringLiteral("#882255"), QStringLiteral("#44aa99"), QStringLiteral("#999933"),
-            QStringLiteral("#aa4499") };
+            QStringLiteral("#cc6677"), QStringLiteral("#332288"), QStringLiteral("#ddcc77"),
+            QStringLiteral("#117733"), QStringLiteral("#88ccee"), QStringLiteral("#882255"),
+            QStringLiteral("#44aa99"), QStringLiteral("#999933"), QStringLiteral("#aa4499") };
         QCOMPARE(published.size(), qsizetype(kSeriesColorCount));
         for (int i = 0; i < kSeriesColorCount; ++i)
             QCOMPARE(seriesColor(i, ColorGround::OnImage).name(), published.at(i));
@@ -244,7 +251,10 @@ private slots:
         QSet<QString> looks;
         for (int i = 0; i < 60; ++i) {
             const SeriesLook look = seriesLook(i, ColorGround::Light);
-            looks << QStringLiteral("%1/%2/%3").arg(look.color.name()).arg(int(look.dash)).arg(int(look.marker));
+            looks << QStringLiteral("%1/%2/%3")
+                         .arg(look.color.name())
+                         .arg(int(look.dash))
+                         .arg(int(look.marker));
         }
         QCOMPARE(looks.size(), qsizetype(60));
     }
@@ -265,7 +275,8 @@ private slots:
     {
         const QFontMetricsF metrics(withTabularFigures(QApplication::font()));
         for (char digit = '0'; digit <= '9'; ++digit)
-            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+            QCOMPARE(
+                metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
     }
 
 private:
@@ -276,12 +287,13 @@ private:
         QTest::newRow("dark") << Theme::dark();
     }
 
-    static void verify(const Theme &theme, const NamedRole &over, const char *under, const QColor &ground, double least)
+    static void verify(
+        const Theme &theme, const NamedRole &over, const char *under, const QColor &ground, double least)
     {
         const double value = contrast(theme.*over.role, ground);
-        if (value < least) QTest::qFail(qPrintable(failed(theme, over.name, under, value)), __FILE__, __LINE__);
+        if (value < least)
+            QTest::qFail(qPrintable(failed(theme, over.name, under, value)), __FILE__, __LINE__);
     }
-
 };
 
 Q_DECLARE_METATYPE(cairn::Theme)

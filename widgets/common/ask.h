@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ask is every question that stops a person: files, a confirmation, a line of text. Tests answer it from a script.
+// Ask is every question that stops a person: files, a confirmation, a line of text. Tests answer it from a
+// script.
 #pragma once
 
 #include <QString>
@@ -34,12 +35,15 @@ struct TextQuestion {
 };
 
 // Nothing comes back when the person thought better of it. `parent` may be null.
-class Ask {
+class Ask
+{
 public:
     virtual ~Ask() = default;
 
-    [[nodiscard]] virtual std::optional<QString> openFolder(QWidget *parent, const FileQuestion &question) = 0;
-    [[nodiscard]] virtual std::optional<QStringList> openFiles(QWidget *parent, const FileQuestion &question) = 0;
+    [[nodiscard]] virtual std::optional<QString> openFolder(QWidget *parent, const FileQuestion &question)
+        = 0;
+    [[nodiscard]] virtual std::optional<QStringList> openFiles(QWidget *parent, const FileQuestion &question)
+        = 0;
     [[nodiscard]] virtual std::optional<QString> saveFile(QWidget *parent, const FileQuestion &question) = 0;
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Confirmation &question) = 0;
     [[nodiscard]] virtual std::optional<QString> text(QWidget *parent, const TextQuestion &question) = 0;

@@ -34,7 +34,8 @@ constexpr char kCompactProperty[] = "cairnCompactRows";
 int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) return 2;
-    if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QScrollArea *>(widget)) return 0;
+    if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QScrollArea *>(widget))
+        return 0;
     return 1;
 }
 
@@ -42,7 +43,7 @@ using Metrics = QHash<QStyle::PixelMetric, int>;
 
 const Metrics &ownMetrics()
 {
-    static const Metrics kMetrics {
+    static const Metrics kMetrics{
         { QStyle::PM_LayoutLeftMargin, kSpace12 },
         { QStyle::PM_LayoutTopMargin, kSpace12 },
         { QStyle::PM_LayoutRightMargin, kSpace12 },
@@ -80,6 +81,8 @@ const Metrics &ownMetrics()
         { QStyle::PM_ButtonShiftVertical, 0 },
         { QStyle::PM_MenuBarPanelWidth, 0 },
         { QStyle::PM_ToolBarFrameWidth, 0 },
+        { QStyle::PM_ToolBarItemSpacing, kSpace4 },
+        { QStyle::PM_ToolBarItemMargin, kSpace4 },
         { QStyle::PM_ButtonDefaultIndicator, 0 },
         { QStyle::PM_SplitterWidth, 1 }, // Qt widens what the mouse can grab
         { QStyle::PM_FocusFrameHMargin, kCellMargin - 1 },
@@ -104,7 +107,7 @@ using Hints = QHash<QStyle::StyleHint, int>;
 
 const Hints &ownHints()
 {
-    static const Hints kHints {
+    static const Hints kHints{
         { QStyle::SH_ItemView_ShowDecorationSelected, 1 },
         { QStyle::SH_ScrollBar_MiddleClickAbsolutePosition, 1 },
         { QStyle::SH_ComboBox_ListMouseTracking, 1 },
@@ -139,7 +142,7 @@ bool blendsPopups()
 
 QString iconNameOf(QStyle::StandardPixmap which)
 {
-    static const QHash<QStyle::StandardPixmap, QString> kNames {
+    static const QHash<QStyle::StandardPixmap, QString> kNames{
         { QStyle::SP_LineEditClearButton, QStringLiteral("close") },
         { QStyle::SP_TitleBarCloseButton, QStringLiteral("close") },
         { QStyle::SP_DockWidgetCloseButton, QStringLiteral("close") },
@@ -284,7 +287,8 @@ QSize CairnStyle::sizeFromContents(
     case CT_SpinBox:
         return QSize(std::max(size.width() + kSpace24 + kSpace4, 80), std::max(kRowHeight, size.height()));
     case CT_ToolButton:
-        return QSize(std::max(kRowHeight, size.width() + kSpace8), std::max(kRowHeight, size.height() + kSpace8));
+        return QSize(std::max(kRowHeight, size.width() + kSpace8 + (hasMenuArrow(option) ? kMenuArrow : 0)),
+            std::max(kRowHeight, size.height() + kSpace8));
     case CT_ItemViewItem:
         return atLeast(rowHeight(widget));
     case CT_HeaderSection:

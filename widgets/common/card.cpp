@@ -34,7 +34,7 @@ void Card::setSelected(bool selected)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme theme = Theme::of(palette());
+    const Theme &theme = Theme::of(palette());
     QColor face = m_selected ? theme.selection : theme.card;
     if (m_clickable && underMouse()) face = layered(theme.hover, face);
     paintRounded(&painter, rect(), kRadius, face);
@@ -51,7 +51,8 @@ void Card::mouseReleaseEvent(QMouseEvent *event)
 
 void Card::keyPressEvent(QKeyEvent *event)
 {
-    const bool isClick = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isClick
+        = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (m_clickable && isClick)
         emit clicked();
     else

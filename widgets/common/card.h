@@ -6,7 +6,8 @@
 
 namespace cairn {
 
-class Card : public QWidget {
+class Card : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -72,7 +72,10 @@ void ClassSwatch::setClassLook(const QColor &color, Qt::BrushStyle pattern)
     update();
 }
 
-QSize ClassSwatch::sizeHint() const { return { kEdge, kEdge }; }
+QSize ClassSwatch::sizeHint() const
+{
+    return { kEdge, kEdge };
+}
 
 void ClassSwatch::paint(QPainter *painter, const QRectF &area, const QColor &color, Qt::BrushStyle pattern)
 {

@@ -7,7 +7,8 @@
 
 namespace cairn {
 
-class ClassSwatch : public QWidget {
+class ClassSwatch : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -18,11 +18,12 @@ namespace {
 
 constexpr int kRow = 34;
 
-void paintTitle(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index,
-    const Theme &theme, bool enabled)
+void paintTitle(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Theme &theme, bool enabled)
 {
     const QFontMetrics metrics(option.font);
-    const QString shown = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
+    const QString shown
+        = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
     QTextCharFormat matched;
     matched.setForeground(theme.accent);
     matched.setFontWeight(QFont::DemiBold);
@@ -46,9 +47,10 @@ void paintTitle(QPainter *painter, const QRect &area, const QStyleOptionViewItem
 
 } // namespace
 
-void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CommandDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || (enabled && option.state.testFlag(QStyle::State_MouseOver)))
@@ -56,11 +58,13 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             selected ? theme.selection : theme.hover);
 
     painter->save();
-    auto mirrored = [&option](const QRect &area) { return QStyle::visualRect(option.direction, option.rect, area); };
+    auto mirrored
+        = [&option](const QRect &area) { return QStyle::visualRect(option.direction, option.rect, area); };
     QRect area = option.rect.adjusted(kSpace16, 0, -kSpace16, 0);
     const QRect sign(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
     const QString iconName = index.data(CommandModel::IconNameRole).toString();
-    if (!iconName.isEmpty()) paintIcon(painter, mirrored(sign), iconName, enabled ? theme.icon : theme.disabledText);
+    if (!iconName.isEmpty())
+        paintIcon(painter, mirrored(sign), iconName, enabled ? theme.icon : theme.disabledText);
     area.setLeft(area.left() + kIconSize + kSpace12);
 
     const QFont small = steppedFont(option.font, TextStep::Small);
@@ -77,7 +81,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int width = std::min(QFontMetrics(small).horizontalAdvance(subtitle) + 1, area.width() / 3);
         const QRect where(area.right() + 1 - width, area.top(), width, area.height());
         painter->setPen(enabled ? theme.mutedText : theme.disabledText);
-        painter->drawText(mirrored(where), int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
+        painter->drawText(mirrored(where),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
             QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, width));
         area.setRight(where.left() - kSpace12);
     }

@@ -59,9 +59,15 @@ void CommandModel::search()
     endResetModel();
 }
 
-QString CommandModel::idAt(const QModelIndex &index) const { return index.data(IdRole).toString(); }
+QString CommandModel::idAt(const QModelIndex &index) const
+{
+    return index.data(IdRole).toString();
+}
 
-int CommandModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_hits.size()); }
+int CommandModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_hits.size());
+}
 
 QVariant CommandModel::data(const QModelIndex &index, int role) const
 {
@@ -72,7 +78,9 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::AccessibleTextRole:
-        return entry.subtitle.isEmpty() ? entry.title : tr("%1, %2", "command, where it belongs").arg(entry.title, entry.subtitle);
+        return entry.subtitle.isEmpty()
+            ? entry.title
+            : tr("%1, %2", "command, where it belongs").arg(entry.title, entry.subtitle);
     case SubtitleRole:
         return entry.subtitle;
     case IconNameRole:
@@ -92,7 +100,8 @@ Qt::ItemFlags CommandModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid()) return Qt::NoItemFlags;
     const bool enabled = m_entries.at(m_hits.at(index.row()).entry).enabled;
-    return enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    return enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                   : Qt::ItemNeverHasChildren;
 }
 
 } // namespace cairn

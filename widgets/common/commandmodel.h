@@ -18,7 +18,8 @@ struct CommandEntry {
     bool enabled = true;
 };
 
-class CommandModel : public QAbstractListModel {
+class CommandModel : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

@@ -100,7 +100,8 @@ QString CommandPalette::currentId() const
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress) return PopupPanel::eventFilter(watched, event);
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return PopupPanel::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
     case Qt::Key_Tab:

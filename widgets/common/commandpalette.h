@@ -11,7 +11,8 @@ class QListView;
 
 namespace cairn {
 
-class CommandPalette : public PopupPanel {
+class CommandPalette : public PopupPanel
+{
     Q_OBJECT
 
 public:

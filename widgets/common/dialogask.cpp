@@ -31,8 +31,10 @@ void prepare(QFileDialog &dialog, const FileQuestion &question)
     if (!question.acceptText.isEmpty()) dialog.setLabelText(QFileDialog::Accept, question.acceptText);
 }
 
-// Title, body and two buttons; `accept` is filled in with the button that says yes.
-QVBoxLayout *layOut(QDialog &dialog, const QString &title, QPushButton *accept)
+enum class EnterMeans { Accept, Cancel };
+
+// Title, body and two buttons, `accept` being the one that says yes.
+QVBoxLayout *layOut(QDialog &dialog, const QString &title, QPushButton *accept, EnterMeans enter)
 {
     dialog.setWindowTitle(title);
     dialog.setMinimumWidth(kDialogWidth);
@@ -43,8 +45,9 @@ QVBoxLayout *layOut(QDialog &dialog, const QString &title, QPushButton *accept)
 
     auto *buttons = new QDialogButtonBox(&dialog);
     buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    buttons->addButton(
-        QCoreApplication::translate("DialogAsk", "Cancel"), QDialogButtonBox::RejectRole);
+    QPushButton *cancel
+        = buttons->addButton(QCoreApplication::translate("DialogAsk", "Cancel"), QDialogButtonBox::RejectRole);
+    (enter == EnterMeans::Accept ? accept : cancel)->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
 
@@ -94,12 +97,12 @@ bool DialogAsk::confirm(QWidget *parent, const Confirmation &question)
     auto *accept = new QPushButton(question.actionText, &dialog);
     setButtonKind(accept, question.isDestructive ? ButtonKind::Danger : ButtonKind::Primary);
     // Enter does not destroy what cannot be brought back.
-    accept->setAutoDefault(!question.isDestructive);
-    QVBoxLayout *column = layOut(dialog, question.title, accept);
-    accept->setDefault(!question.isDestructive);
+    QVBoxLayout *column = layOut(
+        dialog, question.title, accept, question.isDestructive ? EnterMeans::Cancel : EnterMeans::Accept);
     auto *text = new QLabel(question.text, &dialog);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    text->setVisible(!question.text.isEmpty());
     column->insertWidget(1, text);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -109,8 +112,7 @@ std::optional<QString> DialogAsk::text(QWidget *parent, const TextQuestion &ques
     QDialog dialog(parent);
     auto *accept = new QPushButton(question.actionText, &dialog);
     setButtonKind(accept, ButtonKind::Primary);
-    QVBoxLayout *column = layOut(dialog, question.title, accept);
-    accept->setDefault(true);
+    QVBoxLayout *column = layOut(dialog, question.title, accept, EnterMeans::Accept);
     auto *label = new QLabel(question.label, &dialog);
     auto *line = new QLineEdit(question.text, &dialog);
     label->setBuddy(line);

@@ -6,10 +6,12 @@
 
 namespace cairn {
 
-class DialogAsk : public Ask {
+class DialogAsk : public Ask
+{
 public:
     [[nodiscard]] std::optional<QString> openFolder(QWidget *parent, const FileQuestion &question) override;
-    [[nodiscard]] std::optional<QStringList> openFiles(QWidget *parent, const FileQuestion &question) override;
+    [[nodiscard]] std::optional<QStringList> openFiles(
+        QWidget *parent, const FileQuestion &question) override;
     [[nodiscard]] std::optional<QString> saveFile(QWidget *parent, const FileQuestion &question) override;
     [[nodiscard]] bool confirm(QWidget *parent, const Confirmation &question) override;
     [[nodiscard]] std::optional<QString> text(QWidget *parent, const TextQuestion &question) override;

@@ -36,7 +36,10 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(m_text) > contentsRect().width(); }
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+}
 
 QSize ElidedLabel::sizeHint() const
 {
@@ -56,8 +59,8 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
-    painter.drawText(
-        contentsRect(), int(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(),
+        int(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine, shown);
 }
 
 bool ElidedLabel::event(QEvent *event)

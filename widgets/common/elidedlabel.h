@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ElidedLabel shortens its one line to the room it has and keeps the whole text as its tool tip and spoken name.
+// ElidedLabel shortens its one line to the room it has and keeps the whole text as its tool tip and spoken
+// name.
 #pragma once
 
 #include <QFrame>
 
 namespace cairn {
 
-class ElidedLabel : public QFrame {
+class ElidedLabel : public QFrame
+{
     Q_OBJECT
 
 public:

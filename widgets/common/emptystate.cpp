@@ -22,7 +22,8 @@ constexpr int kPicture = 32;
 constexpr int kTextWidth = 440;
 } // namespace
 
-EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
+EmptyState::EmptyState(
+    const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(iconName, kPicture, this))
     , m_title(new QLabel(title, this))
@@ -36,7 +37,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     for (QLabel *label : { m_title, m_sentence }) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
-        label->setFixedWidth(kTextWidth);
+        label->setMaximumWidth(kTextWidth);
     }
     m_buttons->setSpacing(kSpace8);
 
@@ -46,9 +47,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addStretch(4);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(kSpace16);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
     column->addSpacing(kSpace8);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
     column->addSpacing(kSpace24);
     column->addLayout(m_buttons);
     m_buttons->addStretch(1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EmptyState fills a page that has nothing yet: what it is for, in one sentence, and the next step as a button.
+// EmptyState fills a page that has nothing yet: what it is for, in one sentence, and the next step as a
+// button.
 #pragma once
 
 #include <QWidget>
@@ -11,11 +12,13 @@ namespace cairn {
 
 class IconLabel;
 
-class EmptyState : public QWidget {
+class EmptyState : public QWidget
+{
     Q_OBJECT
 
 public:
-    EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    EmptyState(
+        const QString &iconName, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     void setContent(const QString &iconName, const QString &title, const QString &sentence);
     // The first button added is the next step and is painted as such; the others are ways beside it.

@@ -37,7 +37,8 @@ QFont steppedFont(const QFont &system, TextStep step, TextWeight weight)
     QFont font = system;
     const double factor = stepOf(step) / kBodyStep;
     if (system.pointSizeF() > 0)
-        font.setPointSizeF(std::max(std::min(kSmallestPoints, system.pointSizeF()), system.pointSizeF() * factor));
+        font.setPointSizeF(
+            std::max(std::min(kSmallestPoints, system.pointSizeF()), system.pointSizeF() * factor));
     else
         font.setPixelSize(qRound(system.pixelSize() * factor));
     if (weight == TextWeight::Strong) font.setWeight(QFont::DemiBold);

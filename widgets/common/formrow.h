@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormRow puts a hint and an error under a field, and addFormRow labels it so that the label's key leads to it.
+// FormRow puts a hint and an error under a field, and addFormRow labels it so that the label's key leads to
+// it.
 #pragma once
 
 #include <QWidget>
@@ -9,7 +10,8 @@ class QLabel;
 
 namespace cairn {
 
-class FormRow : public QWidget {
+class FormRow : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -46,7 +46,8 @@ std::optional<FuzzyMatch> matchWord(const QString &word, const QString &text, co
     const auto rows = std::size_t(word.size());
     const auto columns = std::size_t(text.size());
     if (rows > columns) return std::nullopt;
-    // best[i][j]: best score with letter i of the word standing at letter j of the text; from[i][j]: where i - 1 stood.
+    // best[i][j]: best score with letter i of the word standing at letter j of the text; from[i][j]: where i
+    // - 1 stood.
     std::vector<std::vector<int>> best(rows, std::vector<int>(columns, kImpossible));
     std::vector<std::vector<int>> from(rows, std::vector<int>(columns, -1));
     for (std::size_t i = 0; i < rows; ++i) {
@@ -63,7 +64,8 @@ std::optional<FuzzyMatch> matchWord(const QString &word, const QString &text, co
                 best[i][j] = place;
                 continue;
             }
-            const int adjacent = best[i - 1][j - 1] == kImpossible ? kImpossible : best[i - 1][j - 1] + kAdjacent;
+            const int adjacent
+                = best[i - 1][j - 1] == kImpossible ? kImpossible : best[i - 1][j - 1] + kAdjacent;
             const bool takesAdjacent = adjacent >= bestBefore;
             const int before = takesAdjacent ? adjacent : bestBefore;
             if (before == kImpossible) continue;
@@ -73,7 +75,7 @@ std::optional<FuzzyMatch> matchWord(const QString &word, const QString &text, co
     }
     const auto end = std::max_element(best.back().begin(), best.back().end());
     if (*end == kImpossible) return std::nullopt;
-    FuzzyMatch match { *end, {} };
+    FuzzyMatch match{ *end, {} };
     int at = int(end - best.back().begin());
     for (std::size_t i = rows; i-- > 0;) {
         match.positions.prepend(at);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fuzzy matching for the command palette: the typed letters in order, the better the closer to word beginnings.
+// Fuzzy matching for the command palette: the typed letters in order, the better the closer to word
+// beginnings.
 #pragma once
 
 #include <QList>

@@ -16,7 +16,10 @@ IconButton::IconButton(const QString &iconName, const QString &what, QWidget *pa
     setWhat(what);
 }
 
-void IconButton::setIconName(const QString &iconName, IconRole role) { setIcon(cairn::icon(iconName, role)); }
+void IconButton::setIconName(const QString &iconName, IconRole role)
+{
+    setIcon(cairn::icon(iconName, role));
+}
 
 void IconButton::setWhat(const QString &what)
 {

@@ -9,7 +9,8 @@
 
 namespace cairn {
 
-class IconButton : public QToolButton {
+class IconButton : public QToolButton
+{
     Q_OBJECT
 
 public:

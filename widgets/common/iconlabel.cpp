@@ -26,7 +26,10 @@ void IconLabel::setRole(IconRole role)
     update();
 }
 
-QSize IconLabel::sizeHint() const { return { m_edge, m_edge }; }
+QSize IconLabel::sizeHint() const
+{
+    return { m_edge, m_edge };
+}
 
 void IconLabel::paintEvent(QPaintEvent *)
 {

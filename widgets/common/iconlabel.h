@@ -8,7 +8,8 @@
 
 namespace cairn {
 
-class IconLabel : public QWidget {
+class IconLabel : public QWidget
+{
     Q_OBJECT
 
 public:

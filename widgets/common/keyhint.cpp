@@ -21,7 +21,10 @@ int capWidth(const QString &cap, const QFontMetrics &metrics, int height)
     return std::max(height, metrics.horizontalAdvance(cap) + 2 * kPadding);
 }
 
-int capHeight(const QFontMetrics &metrics) { return std::max(18, metrics.height() + 2); }
+int capHeight(const QFontMetrics &metrics)
+{
+    return std::max(18, metrics.height() + 2);
+}
 
 } // namespace
 
@@ -48,7 +51,7 @@ QSize keyCapsSize(const QStringList &caps, const QFont &font)
 
 void paintKeyCaps(QPainter *painter, const QRect &area, const QStringList &caps, const QPalette &palette)
 {
-    const Theme theme = Theme::of(palette);
+    const Theme &theme = Theme::of(palette);
     const QFontMetrics metrics = painter->fontMetrics();
     const int height = capHeight(metrics);
     int left = area.left();
@@ -76,7 +79,10 @@ KeyHint::KeyHint(const QStringList &caps, QWidget *parent)
     setCaps(caps);
 }
 
-void KeyHint::setKey(const QKeySequence &key) { setCaps(keyCaps(key)); }
+void KeyHint::setKey(const QKeySequence &key)
+{
+    setCaps(keyCaps(key));
+}
 
 void KeyHint::setCaps(const QStringList &caps)
 {
@@ -86,7 +92,10 @@ void KeyHint::setCaps(const QStringList &caps)
     update();
 }
 
-QSize KeyHint::sizeHint() const { return keyCapsSize(m_caps, font()); }
+QSize KeyHint::sizeHint() const
+{
+    return keyCapsSize(m_caps, font());
+}
 
 void KeyHint::paintEvent(QPaintEvent *)
 {

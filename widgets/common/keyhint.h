@@ -7,7 +7,8 @@
 
 namespace cairn {
 
-class KeyHint : public QWidget {
+class KeyHint : public QWidget
+{
     Q_OBJECT
 
 public:

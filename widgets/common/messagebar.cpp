@@ -117,7 +117,8 @@ void MessageBar::showMessage(const cairn::Message &message)
     m_details->setText(message.details);
     m_more->setVisible(!message.details.isEmpty());
     m_close->setVisible(message.closable);
-    setAccessibleName(tr("%1: %2", "kind of message: its sentence").arg(spokenKind(message.kind), message.text));
+    setAccessibleName(
+        tr("%1: %2", "kind of message: its sentence").arg(spokenKind(message.kind), message.text));
     buildActions();
     setDetailsShown(false);
     show();
@@ -135,7 +136,10 @@ void MessageBar::clear()
     hide();
 }
 
-bool MessageBar::showsDetails() const { return !m_details->isHidden(); }
+bool MessageBar::showsDetails() const
+{
+    return !m_details->isHidden();
+}
 
 void MessageBar::buildActions()
 {
@@ -162,7 +166,7 @@ void MessageBar::setDetailsShown(bool shown)
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::of(palette());
+    const Theme &theme = Theme::of(palette());
     const KindLook look = lookOf(m_message.kind);
     QPainter painter(this);
     paintRounded(&painter, rect(), kRadius, theme.*look.fill);

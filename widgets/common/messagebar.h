@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MessageBar tells what happened in the page it concerns, with the cure as a button and the details behind "More".
+// MessageBar tells what happened in the page it concerns, with the cure as a button and the details behind
+// "More".
 #pragma once
 
 #include <QList>
@@ -30,7 +31,8 @@ struct Message {
     bool closable = true;
 };
 
-class MessageBar : public QWidget {
+class MessageBar : public QWidget
+{
     Q_OBJECT
 
 public:

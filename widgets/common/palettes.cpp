@@ -14,9 +14,9 @@ struct Entry {
     QRgb onDark;
 };
 
-// The variants were chosen by hand so that each reaches 3 : 1 on its ground and the first eight stay apart under
-// simulated deuteranopia and protanopia: on light, lightness has to tell apart what hue no longer does.
-constexpr std::array<Entry, kSeriesColorCount> kColors { {
+// The variants were chosen by hand so that each reaches 3 : 1 on its ground and the first eight stay apart
+// under simulated deuteranopia and protanopia: on light, lightness has to tell apart what hue no longer does.
+constexpr std::array<Entry, kSeriesColorCount> kColors{ {
     { 0xFFE69F00, 0xFFC48600, 0xFFF0A30F }, // Okabe-Ito orange
     { 0xFF56B4E9, 0xFF3A9BCE, 0xFF62BCF0 }, // sky blue
     { 0xFF009E73, 0xFF00A078, 0xFF009E73 }, // bluish green
@@ -36,14 +36,14 @@ constexpr std::array<Entry, kSeriesColorCount> kColors { {
     { 0xFFAA4499, 0xFF9A3587, 0xFFB558A6 }, // purple
 } };
 
-constexpr std::array kDashes { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
-constexpr std::array kMarkers { SeriesMarker::None, SeriesMarker::Circle, SeriesMarker::Square,
+constexpr std::array kDashes{ Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
+constexpr std::array kMarkers{ SeriesMarker::None, SeriesMarker::Circle, SeriesMarker::Square,
     SeriesMarker::Triangle, SeriesMarker::Diamond, SeriesMarker::Cross };
-constexpr std::array kPatterns { Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
+constexpr std::array kPatterns{ Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
     Qt::FDiagPattern, Qt::CrossPattern, Qt::VerPattern, Qt::DiagCrossPattern };
 
 // The table read without an end: index modulo its length, and never a negative one.
-template<typename Table> constexpr auto around(const Table &table, int index)
+template <typename Table> constexpr auto around(const Table &table, int index)
 {
     return table[static_cast<std::size_t>(std::max(index, 0)) % table.size()];
 }
@@ -70,6 +70,9 @@ SeriesLook seriesLook(int index, ColorGround ground)
     return { seriesColor(index, ground), around(kDashes, round), around(kMarkers, round) };
 }
 
-Qt::BrushStyle classPattern(int index) { return around(kPatterns, index); }
+Qt::BrushStyle classPattern(int index)
+{
+    return around(kPatterns, index);
+}
 
 } // namespace cairn

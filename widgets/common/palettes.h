@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of classes and curves, in one order everywhere, so that the same thing has the same colour on every page.
+// The colours of classes and curves, in one order everywhere, so that the same thing has the same colour on
+// every page.
 //
-// The first eight follow M. Okabe and K. Ito, "Color Universal Design" (2008), with its black put last because a first
-// class should not look like text; the next nine follow Paul Tol's "muted" scheme (Technical Note SRON/EPS/TN/09-002).
-// Both are told apart by people with the common colour deficiencies. After these seventeen the colours come again with
-// another dash and marker.
+// The first eight follow M. Okabe and K. Ito, "Color Universal Design" (2008), with its black put last
+// because a first class should not look like text; the next nine follow Paul Tol's "muted" scheme (Technical
+// Note SRON/EPS/TN/09-002). Both are told apart by people with the common colour deficiencies. After these
+// seventeen the colours come again with another dash and marker.
 #pragma once
 
 #include <QColor>
@@ -14,8 +15,8 @@ namespace cairn {
 
 inline constexpr int kSeriesColorCount = 17;
 
-// Where the colour will lie. The variants keep the hue and reach 3 : 1 against the plot background of their theme;
-// OnImage is the published colour, bright enough to be found on a picture.
+// Where the colour will lie. The variants keep the hue and reach 3 : 1 against the plot background of their
+// theme; OnImage is the published colour, bright enough to be found on a picture.
 enum class ColorGround { Light, Dark, OnImage };
 
 enum class SeriesMarker { None, Circle, Square, Triangle, Diamond, Cross };

@@ -52,7 +52,7 @@ void PopupPanel::closePanel()
 void PopupPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme theme = Theme::of(palette());
+    const Theme &theme = Theme::of(palette());
     const QRect area = contentsRect();
     paintShadow(&painter, area, kRadius + 2, kShadow - 4, theme.shadow);
     paintFramed(&painter, area, kRadius + 2, theme.raised, theme.buttonBorder);

@@ -8,7 +8,8 @@
 namespace cairn {
 
 // A child of the window and not a window of its own: so it works the same on every platform and in tests.
-class PopupPanel : public QWidget {
+class PopupPanel : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -53,7 +53,10 @@ void SearchField::setShortcut(const QKeySequence &key)
     placeHint();
 }
 
-void SearchField::setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
+void SearchField::setPause(int milliseconds)
+{
+    m_pause.setInterval(milliseconds);
+}
 
 void SearchField::sayNow()
 {

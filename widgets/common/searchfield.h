@@ -12,7 +12,8 @@ namespace cairn {
 
 class KeyHint;
 
-class SearchField : public QLineEdit {
+class SearchField : public QLineEdit
+{
     Q_OBJECT
 
 public:

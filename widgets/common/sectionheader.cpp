@@ -40,7 +40,10 @@ void SectionHeader::setCount(const QString &count)
     m_count->setVisible(!count.isEmpty());
 }
 
-void SectionHeader::addTrailing(QWidget *widget) { m_layout->addWidget(widget); }
+void SectionHeader::addTrailing(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
 
 void SectionHeader::setFoldable(QWidget *content)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SectionHeader names a part of a panel, with a count beside the name, buttons at the far edge, and folding if wanted.
+// SectionHeader names a part of a panel, with a count beside the name, buttons at the far edge, and folding
+// if wanted.
 #pragma once
 
 #include <QWidget>
@@ -11,7 +12,8 @@ namespace cairn {
 
 class IconButton;
 
-class SectionHeader : public QWidget {
+class SectionHeader : public QWidget
+{
     Q_OBJECT
 
 public:

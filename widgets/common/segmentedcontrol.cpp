@@ -16,7 +16,8 @@ namespace cairn {
 namespace {
 
 // One segment: a button that paints itself, because its look depends on its neighbours' trough.
-class Segment : public QToolButton {
+class Segment : public QToolButton
+{
 public:
     using QToolButton::QToolButton;
 
@@ -31,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const Theme theme = Theme::of(palette());
+        const Theme &theme = Theme::of(palette());
         const QRectF face = QRectF(rect()).adjusted(2, 2, -2, -2);
         if (isChecked() && isEnabled())
             paintFramed(&painter, face, kSmallRadius, theme.button, theme.buttonBorder);
@@ -94,7 +95,10 @@ void SegmentedControl::addSegment(
     if (m_current == id) segment->setChecked(true);
 }
 
-QString SegmentedControl::current() const { return m_current; }
+QString SegmentedControl::current() const
+{
+    return m_current;
+}
 
 void SegmentedControl::setCurrent(const QString &id)
 {
@@ -103,7 +107,8 @@ void SegmentedControl::setCurrent(const QString &id)
 
 void SegmentedControl::setSegmentEnabled(const QString &id, bool enabled)
 {
-    if (auto *segment = findChild<QToolButton *>(id, Qt::FindDirectChildrenOnly)) segment->setEnabled(enabled);
+    if (auto *segment = findChild<QToolButton *>(id, Qt::FindDirectChildrenOnly))
+        segment->setEnabled(enabled);
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)

@@ -9,14 +9,17 @@ class QHBoxLayout;
 
 namespace cairn {
 
-class SegmentedControl : public QWidget {
+class SegmentedControl : public QWidget
+{
     Q_OBJECT
 
 public:
     explicit SegmentedControl(QWidget *parent = nullptr);
 
-    // The first segment added is the current one. With `text` empty the icon alone is shown and `toolTip` is its name.
-    void addSegment(const QString &id, const QString &text, const QString &iconName = {}, const QString &toolTip = {});
+    // The first segment added is the current one. With `text` empty the icon alone is shown and `toolTip` is
+    // its name.
+    void addSegment(
+        const QString &id, const QString &text, const QString &iconName = {}, const QString &toolTip = {});
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &id);
     void setSegmentEnabled(const QString &id, bool enabled);

@@ -23,7 +23,8 @@ constexpr int kKeyStep = 16;
 } // namespace
 
 // The edge that is dragged. It can also be focused and moved with the arrow keys.
-class SidePanelGrip : public QWidget {
+class SidePanelGrip : public QWidget
+{
 public:
     explicit SidePanelGrip(SidePanel *panel)
         : QWidget(panel)
@@ -39,7 +40,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Theme theme = Theme::of(palette());
+        const Theme &theme = Theme::of(palette());
         const bool marked = underMouse() || hasFocus();
         QPainter painter(this);
         const bool atLeft = isAtLeft();
@@ -70,7 +71,8 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) return QWidget::keyPressEvent(event);
+        if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)
+            return QWidget::keyPressEvent(event);
         const bool wider = (event->key() == Qt::Key_Left) == isAtLeft();
         m_panel->setPanelWidth(m_panel->width() + (wider ? kKeyStep : -kKeyStep));
         emit m_panel->stateChanged();
@@ -92,7 +94,7 @@ SidePanel::SidePanel(Side side, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
     , m_title(title)
-    , m_state { kDefaultWidth, false }
+    , m_state{ kDefaultWidth, false }
     , m_grip(new SidePanelGrip(this))
     , m_body(new QWidget(this))
     , m_header(new QWidget(m_body))
@@ -171,9 +173,15 @@ void SidePanel::restoreState(const SidePanelState &state)
     showState();
 }
 
-QSize SidePanel::sizeHint() const { return { m_state.folded ? kFoldedWidth : m_state.width, 200 }; }
+QSize SidePanel::sizeHint() const
+{
+    return { m_state.folded ? kFoldedWidth : m_state.width, 200 };
+}
 
-QSize SidePanel::minimumSizeHint() const { return { m_state.folded ? kFoldedWidth : m_smallest, 0 }; }
+QSize SidePanel::minimumSizeHint() const
+{
+    return { m_state.folded ? kFoldedWidth : m_smallest, 0 };
+}
 
 void SidePanel::setPanelWidth(int width)
 {
@@ -184,9 +192,11 @@ void SidePanel::setPanelWidth(int width)
 void SidePanel::showState()
 {
     const bool folded = m_state.folded;
-    const QString side = m_side == Side::Leading ? QStringLiteral("panel-left") : QStringLiteral("panel-right");
+    const QString side
+        = m_side == Side::Leading ? QStringLiteral("panel-left") : QStringLiteral("panel-right");
     m_foldButton->setIconName(side);
-    m_foldButton->setWhat(folded ? tr("Show the panel %1").arg(m_title) : tr("Fold away the panel %1").arg(m_title));
+    m_foldButton->setWhat(
+        folded ? tr("Show the panel %1").arg(m_title) : tr("Fold away the panel %1").arg(m_title));
     m_grip->setVisible(!folded);
     auto *layout = static_cast<QHBoxLayout *>(m_header->layout());
     layout->setContentsMargins(folded ? 6 : kSpace12, 6, 6, 6);
@@ -203,7 +213,8 @@ void SidePanel::paintEvent(QPaintEvent *)
     if (!m_state.folded) return;
     const bool lineAtLeft = (m_side == Side::Trailing) != (layoutDirection() == Qt::RightToLeft);
     QPainter painter(this);
-    paintVerticalLine(&painter, lineAtLeft ? 0 : width() - 1, 0, height() - 1, Theme::of(palette()).separator);
+    paintVerticalLine(
+        &painter, lineAtLeft ? 0 : width() - 1, 0, height() - 1, Theme::of(palette()).separator);
 }
 
 } // namespace cairn

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SidePanel stands beside the work area, can be made wider, narrower or folded away, and tells its state as plain numbers.
+// SidePanel stands beside the work area, can be made wider, narrower or folded away, and tells its state as
+// plain numbers.
 #pragma once
 
 #include <QWidget>
@@ -19,7 +20,8 @@ struct SidePanelState {
     bool operator==(const SidePanelState &) const = default;
 };
 
-class SidePanel : public QWidget {
+class SidePanel : public QWidget
+{
     Q_OBJECT
 
 public:

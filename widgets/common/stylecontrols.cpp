@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composed elements of the style: button labels, tabs, headers, progress bars, splitters, menu rows.
 #include "widgets/common/cairnstyle.h"
-#include "widgets/common/styleparts.h"
 #include "widgets/common/stylepaint.h"
+#include "widgets/common/styleparts.h"
 #include "widgets/common/theme.h"
 
 #include <QFrame>
@@ -31,7 +31,8 @@ QColor buttonInk(const QStyleOptionButton &button, const Theme &theme, ButtonKin
 }
 
 // Icon and words stand together in the middle.
-void paintButtonLabel(QPainter *painter, const QStyleOptionButton &button, const Theme &theme, ButtonKind kind)
+void paintButtonLabel(
+    QPainter *painter, const QStyleOptionButton &button, const Theme &theme, ButtonKind kind)
 {
     QRect area = button.rect;
     if (button.features.testFlag(QStyleOptionButton::HasMenu))
@@ -42,11 +43,13 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &button, const
         const QSize size = button.iconSize;
         const int gap = textWidth > 0 ? kButtonIconGap : 0;
         const int start = area.left() + (area.width() - size.width() - gap - textWidth) / 2;
-        const QRect sign(start, area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
+        const QRect sign(
+            start, area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
         const QRect words(start + size.width() + gap, area.top(), textWidth, area.height());
         const bool enabled = button.state.testFlag(QStyle::State_Enabled);
         button.icon.paint(painter, QStyle::visualRect(button.direction, area, sign), Qt::AlignCenter,
-            enabled ? QIcon::Normal : QIcon::Disabled, button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+            enabled ? QIcon::Normal : QIcon::Disabled,
+            button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
         area = QStyle::visualRect(button.direction, area, words);
     }
     painter->setPen(buttonInk(button, theme, kind));
@@ -68,7 +71,8 @@ void paintTabShape(QPainter *painter, const QStyleOptionTab &tab, const Theme &t
         painter->fillRect(QRectF(body.left() + kSpace8, body.bottom() - 2, body.width() - kSpace16, 2), ink);
 }
 
-void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &header, const Theme &theme, const QWidget *widget)
+void paintHeaderSection(
+    QPainter *painter, const QStyleOptionHeader &header, const Theme &theme, const QWidget *widget)
 {
     const QRect area = header.rect;
     painter->fillRect(area, groundOf(widget ? widget->parentWidget() : nullptr, theme));
@@ -79,25 +83,27 @@ void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &header, con
         return paintVerticalLine(painter, edge, area.top(), area.bottom(), theme.separator);
     }
     paintHorizontalLine(painter, area.left(), area.right(), area.bottom(), theme.separator);
-    const bool isLast = header.position == QStyleOptionHeader::End
-        || header.position == QStyleOptionHeader::OnlyOneSection;
+    const bool isLast
+        = header.position == QStyleOptionHeader::End || header.position == QStyleOptionHeader::OnlyOneSection;
     // A short line tells where a column can be widened.
     if (!isLast)
-        paintVerticalLine(painter, header.direction == Qt::RightToLeft ? area.left() : area.right(), area.top() + 7,
-            area.bottom() - 7, theme.separator);
+        paintVerticalLine(painter, header.direction == Qt::RightToLeft ? area.left() : area.right(),
+            area.top() + 7, area.bottom() - 7, theme.separator);
 }
 
 QRect headerPart(const QStyleOptionHeader &header, QStyle::SubElement part)
 {
     const QRect inner = header.rect.adjusted(kCellMargin, 0, -kCellMargin, -1);
     const int arrow = header.sortIndicator == QStyleOptionHeader::None ? 0 : kSortArrow;
-    if (part == QStyle::SE_HeaderArrow) return QRect(inner.right() + 1 - arrow, inner.top(), arrow, inner.height());
+    if (part == QStyle::SE_HeaderArrow)
+        return QRect(inner.right() + 1 - arrow, inner.top(), arrow, inner.height());
     return inner.adjusted(0, 0, arrow > 0 ? -arrow - kSpace4 : 0, 0);
 }
 
 QRect progressGroove(const QStyleOptionProgressBar &bar)
 {
-    QRect groove(bar.rect.left(), bar.rect.center().y() - kProgressThickness / 2 + 1, bar.rect.width(), kProgressThickness);
+    QRect groove(bar.rect.left(), bar.rect.center().y() - kProgressThickness / 2 + 1, bar.rect.width(),
+        kProgressThickness);
     if (bar.textVisible && !bar.text.isEmpty()) {
         const int textWidth = std::max(36, bar.fontMetrics.horizontalAdvance(bar.text)) + kSpace8;
         groove.setWidth(std::max(0, groove.width() - textWidth));
@@ -133,9 +139,29 @@ void paintProgressText(QPainter *painter, const QStyleOptionProgressBar &bar, co
         int(QStyle::visualAlignment(bar.direction, Qt::AlignRight) | Qt::AlignVCenter), bar.text);
 }
 
+void paintProgress(
+    QStyle::ControlElement element, QPainter *painter, const QStyleOptionProgressBar &bar, const Theme &theme)
+{
+    if (element == QStyle::CE_ProgressBarGroove)
+        paintRounded(painter, QStyle::visualRect(bar.direction, bar.rect, progressGroove(bar)),
+            kProgressThickness / 2.0, theme.pressed);
+    else if (element == QStyle::CE_ProgressBarContents)
+        paintProgressContents(painter, bar, theme);
+    else
+        paintProgressText(painter, bar, theme);
+}
+
+void paintRubberBand(QPainter *painter, const QRect &area, const Theme &theme)
+{
+    QColor fill = theme.accent;
+    fill.setAlpha(36);
+    paintFramed(painter, area, 2, fill, theme.accent);
+}
+
 void paintSplitter(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
-    const bool held = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    const bool held
+        = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     painter->fillRect(option.rect, held ? theme.accent : theme.separator);
 }
 
@@ -168,80 +194,34 @@ bool paintLine(QPainter *painter, const QStyleOptionFrame &frame, const Theme &t
 void CairnStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const Theme theme = Theme::of(option->palette);
+    const Theme &theme = Theme::of(option->palette);
     switch (element) {
     case CE_PushButton:
-        proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
-        proxy()->drawControl(CE_PushButtonLabel, option, painter, widget);
-        if (option->state.testFlag(State_HasFocus))
-            proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
-        return;
-    case CE_PushButtonBevel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-        if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
-            QRect arrow = button->rect;
-            arrow.setLeft(arrow.right() - kSpace24);
-            paintChevron(painter, visualRect(button->direction, button->rect, arrow), Arrow::Down, theme.icon, 7);
-        }
-        return;
-    }
+    case CE_PushButtonBevel:
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            paintButtonLabel(painter, *button, theme, buttonKind(widget));
+            drawPushButton(element, *button, painter, widget);
         return;
     case CE_TabBarTabShape:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) paintTabShape(painter, *tab, theme);
-        return;
     case CE_TabBarTabLabel:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            QStyleOptionTab label(*tab);
-            const bool selected = label.state.testFlag(State_Selected);
-            if (label.state.testFlag(State_Enabled))
-                label.palette.setColor(QPalette::WindowText, selected ? theme.text : theme.mutedText);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(element, *tab, painter, widget);
         return;
     case CE_Header:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader part(*header);
-            proxy()->drawControl(CE_HeaderSection, header, painter, widget);
-            part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
-            proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
-            part.rect = proxy()->subElementRect(SE_HeaderArrow, header, widget);
-            proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
-        }
-        return;
     case CE_HeaderSection:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paintHeaderSection(painter, *header, theme, widget);
-        return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader label(*header);
-            // Qt would set the label of a selected column in bold, and the widths would jump.
-            label.state &= ~State_On;
-            if (!(label.textAlignment & Qt::AlignVertical_Mask)) label.textAlignment |= Qt::AlignVCenter;
-            label.palette.setColor(QPalette::ButtonText, theme.mutedText);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeader(element, *header, painter, widget);
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, groundOf(widget ? widget->parentWidget() : nullptr, theme));
         return paintHorizontalLine(
             painter, option->rect.left(), option->rect.right(), option->rect.bottom(), theme.separator);
     case CE_ProgressBarGroove:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            paintRounded(painter, visualRect(bar->direction, bar->rect, progressGroove(*bar)), kProgressThickness / 2.0,
-                theme.pressed);
-        return;
     case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            paintProgressContents(painter, *bar, theme);
-        return;
     case CE_ProgressBarLabel:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            paintProgressText(painter, *bar, theme);
+            paintProgress(element, painter, *bar, theme);
         return;
     case CE_Splitter:
         return paintSplitter(painter, *option, theme);
@@ -257,20 +237,68 @@ void CairnStyle::drawControl(
     case CE_MenuEmptyArea:
     case CE_ToolBar:
         return;
-    case CE_RubberBand: {
-        QColor fill = theme.accent;
-        fill.setAlpha(36);
-        return paintFramed(painter, option->rect, 2, fill, theme.accent);
-    }
+    case CE_RubberBand:
+        return paintRubberBand(painter, option->rect, theme);
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             if (paintLine(painter, *frame, theme)) return;
         }
-        QProxyStyle::drawControl(element, option, painter, widget);
-        return;
+        break;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CairnStyle::drawPushButton(
+    ControlElement element, const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(button.palette);
+    if (element == CE_PushButtonLabel) return paintButtonLabel(painter, button, theme, buttonKind(widget));
+    if (element == CE_PushButtonBevel) {
+        proxy()->drawPrimitive(PE_PanelButtonCommand, &button, painter, widget);
+        if (!button.features.testFlag(QStyleOptionButton::HasMenu)) return;
+        QRect arrow = button.rect;
+        arrow.setLeft(arrow.right() - kSpace24);
+        return paintChevron(
+            painter, visualRect(button.direction, button.rect, arrow), Arrow::Down, theme.icon, 7);
+    }
+    proxy()->drawControl(CE_PushButtonBevel, &button, painter, widget);
+    proxy()->drawControl(CE_PushButtonLabel, &button, painter, widget);
+    if (button.state.testFlag(State_HasFocus))
+        proxy()->drawPrimitive(PE_FrameFocusRect, &button, painter, widget);
+}
+
+void CairnStyle::drawTab(
+    ControlElement element, const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(tab.palette);
+    if (element == CE_TabBarTabShape) return paintTabShape(painter, tab, theme);
+    QStyleOptionTab label(tab);
+    if (label.state.testFlag(State_Enabled))
+        label.palette.setColor(
+            QPalette::WindowText, label.state.testFlag(State_Selected) ? theme.text : theme.mutedText);
+    QProxyStyle::drawControl(element, &label, painter, widget);
+}
+
+void CairnStyle::drawHeader(
+    ControlElement element, const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(header.palette);
+    if (element == CE_HeaderSection) return paintHeaderSection(painter, header, theme, widget);
+    QStyleOptionHeader part(header);
+    if (element == CE_HeaderLabel) {
+        // Qt would set the label of a selected column in bold, and the widths would jump.
+        part.state &= ~State_On;
+        if (!(part.textAlignment & Qt::AlignVertical_Mask)) part.textAlignment |= Qt::AlignVCenter;
+        part.palette.setColor(QPalette::ButtonText, theme.mutedText);
+        return QProxyStyle::drawControl(element, &part, painter, widget);
+    }
+    proxy()->drawControl(CE_HeaderSection, &header, painter, widget);
+    part.rect = proxy()->subElementRect(SE_HeaderLabel, &header, widget);
+    proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = proxy()->subElementRect(SE_HeaderArrow, &header, widget);
+    proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
 }
 
 QRect CairnStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

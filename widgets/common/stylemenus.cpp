@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of menus: sign, icon, text, keys at the far edge, and the arrow of a submenu.
 #include "widgets/common/icons.h"
-#include "widgets/common/styleparts.h"
 #include "widgets/common/stylepaint.h"
+#include "widgets/common/styleparts.h"
 #include "widgets/common/theme.h"
 
 #include <QPainter>
@@ -25,7 +25,8 @@ struct Columns {
 Columns columnsOf(const QStyleOptionMenuItem &item)
 {
     const QRect row = item.rect.adjusted(kSpace4, 0, -kSpace4, 0);
-    auto mirrored = [&item](const QRect &rect) { return QStyle::visualRect(item.direction, item.rect, rect); };
+    auto mirrored
+        = [&item](const QRect &rect) { return QStyle::visualRect(item.direction, item.rect, rect); };
     const int textStart = row.left() + kSpace4 + kCheckColumn + kSpace4;
     const int arrowStart = row.right() + 1 - kArrowColumn;
     return { mirrored(QRect(row.left() + kSpace4, row.top(), kCheckColumn, row.height())),
@@ -36,12 +37,13 @@ Columns columnsOf(const QStyleOptionMenuItem &item)
 void paintSeparator(QPainter *painter, const QStyleOptionMenuItem &item, const Theme &theme)
 {
     if (item.text.isEmpty()) {
-        paintHorizontalLine(painter, item.rect.left() + kSpace8, item.rect.right() - kSpace8, item.rect.center().y(),
-            theme.separator);
+        paintHorizontalLine(painter, item.rect.left() + kSpace8, item.rect.right() - kSpace8,
+            item.rect.center().y(), theme.separator);
         return;
     }
     painter->setPen(theme.mutedText);
-    painter->drawText(item.rect.adjusted(kSpace12, 0, -kSpace12, 0), int(Qt::AlignLeading | Qt::AlignVCenter), item.text);
+    painter->drawText(
+        item.rect.adjusted(kSpace12, 0, -kSpace12, 0), int(Qt::AlignLeading | Qt::AlignVCenter), item.text);
 }
 
 void paintSign(QPainter *painter, const QRect &area, const QStyleOptionMenuItem &item, const Theme &theme)
@@ -57,7 +59,8 @@ void paintSign(QPainter *painter, const QRect &area, const QStyleOptionMenuItem 
         return;
     }
     if (item.icon.isNull()) return;
-    const QRect iconArea(area.center().x() - kIconSize / 2 + 1, area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    const QRect iconArea(
+        area.center().x() - kIconSize / 2 + 1, area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
     item.icon.paint(painter, iconArea, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
@@ -80,7 +83,8 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Th
     if (item.menuItemType == QStyleOptionMenuItem::Separator) return paintSeparator(painter, item, theme);
     const bool enabled = item.state.testFlag(QStyle::State_Enabled);
     if (enabled && item.state.testFlag(QStyle::State_Selected))
-        paintRounded(painter, QRectF(item.rect).adjusted(kSpace4, 0, -kSpace4, 0), kSmallRadius, theme.selection);
+        paintRounded(
+            painter, QRectF(item.rect).adjusted(kSpace4, 0, -kSpace4, 0), kSmallRadius, theme.selection);
 
     const Columns columns = columnsOf(item);
     paintSign(painter, columns.sign, item, theme);

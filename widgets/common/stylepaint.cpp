@@ -12,7 +12,8 @@ namespace cairn {
 namespace {
 
 // Restores the painter's state on the way out.
-class Saved {
+class Saved
+{
 public:
     explicit Saved(QPainter *painter)
         : m_painter(painter)
@@ -37,8 +38,8 @@ void paintRounded(QPainter *painter, const QRectF &area, qreal radius, const QCo
     painter->drawRoundedRect(area, radius, radius);
 }
 
-void paintFramed(
-    QPainter *painter, const QRectF &area, qreal radius, const QColor &fill, const QColor &edge, qreal edgeWidth)
+void paintFramed(QPainter *painter, const QRectF &area, qreal radius, const QColor &fill, const QColor &edge,
+    qreal edgeWidth)
 {
     const Saved saved(painter);
     const qreal half = edgeWidth / 2;
@@ -76,7 +77,7 @@ void paintChevron(QPainter *painter, const QRectF &area, Arrow arrow, const QCol
     const qreal half = size / 2;
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
-    const QPointF points[] { { -half, -half / 2 }, { 0, half / 2 }, { half, -half / 2 } };
+    const QPointF points[]{ { -half, -half / 2 }, { 0, half / 2 }, { half, -half / 2 } };
     painter->drawPolyline(points, 3);
 }
 
@@ -88,7 +89,7 @@ void paintCheckMark(QPainter *painter, const QRectF &area, const QColor &color)
     auto at = [&area](qreal x, qreal y) {
         return QPointF(area.x() + x * area.width(), area.y() + y * area.height());
     };
-    const QPointF points[] { at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31) };
+    const QPointF points[]{ at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31) };
     painter->drawPolyline(points, 3);
 }
 
@@ -96,7 +97,8 @@ void paintShadow(QPainter *painter, const QRectF &area, qreal radius, qreal spre
 {
     const Saved saved(painter);
     painter->setPen(Qt::NoPen);
-    // Rings of little ink laid over each other, closer towards the edge, thicken there as a blurred shadow does.
+    // Rings of little ink laid over each other, closer towards the edge, thicken there as a blurred shadow
+    // does.
     constexpr int kRings = 16;
     QColor ink = color;
     ink.setAlphaF(color.alphaF() / kRings);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strokes that the style and our own widgets are painted with: rounded surfaces, focus rings, chevrons, check marks.
+// The strokes that the style and our own widgets are painted with: rounded surfaces, focus rings, chevrons,
+// check marks.
 #pragma once
 
 #include <QColor>

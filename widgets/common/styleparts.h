@@ -22,6 +22,10 @@ inline constexpr int kButtonIconGap = 6;
 [[nodiscard]] ButtonKind buttonKind(const QWidget *button);
 [[nodiscard]] int rowHeight(const QWidget *view);
 
+// stylecomplex.cpp: a tool button with words that opens a menu at once has a chevron after the words.
+inline constexpr int kMenuArrow = 16;
+[[nodiscard]] bool hasMenuArrow(const QStyleOption *option);
+
 // styleprimitives.cpp
 void paintField(QPainter *painter, const QStyleOption &option, const Theme &theme);
 // The tone of the scroll area that a widget belongs to.

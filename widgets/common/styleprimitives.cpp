@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The simple elements of the style: surfaces, frames, focus rings, check boxes, arrows, rows of views.
 #include "widgets/common/cairnstyle.h"
-#include "widgets/common/styleparts.h"
 #include "widgets/common/stylepaint.h"
+#include "widgets/common/styleparts.h"
 #include "widgets/common/theme.h"
 
 #include <QAbstractButton>
@@ -20,7 +20,10 @@ namespace cairn {
 
 namespace {
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
 
 QColor buttonFace(const QStyleOption &option, const Theme &theme, ButtonKind kind)
 {
@@ -39,19 +42,22 @@ void paintPushButton(QPainter *painter, const QStyleOption &option, const Theme 
 {
     const ButtonKind kind = buttonKind(widget);
     const QColor face = buttonFace(option, theme, kind);
-    const bool bare = kind == ButtonKind::Quiet || (kind == ButtonKind::Primary && has(&option, QStyle::State_Enabled));
+    const bool bare
+        = kind == ButtonKind::Quiet || (kind == ButtonKind::Primary && has(&option, QStyle::State_Enabled));
     if (bare)
         paintRounded(painter, option.rect, kRadius, face);
     else if (!has(&option, QStyle::State_Enabled))
         paintFramed(painter, option.rect, kRadius, face, theme.separator);
     else
-        paintFramed(painter, option.rect, kRadius, face, kind == ButtonKind::Danger ? theme.bad : theme.buttonBorder);
+        paintFramed(
+            painter, option.rect, kRadius, face, kind == ButtonKind::Danger ? theme.bad : theme.buttonBorder);
 }
 
 void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
     const bool enabled = has(&option, QStyle::State_Enabled);
-    if (enabled && has(&option, QStyle::State_On)) paintRounded(painter, option.rect, kRadius, theme.selection);
+    if (enabled && has(&option, QStyle::State_On))
+        paintRounded(painter, option.rect, kRadius, theme.selection);
     if (enabled && has(&option, QStyle::State_Sunken))
         paintRounded(painter, option.rect, kRadius, theme.pressed);
     else if (enabled && has(&option, QStyle::State_MouseOver))
@@ -65,7 +71,8 @@ bool isCellEditor(const QWidget *widget)
     return parent && qobject_cast<const QAbstractItemView *>(parent->parentWidget());
 }
 
-void paintLineEdit(QPainter *painter, const QStyleOptionFrame &option, const Theme &theme, const QWidget *widget)
+void paintLineEdit(
+    QPainter *painter, const QStyleOptionFrame &option, const Theme &theme, const QWidget *widget)
 {
     if (option.lineWidth > 0)
         paintField(painter, option, theme);
@@ -74,9 +81,21 @@ void paintLineEdit(QPainter *painter, const QStyleOptionFrame &option, const The
     // Else it lies in a control that has its own frame.
 }
 
+// A text that is only read is a page, not a field: no edge, and a ring only for who came by key.
+void paintReadOnlyText(QPainter *painter, const QStyleOption &option, const Theme &theme)
+{
+    painter->fillRect(option.rect, option.palette.base());
+    if (has(&option, QStyle::State_HasFocus) && has(&option, QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter, option.rect, 0, theme.accent);
+}
+
 void paintFrame(QPainter *painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
-    if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+    const auto *text = qobject_cast<const QTextEdit *>(widget);
+    const auto *plainText = qobject_cast<const QPlainTextEdit *>(widget);
+    if ((text && text->isReadOnly()) || (plainText && plainText->isReadOnly()))
+        paintReadOnlyText(painter, option, theme);
+    else if (text || plainText)
         paintField(painter, option, theme);
     else if (widget && widget->isWindow())
         paintFramed(painter, option.rect, 0, theme.raised, theme.buttonBorder);
@@ -93,7 +112,9 @@ void paintCheckBox(QPainter *painter, const QStyleOption &option, const Theme &t
     const QColor accent = !enabled ? theme.disabledText : hovered ? theme.accentHover : theme.accent;
     if (!filled) {
         paintFramed(painter, box, kSmallRadius, enabled ? theme.field : theme.panel,
-            !enabled ? theme.disabledText : hovered ? theme.accent : theme.border);
+            !enabled      ? theme.disabledText
+                : hovered ? theme.accent
+                          : theme.border);
         return;
     }
     const QColor mark = enabled ? theme.accentText : theme.panel;
@@ -111,15 +132,20 @@ void paintRadioButton(QPainter *painter, const QStyleOption &option, const Theme
     const bool enabled = has(&option, QStyle::State_Enabled);
     const bool hovered = has(&option, QStyle::State_MouseOver);
     if (has(&option, QStyle::State_On)) {
-        paintRounded(painter, circle, radius, enabled ? (hovered ? theme.accentHover : theme.accent) : theme.disabledText);
-        paintRounded(painter, circle.adjusted(5, 5, -5, -5), radius - 5, enabled ? theme.accentText : theme.panel);
+        paintRounded(painter, circle, radius,
+            enabled ? (hovered ? theme.accentHover : theme.accent) : theme.disabledText);
+        paintRounded(
+            painter, circle.adjusted(5, 5, -5, -5), radius - 5, enabled ? theme.accentText : theme.panel);
     } else {
         paintFramed(painter, circle, radius, enabled ? theme.field : theme.panel,
-            !enabled ? theme.disabledText : hovered ? theme.accent : theme.border);
+            !enabled      ? theme.disabledText
+                : hovered ? theme.accent
+                          : theme.border);
     }
 }
 
-void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QWidget *widget)
+void paintRowBackground(
+    QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QWidget *widget)
 {
     if (option.backgroundBrush.style() != Qt::NoBrush) painter->fillRect(option.rect, option.backgroundBrush);
     const bool selected = has(&option, QStyle::State_Selected);
@@ -136,7 +162,8 @@ void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 // The part of a tree's row that is not an item: the branches, and the ground of alternate rows.
-void paintTreeRow(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QWidget *widget)
+void paintTreeRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QWidget *widget)
 {
     if (has(&option, QStyle::State_Selected))
         painter->fillRect(option.rect, theme.selection);
@@ -150,19 +177,26 @@ void paintTreeRow(QPainter *painter, const QStyleOptionViewItem &option, const T
 void paintFocus(QPainter *painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
 {
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+        if (view->inherits("QComboBoxListView")) return;
         const bool isGrid = qobject_cast<const QTableView *>(view);
-        // A click already shows itself by the selection; the ring is for who moves by keys, and for a cell in a grid.
-        if (!isGrid && has(&option, QStyle::State_Selected) && !has(&option, QStyle::State_KeyboardFocusChange)) return;
+        // A click already shows itself by the selection; the ring is for who moves by keys, and for a cell in
+        // a grid.
+        if (!isGrid && has(&option, QStyle::State_Selected)
+            && !has(&option, QStyle::State_KeyboardFocusChange))
+            return;
         if (qobject_cast<const QListView *>(view))
-            paintFocusRing(painter, QRectF(option.rect).adjusted(kSpace4, 1, -kSpace4, -1), kSmallRadius, theme.accent);
+            paintFocusRing(
+                painter, QRectF(option.rect).adjusted(kSpace4, 1, -kSpace4, -1), kSmallRadius, theme.accent);
         else
             paintFocusRing(painter, option.rect, 2, theme.accent);
         return;
     }
     // Buttons show focus to those who move by keys; a click needs no ring.
-    if (qobject_cast<const QAbstractButton *>(widget) && !has(&option, QStyle::State_KeyboardFocusChange)) return;
+    if (qobject_cast<const QAbstractButton *>(widget) && !has(&option, QStyle::State_KeyboardFocusChange))
+        return;
     const bool onAccent = buttonKind(widget) == ButtonKind::Primary;
-    const QRectF area = qobject_cast<const QToolButton *>(widget) ? QRectF(widget->rect()) : QRectF(option.rect);
+    const QRectF area
+        = qobject_cast<const QToolButton *>(widget) ? QRectF(widget->rect()) : QRectF(option.rect);
     if (onAccent)
         paintFocusRing(painter, area.adjusted(2, 2, -2, -2), kRadius - 2, theme.accentText);
     else
@@ -187,7 +221,8 @@ void paintBranch(QPainter *painter, const QStyleOption &option, const Theme &the
 {
     if (!has(&option, QStyle::State_Children)) return;
     const Arrow closed = option.direction == Qt::RightToLeft ? Arrow::Left : Arrow::Right;
-    paintChevron(painter, option.rect, has(&option, QStyle::State_Open) ? Arrow::Down : closed, theme.icon, 7);
+    paintChevron(
+        painter, option.rect, has(&option, QStyle::State_Open) ? Arrow::Down : closed, theme.icon, 7);
 }
 
 void paintSortArrow(QPainter *painter, const QStyleOptionHeader &option, const Theme &theme)
@@ -224,10 +259,51 @@ void paintField(QPainter *painter, const QStyleOption &option, const Theme &them
     if (focused) paintFocusRing(painter, option.rect, kRadius, theme.accent);
 }
 
+namespace {
+
+// What belongs to rows, branches and headers of views; false when it was something else.
+bool paintViewElement(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget, const Theme &theme)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    switch (element) {
+    case QStyle::PE_PanelItemViewRow:
+        if (item) paintTreeRow(painter, *item, theme, widget);
+        return true;
+    case QStyle::PE_PanelItemViewItem:
+        if (item) paintRowBackground(painter, *item, theme, widget);
+        return true;
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paintCheckBox(painter, *option, theme);
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        paintBranch(painter, *option, theme);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        if (header) paintSortArrow(painter, *header, theme);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void paintToolBarSeparator(QPainter *painter, const QStyleOption &option, const Theme &theme)
+{
+    const QRect area = option.rect;
+    if (has(&option, QStyle::State_Horizontal))
+        paintVerticalLine(painter, area.center().x(), area.top() + 6, area.bottom() - 6, theme.separator);
+    else
+        paintHorizontalLine(painter, area.left() + 6, area.right() - 6, area.center().y(), theme.separator);
+}
+
+} // namespace
+
 void CairnStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const Theme theme = Theme::of(option->palette);
+    const Theme &theme = Theme::of(option->palette);
+    const QRect area = option->rect;
     switch (element) {
     case PE_PanelButtonCommand:
         return paintPushButton(painter, *option, theme, widget);
@@ -251,53 +327,33 @@ void CairnStyle::drawPrimitive(
     case PE_PanelMenuBar:
     case PE_PanelToolBar:
         return; // no boxes in boxes
-    case PE_PanelItemViewRow:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            paintTreeRow(painter, *item, theme, widget);
-        return;
     case PE_FrameFocusRect:
         return paintFocus(painter, *option, theme, widget);
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(painter, *option, theme);
     case PE_IndicatorRadioButton:
         return paintRadioButton(painter, *option, theme);
-    case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            paintRowBackground(painter, *item, theme, widget);
-        return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
-        return paintChevron(painter, option->rect, arrowOf(element),
-            has(option, State_Enabled) ? theme.icon : theme.disabledText, 7);
-    case PE_IndicatorBranch:
-        return paintBranch(painter, *option, theme);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paintSortArrow(painter, *header, theme);
-        return;
+        return paintChevron(
+            painter, area, arrowOf(element), has(option, State_Enabled) ? theme.icon : theme.disabledText, 7);
     case PE_IndicatorToolBarSeparator:
-        if (has(option, State_Horizontal))
-            return paintVerticalLine(painter, option->rect.center().x(), option->rect.top() + 6,
-                option->rect.bottom() - 6, theme.separator);
-        return paintHorizontalLine(painter, option->rect.left() + 6, option->rect.right() - 6,
-            option->rect.center().y(), theme.separator);
+        return paintToolBarSeparator(painter, *option, theme);
     case PE_FrameTabWidget:
-        return paintHorizontalLine(
-            painter, option->rect.left(), option->rect.right(), option->rect.top(), theme.separator);
+        return paintHorizontalLine(painter, area.left(), area.right(), area.top(), theme.separator);
     case PE_FrameTabBarBase:
-        return paintHorizontalLine(
-            painter, option->rect.left(), option->rect.right(), option->rect.bottom(), theme.separator);
+        return paintHorizontalLine(painter, area.left(), area.right(), area.bottom(), theme.separator);
     case PE_PanelMenu:
-        return paintFramed(painter, option->rect, popupRadius(widget), theme.raised, theme.buttonBorder);
+        return paintFramed(painter, area, popupRadius(widget), theme.raised, theme.buttonBorder);
     case PE_PanelTipLabel:
-        return paintRounded(painter, option->rect, popupRadius(widget), theme.tooltip);
+        return paintRounded(painter, area, popupRadius(widget), theme.tooltip);
     case PE_PanelScrollAreaCorner:
-        return painter->fillRect(option->rect, groundOf(widget, theme));
+        return painter->fillRect(area, groundOf(widget, theme));
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!paintViewElement(element, option, painter, widget, theme))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

@@ -18,14 +18,18 @@ namespace {
 
 Q_LOGGING_CATEGORY(iconLog, "cairn.icons")
 
-QString pathOf(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
 
 // Icons that point along the reading direction turn round with it.
 bool mirrors(const QString &name)
 {
-    static const QStringList kDirected { QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("previous"),
-        QStringLiteral("next"), QStringLiteral("skip"), QStringLiteral("panel-left"), QStringLiteral("panel-right"),
-        QStringLiteral("tag"), QStringLiteral("terminal") };
+    static const QStringList kDirected{ QStringLiteral("undo"), QStringLiteral("redo"),
+        QStringLiteral("previous"), QStringLiteral("next"), QStringLiteral("skip"),
+        QStringLiteral("panel-left"), QStringLiteral("panel-right"), QStringLiteral("tag"),
+        QStringLiteral("terminal") };
     return kDirected.contains(name);
 }
 
@@ -85,15 +89,30 @@ QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::
     return result;
 }
 
-QIconEngine *SvgIconEngine::clone() const { return new SvgIconEngine(*this); }
+QIconEngine *SvgIconEngine::clone() const
+{
+    return new SvgIconEngine(*this);
+}
 
-QString SvgIconEngine::key() const { return QStringLiteral("cairn"); }
+QString SvgIconEngine::key() const
+{
+    return QStringLiteral("cairn");
+}
 
-QString SvgIconEngine::iconName() { return m_name; }
+QString SvgIconEngine::iconName()
+{
+    return m_name;
+}
 
-bool SvgIconEngine::isNull() { return !QFile::exists(pathOf(m_name)); }
+bool SvgIconEngine::isNull()
+{
+    return !QFile::exists(pathOf(m_name));
+}
 
-QIcon icon(const QString &name, IconRole role) { return QIcon(new SvgIconEngine(name, role)); }
+QIcon icon(const QString &name, IconRole role)
+{
+    return QIcon(new SvgIconEngine(name, role));
+}
 
 void paintIcon(QPainter *painter, const QRectF &area, const QString &name, const QColor &color)
 {
@@ -108,7 +127,7 @@ void paintIcon(QPainter *painter, const QRectF &area, const QString &name, const
 
 QColor iconColor(IconRole role, QIcon::Mode mode, QIcon::State state)
 {
-    const Theme theme = Theme::of(QGuiApplication::palette());
+    const Theme &theme = Theme::of(QGuiApplication::palette());
     if (mode == QIcon::Disabled) return theme.disabledText;
     switch (role) {
     case IconRole::Normal:
@@ -131,7 +150,8 @@ QColor iconColor(IconRole role, QIcon::Mode mode, QIcon::State state)
 
 QStringList iconNames()
 {
-    QStringList names = QDir(QStringLiteral(":/icons")).entryList({ QStringLiteral("*.svg") }, QDir::Files, QDir::Name);
+    QStringList names
+        = QDir(QStringLiteral(":/icons")).entryList({ QStringLiteral("*.svg") }, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(4);
     return names;

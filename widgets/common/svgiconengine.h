@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SvgIconEngine paints one of our icons at the sharpness of the screen it lands on, in the current theme's colour.
+// SvgIconEngine paints one of our icons at the sharpness of the screen it lands on, in the current theme's
+// colour.
 #pragma once
 
 #include "widgets/common/icons.h"
@@ -8,7 +9,8 @@
 
 namespace cairn {
 
-class SvgIconEngine : public QIconEngine {
+class SvgIconEngine : public QIconEngine
+{
 public:
     SvgIconEngine(const QString &name, IconRole role);
 

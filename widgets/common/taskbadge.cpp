@@ -39,7 +39,9 @@ void TaskBadge::setTasks(const QList<cairn::TaskStatus> &tasks)
         const QString first
             = tr("%1: %2", "task: how far it is").arg(tasks.first().title, progressText(tasks.first()));
         const int others = int(tasks.size()) - 1;
-        setText(others == 0 ? first : tr("%1 and %n more", "a task and its progress, and how many others run", others).arg(first));
+        setText(others == 0 ? first
+                            : tr("%1 and %n more", "a task and its progress, and how many others run", others)
+                                  .arg(first));
     }
     setAccessibleName(text());
     setToolTip(tr("Background tasks"));
@@ -63,7 +65,8 @@ void TaskBadge::openList()
     m_list->setTasks(m_tasks);
     const int height = m_list->sizeHint().height();
     const QPoint corner = mapTo(window(), QPoint(0, 0));
-    m_popup->openIn(QRect(corner.x() + width() - kListWidth, corner.y() - height - kSpace4, kListWidth, height));
+    m_popup->openIn(
+        QRect(corner.x() + width() - kListWidth, corner.y() - height - kSpace4, kListWidth, height));
 }
 
 QSize TaskBadge::sizeHint() const
@@ -76,7 +79,7 @@ void TaskBadge::paintEvent(QPaintEvent *)
 {
     if (m_tasks.isEmpty()) return;
     QPainter painter(this);
-    const Theme theme = Theme::of(palette());
+    const Theme &theme = Theme::of(palette());
     if (isDown())
         paintRounded(&painter, rect(), kSmallRadius, theme.pressed);
     else if (underMouse())
@@ -92,12 +95,14 @@ void TaskBadge::paintEvent(QPaintEvent *)
         if (layoutDirection() == Qt::RightToLeft) filled.moveRight(QRectF(bar).right());
         paintRounded(&painter, filled, kBarHeight / 2.0, theme.accent);
     } else {
-        paintRounded(&painter, QRectF(bar).adjusted(kBarWidth / 3.0, 0, -kBarWidth / 3.0, 0), kBarHeight / 2.0, theme.accent);
+        paintRounded(&painter, QRectF(bar).adjusted(kBarWidth / 3.0, 0, -kBarWidth / 3.0, 0),
+            kBarHeight / 2.0, theme.accent);
     }
 
     const QRect area(kSpace8 + kBarWidth + kSpace8, 0, width() - kBarWidth - 3 * kSpace8, height());
     painter.setPen(theme.mutedText);
-    painter.drawText(mirrored(area), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+    painter.drawText(mirrored(area),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
         fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     if (hasFocus()) paintFocusRing(&painter, rect(), kSmallRadius, theme.accent);
 }

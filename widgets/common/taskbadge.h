@@ -12,7 +12,8 @@ namespace cairn {
 class PopupPanel;
 class TaskList;
 
-class TaskBadge : public QAbstractButton {
+class TaskBadge : public QAbstractButton
+{
     Q_OBJECT
 
 public:

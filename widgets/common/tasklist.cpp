@@ -20,7 +20,8 @@ namespace {
 constexpr int kBarSteps = 1000;
 } // namespace
 
-class TaskRow : public QWidget {
+class TaskRow : public QWidget
+{
 public:
     TaskRow(const QString &id, TaskList *list)
         : QWidget(list)

@@ -14,7 +14,8 @@ namespace cairn {
 
 class TaskRow;
 
-class TaskList : public QWidget {
+class TaskList : public QWidget
+{
     Q_OBJECT
 
 public:

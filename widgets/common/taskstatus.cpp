@@ -18,7 +18,8 @@ QString remainingText(double seconds)
         return QCoreApplication::translate("TaskStatus", "%1 s").arg(locale.toString(int(shown)));
     }
     const int minutes = int(std::round(seconds / 60));
-    if (minutes < 60) return QCoreApplication::translate("TaskStatus", "%1 min").arg(locale.toString(minutes));
+    if (minutes < 60)
+        return QCoreApplication::translate("TaskStatus", "%1 min").arg(locale.toString(minutes));
     return QCoreApplication::translate("TaskStatus", "%1 h %2 min")
         .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }

@@ -106,7 +106,13 @@ Theme Theme::dark()
     return theme;
 }
 
-Theme Theme::of(const QPalette &palette) { return cairn::isDark(palette) ? dark() : light(); }
+const Theme &Theme::of(const QPalette &palette)
+{
+    // Made once: a grid asks for every cell it paints.
+    static const Theme kLight = light();
+    static const Theme kDark = dark();
+    return cairn::isDark(palette) ? kDark : kLight;
+}
 
 Theme Theme::chosen(ThemeChoice choice, const QPalette &systemPalette)
 {
@@ -144,7 +150,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Mid, separator);
     palette.setColor(QPalette::Dark, border);
     palette.setColor(QPalette::Shadow, shadow);
-    for (auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
+    for (auto role :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
         palette.setColor(QPalette::Disabled, role, disabledText);
     return palette;
 }
@@ -157,12 +164,14 @@ bool isDark(const QPalette &palette)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    // Relative luminance and contrast ratio: Web Content Accessibility Guidelines 2.1, section "Relative luminance".
+    // Relative luminance and contrast ratio: Web Content Accessibility Guidelines 2.1, section "Relative
+    // luminance".
     auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
     auto luminance = [&linear](const QColor &color) {
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
     };
     const double first = luminance(a);
     const double second = luminance(b);
@@ -198,8 +207,7 @@ void setSurface(QWidget *widget, Surface surface)
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    if (!qobject_cast<CairnStyle *>(application.style()))
-        QApplication::setStyle(new CairnStyle);
+    if (!qobject_cast<CairnStyle *>(application.style())) QApplication::setStyle(new CairnStyle);
     QApplication::setPalette(theme.palette());
     // Tool tips keep a palette of their own.
     QToolTip::setPalette(theme.palette());

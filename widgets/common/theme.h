@@ -73,8 +73,9 @@ struct Theme {
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();
-    // What a widget paints with: the theme whose palette it was given. So nothing needs to know which theme is on.
-    [[nodiscard]] static Theme of(const QPalette &palette);
+    // What a widget paints with: the theme whose palette it was given. So nothing needs to know which theme
+    // is on.
+    [[nodiscard]] static const Theme &of(const QPalette &palette);
     [[nodiscard]] static Theme chosen(ThemeChoice choice, const QPalette &systemPalette);
 
     [[nodiscard]] bool isDark() const { return brightness == Brightness::Dark; }
@@ -93,8 +94,8 @@ struct Theme {
 enum class Surface { Window, Panel, WorkArea, Raised };
 void setSurface(QWidget *widget, Surface surface);
 
-// Installs the style (once) and the theme's palette. May be called again at any time. Read the system's palette
-// before the first call: afterwards it is ours.
+// Installs the style (once) and the theme's palette. May be called again at any time. Read the system's
+// palette before the first call: afterwards it is ours.
 void applyTheme(QApplication &application, const Theme &theme);
 
 } // namespace cairn

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/imageinspector.h"
 
 #include "app/cairn/pages/classdelegate.h"
+#include "app/cairn/typingguard.h"
 #include "models/labels/annotationmodel.h"
 #include "models/labels/classmodel.h"
 #include "widgets/common/icons.h"
@@ -92,6 +93,7 @@ QWidget *ImageInspector::makeClasses()
     m_newClass->setAccessibleName(tr("New class"));
     m_newClass->setToolTip(tr("Type a name and press Enter to add a class (C)"));
     m_newClass->addAction(icon(QStringLiteral("add"), IconRole::Muted), QLineEdit::LeadingPosition);
+    keepEnterForTyping(m_newClass);
     layout->addWidget(m_noClasses);
     layout->addWidget(m_classView, 1);
     layout->addWidget(m_newClass);

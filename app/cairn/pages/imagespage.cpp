@@ -7,6 +7,7 @@
 #include "app/cairn/pages/itemthumbnails.h"
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/toolstrip.h"
+#include "app/cairn/typingguard.h"
 #include "models/data/itemlistmodel.h"
 #include "models/data/items.h"
 #include "models/labels/annotationmodel.h"
@@ -91,6 +92,7 @@ QWidget *ImagesPage::makeList()
     m_search->setAccessibleName(tr("Find images by name"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), IconRole::Muted), QLineEdit::LeadingPosition);
+    keepEnterForTyping(m_search);
     m_statusFilter = new QComboBox(side);
     m_statusFilter->setAccessibleName(tr("Which images are listed"));
     m_statusFilter->addItem(tr("All images"), QString());

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints one cell of a gallery: thumbnail, name, status and number of labels.
+#pragma once
+
+#include "widgets/gallery/itemgallery.h"
+
+#include <QStyledItemDelegate>
+
+namespace cairn {
+
+struct Theme;
+
+class GalleryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setRoles(const GalleryRoles &roles) { m_roles = roles; }
+    void setSource(ThumbnailSource *source) { m_source = source; }
+    void setLayout(GalleryLayout layout, int edge);
+
+    /** The size of every cell; a filmstrip's cells are as wide as its view. */
+    [[nodiscard]] QSize cellSize(const QFont &font, int viewWidth) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /** What a cell says, read once from the model. */
+    struct Cell {
+        qint64 id = 0;
+        QString name;
+        int status = -1; // int(ItemStatus); -1: none
+        int labels = -1; // -1: not known
+        bool isMissing = false;
+    };
+
+    [[nodiscard]] Cell cellOf(const QModelIndex &index) const;
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme) const;
+    void paintThumbnail(QPainter &painter, const QRectF &area, const Cell &cell, const Theme &theme) const;
+    void paintStrip(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell, const Theme &theme) const;
+    void paintGridCell(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell, const Theme &theme) const;
+    void paintState(QPainter &painter, const QRectF &line, const Cell &cell, const Theme &theme, const QFont &font) const;
+
+    GalleryRoles m_roles;
+    ThumbnailSource *m_source = nullptr;
+    GalleryLayout m_layout = GalleryLayout::Filmstrip;
+    int m_edge = 128;
+};
+
+} // namespace cairn

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list view tuned for very many pictures.
+#include "widgets/gallery/itemgallery.h"
+
+#include "widgets/gallery/gallerydelegate.h"
+#include "widgets/gallery/thumbnailsource.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace cairn {
+
+namespace {
+
+constexpr int kRepaintMs = 30; // thumbnails that come within are painted together
+constexpr int kSmallestEdge = 48, kLargestEdge = 512;
+
+bool isMovement(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return event.matches(QKeySequence::SelectAll);
+    }
+}
+
+} // namespace
+
+ItemGallery::ItemGallery(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new GalleryDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setAccessibleName(tr("Gallery"));
+    m_readyTimer.setSingleShot(true);
+    m_readyTimer.setInterval(kRepaintMs);
+    connect(&m_readyTimer, &QTimer::timeout, this, &ItemGallery::repaintReady);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT itemActivated(idOf(index)); });
+    setGalleryLayout(GalleryLayout::Filmstrip);
+}
+
+void ItemGallery::setRoles(const GalleryRoles &roles)
+{
+    m_roles = roles;
+    m_delegate->setRoles(roles);
+}
+
+void ItemGallery::setThumbnailSource(ThumbnailSource *source)
+{
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    m_delegate->setSource(source);
+    if (source) {
+        connect(source, &ThumbnailSource::thumbnailReady, this, [this](qint64 itemId) {
+            m_ready.insert(itemId);
+            if (!m_readyTimer.isActive())
+                m_readyTimer.start();
+        });
+        connect(source, &ThumbnailSource::reset, viewport(), qOverload<>(&QWidget::update));
+        connect(source, &QObject::destroyed, this, [this] {
+            m_source = nullptr;
+            m_delegate->setSource(nullptr);
+        });
+    }
+    viewport()->update();
+}
+
+void ItemGallery::setGalleryLayout(GalleryLayout layout)
+{
+    m_layout = layout;
+    const bool isGrid = layout == GalleryLayout::Grid;
+    // Not the icon mode, which places each of 100,000 items by itself; a wrapped list does the same by counting.
+    setViewMode(ListMode);
+    setFlow(isGrid ? LeftToRight : TopToBottom);
+    setWrapping(isGrid);
+    setResizeMode(isGrid ? Adjust : Fixed);
+    updateCellSize();
+}
+
+void ItemGallery::setThumbnailEdge(int edge)
+{
+    m_edge = std::clamp(edge, kSmallestEdge, kLargestEdge);
+    updateCellSize();
+}
+
+void ItemGallery::updateCellSize()
+{
+    m_delegate->setLayout(m_layout, m_edge);
+    const QSize cell = m_delegate->cellSize(font(), viewport()->width());
+    setGridSize(m_layout == GalleryLayout::Grid ? cell : QSize(cell.width(), cell.height()));
+    verticalScrollBar()->setSingleStep(cell.height() / 2);
+    scheduleDelayedItemsLayout();
+}
+
+void ItemGallery::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QListView::setModel(newModel);
+    m_keptItem = 0;
+    if (!newModel)
+        return;
+    // Another filter or a reload must not lose the place: the current item is looked for again.
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_keptItem != 0)
+            setCurrentItem(m_keptItem);
+    });
+}
+
+qint64 ItemGallery::idOf(const QModelIndex &index) const
+{
+    return index.isValid() ? index.data(m_roles.itemId).toLongLong() : 0;
+}
+
+QModelIndex ItemGallery::indexOf(qint64 itemId) const
+{
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (idOf(index) == itemId)
+            return index;
+    }
+    return {};
+}
+
+qint64 ItemGallery::currentItem() const { return idOf(currentIndex()); }
+
+bool ItemGallery::setCurrentItem(qint64 itemId)
+{
+    if (itemId != 0 && currentItem() == itemId)
+        return true;
+    const QModelIndex index = indexOf(itemId);
+    if (!index.isValid())
+        return false;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index, EnsureVisible);
+    return true;
+}
+
+QList<qint64> ItemGallery::selectedItems() const
+{
+    QModelIndexList indexes = selectedIndexes();
+    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<qint64> ids;
+    for (const QModelIndex &index : std::as_const(indexes))
+        ids.append(idOf(index));
+    return ids;
+}
+
+bool ItemGallery::moveCurrent(int steps)
+{
+    if (!model() || model()->rowCount() == 0)
+        return false;
+    const int row = currentIndex().isValid() ? currentIndex().row() + steps : 0;
+    if (row < 0 || row >= model()->rowCount())
+        return false;
+    return setCurrentItem(idOf(model()->index(row, 0)));
+}
+
+QSize ItemGallery::sizeHint() const
+{
+    return m_layout == GalleryLayout::Filmstrip ? QSize(220, 480) : QSize(640, 480);
+}
+
+void ItemGallery::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    const qint64 id = idOf(current);
+    if (id == 0 || id == m_keptItem)
+        return;
+    m_keptItem = id;
+    Q_EMIT currentItemChanged(id);
+}
+
+void ItemGallery::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectedItemsChanged();
+}
+
+void ItemGallery::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (m_layout == GalleryLayout::Filmstrip)
+        updateCellSize();
+}
+
+void ItemGallery::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentItem() != 0)
+            Q_EMIT itemActivated(currentItem());
+        return;
+    }
+    // Letters and digits are the page's keys, not a search by typing.
+    if (isMovement(*event))
+        QListView::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void ItemGallery::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    if (index.isValid())
+        Q_EMIT contextMenuRequested(idOf(index), place);
+}
+
+void ItemGallery::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateCellSize();
+}
+
+// Only cells in view ever asked, so that painting the view anew is as cheap as looking for their rows.
+void ItemGallery::repaintReady()
+{
+    m_ready.clear();
+    viewport()->update();
+}
+
+} // namespace cairn

@@ -23,7 +23,7 @@
 namespace cairn {
 namespace {
 
-constexpr int kSizeOfShapes = 48;
+constexpr int kSizeOfShapes = 40;
 constexpr int kSizeOfPictures = 96;
 constexpr int kSmallestSize = 16;
 constexpr std::size_t kPredictedBetweenLooks = 4096;

@@ -15,7 +15,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Backup", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 /** Read again from the run folders, and far larger than everything a person made. */
 const std::set<QString> kLeftOut = {QStringLiteral("point"), QStringLiteral("bucket"), QStringLiteral("series"), QStringLiteral("metric_source")};
@@ -55,7 +57,7 @@ Result<void> copyInto(SQLite::Database &source, const QString &target, const Tas
     qint64 done = 0;
     for (const SchemaObject &object : objects) {
         if (control.isCanceled())
-            return fail(say("It was cancelled."), QStringLiteral("canceled"));
+            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
         control.setProgress(done++, objects.size());
         // "CREATE TABLE name(..." becomes "CREATE TABLE backup.name(...": the first mention after the keyword is the name's place.
         static const QRegularExpression kCreate(QStringLiteral("^CREATE\\s+(TABLE|(?:UNIQUE\\s+)?INDEX|VIEW)\\s+"));
@@ -89,7 +91,7 @@ Result<QString> makeBackup(const QString &projectFile, const BackupLimits &limit
 {
     const QDir folder = backupFolder(projectFile);
     if (!QDir().mkpath(folder.path()))
-        return fail(say("The folder %1 could not be made, so there is no backup.").arg(QDir::toNativeSeparators(folder.path())));
+        return fail(Text::tr("The folder %1 could not be made, so there is no backup.").arg(QDir::toNativeSeparators(folder.path())));
     const QString stem = QFileInfo(projectFile).completeBaseName();
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString target = folder.filePath(stem + QLatin1Char('-') + time + QStringLiteral(".cairn"));
@@ -101,7 +103,7 @@ Result<QString> makeBackup(const QString &projectFile, const BackupLimits &limit
         return copyInto(**source, partial, control);
     });
     if (copied && !QFile::rename(partial, target))
-        copied = fail(say("The backup %1 could not be put in place.").arg(QDir::toNativeSeparators(target)));
+        copied = fail(Text::tr("The backup %1 could not be put in place.").arg(QDir::toNativeSeparators(target)));
     if (!copied) {
         QFile::remove(partial);
         return fail(copied);

@@ -15,13 +15,15 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Journal", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 Result<QByteArray> takeBuffer(int code, int size, void *buffer)
 {
     if (code != SQLITE_OK) {
         sqlite3_free(buffer);
-        return fail(say("The change could not be recorded; nothing was saved."), QString::fromUtf8(sqlite3_errstr(code)));
+        return fail(Text::tr("The change could not be recorded; nothing was saved."), QString::fromUtf8(sqlite3_errstr(code)));
     }
     QByteArray bytes(static_cast<const char *>(buffer), size);
     sqlite3_free(buffer);
@@ -30,7 +32,7 @@ Result<QByteArray> takeBuffer(int code, int size, void *buffer)
 
 Result<void> doesNotFit(const QString &table)
 {
-    return fail(say("This change belongs to an older form of the project and can no longer be undone."),
+    return fail(Text::tr("This change belongs to an older form of the project and can no longer be undone."),
         QStringLiteral("layout of %1 differs").arg(table));
 }
 
@@ -160,10 +162,10 @@ Result<void> applyChangeset(SQLite::Database &database, const QByteArray &change
     if (code == SQLITE_OK)
         return {};
     if (state.foreignKeys)
-        return fail(say("This cannot be undone: something that was made later depends on it. Undo the later change first."));
+        return fail(Text::tr("This cannot be undone: something that was made later depends on it. Undo the later change first."));
     if (!state.conflictTable.isEmpty())
-        return fail(say("This cannot be undone: the same labels were changed since. Undo the later change first."), state.conflictTable);
-    return fail(say("The change could not be applied; nothing was changed."), QString::fromUtf8(sqlite3_errstr(code)));
+        return fail(Text::tr("This cannot be undone: the same labels were changed since. Undo the later change first."), state.conflictTable);
+    return fail(Text::tr("The change could not be applied; nothing was changed."), QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 } // namespace cairn

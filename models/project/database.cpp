@@ -15,7 +15,9 @@ namespace {
 
 constexpr int kBusyTries = 15'000; // one a millisecond
 
-QString say(const char *text) { return QCoreApplication::translate("Database", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 // SQLite's own busy handler sleeps ever longer; a label must not wait behind that.
 int tryAgain(void *, int tries)
@@ -58,28 +60,28 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &file, Data
 
 Error databaseError(const SQLite::Exception &exception, const QString &file)
 {
-    const QString place = file.isEmpty() ? say("The project file") : QDir::toNativeSeparators(file);
+    const QString place = file.isEmpty() ? Text::tr("The project file") : QDir::toNativeSeparators(file);
     const QString detail = QString::fromUtf8(exception.what());
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
-        return {say("The disk is full: %1 could not be written. Make room, then try again; nothing was changed.").arg(place), detail};
+        return {Text::tr("The disk is full: %1 could not be written. Make room, then try again; nothing was changed.").arg(place), detail};
     case SQLITE_READONLY:
-        return {say("%1 cannot be written. Check the permissions of its folder.").arg(place), detail};
+        return {Text::tr("%1 cannot be written. Check the permissions of its folder.").arg(place), detail};
     case SQLITE_CANTOPEN:
-        return {say("%1 could not be opened. Check that it exists and that you may read and write its folder.").arg(place), detail};
+        return {Text::tr("%1 could not be opened. Check that it exists and that you may read and write its folder.").arg(place), detail};
     case SQLITE_NOTADB:
-        return {say("%1 is not a Cairn project.").arg(place), detail};
+        return {Text::tr("%1 is not a Cairn project.").arg(place), detail};
     case SQLITE_CORRUPT:
-        return {say("%1 is damaged. Copy the newest file from its folder backups in its place.").arg(place), detail};
+        return {Text::tr("%1 is damaged. Copy the newest file from its folder backups in its place.").arg(place), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {say("%1 is being written by another program for too long. Try again.").arg(place), detail};
+        return {Text::tr("%1 is being written by another program for too long. Try again.").arg(place), detail};
     case SQLITE_IOERR:
-        return {say("%1 could not be read or written: the disk reports an error.").arg(place), detail};
+        return {Text::tr("%1 could not be read or written: the disk reports an error.").arg(place), detail};
     case SQLITE_INTERRUPT:
-        return {say("The query took too long and was stopped."), detail};
+        return {Text::tr("The query took too long and was stopped."), detail};
     default:
-        return {say("The project could not do that: %1").arg(detail), detail};
+        return {Text::tr("The project could not do that: %1").arg(detail), detail};
     }
 }
 

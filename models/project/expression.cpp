@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kInstructionsBetweenLooks = 2'000;
 
-QString say(const char *text) { return QCoreApplication::translate("Expression", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Expression)
+};
 
 int onlyRead(void *, int action, const char *, const char *function, const char *, const char *)
 {
@@ -61,10 +63,10 @@ Error expressionError(const SQLite::Exception &exception)
 {
     const QString detail = QString::fromUtf8(exception.what());
     if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
-        return {say("The expression took too long and was stopped."), detail};
+        return {Text::tr("The expression took too long and was stopped."), detail};
     if ((exception.getErrorCode() & 0xff) == SQLITE_AUTH)
-        return {say("An expression may only read the project; this one wants more."), detail};
-    return {say("The expression is not understood: %1.").arg(detail), detail};
+        return {Text::tr("An expression may only read the project; this one wants more."), detail};
+    return {Text::tr("The expression is not understood: %1.").arg(detail), detail};
 }
 
 } // namespace
@@ -110,7 +112,7 @@ void ExpressionConnection::startClock(std::function<bool()> isCanceled)
 Result<void> ExpressionConnection::check(const QString &expression, const QString &source)
 {
     if (!isClosed(expression))
-        return fail(say("The expression is not understood: a bracket or quote is not closed, or it holds more than one statement."));
+        return fail(Text::tr("The expression is not understood: a bracket or quote is not closed, or it holds more than one statement."));
     try {
         startClock({});
         const SQLite::Statement statement(*m_database, QStringLiteral("SELECT 1 FROM %1 WHERE (%2\n)").arg(source, expression).toStdString());

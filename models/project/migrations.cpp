@@ -13,7 +13,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Project", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Project)
+};
 
 QString native(const QString &file) { return QDir::toNativeSeparators(file); }
 
@@ -26,7 +28,7 @@ Result<void> createSchema(SQLite::Database &database, const QString &file)
 {
     QFile schema(QStringLiteral(":/schema/schema1.sql"));
     if (!schema.open(QIODevice::ReadOnly))
-        return fail(say("This copy of Cairn is incomplete: its schema is missing. Install it again."));
+        return fail(Text::tr("This copy of Cairn is incomplete: its schema is missing. Install it again."));
     return guarded(file, [&]() -> Result<void> {
         database.exec("PRAGMA journal_mode = WAL");
         database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
@@ -43,16 +45,16 @@ Result<void> checkSchema(SQLite::Database &database, const QString &file)
 {
     return guarded(file, [&]() -> Result<void> {
         if (integerOf(database, "PRAGMA application_id") != kApplicationId)
-            return fail(say("%1 is not a Cairn project.").arg(native(file)));
+            return fail(Text::tr("%1 is not a Cairn project.").arg(native(file)));
         const qint64 version = integerOf(database, "PRAGMA user_version");
         if (version > kSchemaVersion) {
-            return fail(say("%1 was made by a newer Cairn (schema %2, this one knows %3). Install the newer version to open it.")
+            return fail(Text::tr("%1 was made by a newer Cairn (schema %2, this one knows %3). Install the newer version to open it.")
                             .arg(native(file)).arg(version).arg(kSchemaVersion));
         }
         if (version < 1)
-            return fail(say("%1 is an unfinished project: its schema was never made.").arg(native(file)));
+            return fail(Text::tr("%1 is an unfinished project: its schema was never made.").arg(native(file)));
         if (integerOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'") > 0) {
-            return fail(say("%1 holds triggers, which no Cairn project has. It was not opened, because they would run with your rights.")
+            return fail(Text::tr("%1 holds triggers, which no Cairn project has. It was not opened, because they would run with your rights.")
                             .arg(native(file)));
         }
         return {};

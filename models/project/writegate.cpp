@@ -21,7 +21,9 @@ namespace {
 constexpr int kSliceMs = 5;
 constexpr int kPauseMs = 2;
 
-QString say(const char *text) { return QCoreApplication::translate("WriteGate", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WriteGate)
+};
 
 void bumpRevisions(SQLite::Database &database, Topics topics)
 {
@@ -134,7 +136,7 @@ Result<void> WriteGate::commit(Topics topics)
         m_connection->exec("COMMIT");
     } catch (const SQLite::Exception &exception) {
         if (m_violated)
-            return fail(say("A labelled table was changed outside the journal; nothing was saved. Please report this."), {});
+            return fail(Text::tr("A labelled table was changed outside the journal; nothing was saved. Please report this."), {});
         throw;
     }
     for (int bit = 1; bit <= int(Topic::Views); bit <<= 1)
@@ -197,7 +199,7 @@ Result<void> WriteGate::writeInSlices(Topics topics, const Step &step, const Tas
     bool more = true;
     while (more) {
         if (control.isCanceled())
-            return fail(say("It was cancelled."), QStringLiteral("canceled"));
+            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
         Result<void> result;
         {
             const Turn turn(*this, false);

@@ -49,9 +49,9 @@ ItemGallery::ItemGallery(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setAccessibleName(tr("Gallery"));
-    m_readyTimer.setSingleShot(true);
-    m_readyTimer.setInterval(kRepaintMs);
-    connect(&m_readyTimer, &QTimer::timeout, this, &ItemGallery::repaintReady);
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(kRepaintMs);
+    connect(&m_repaint, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT itemActivated(idOf(index)); });
     setGalleryLayout(GalleryLayout::Filmstrip);
 }
@@ -69,10 +69,9 @@ void ItemGallery::setThumbnailSource(ThumbnailSource *source)
     m_source = source;
     m_delegate->setSource(source);
     if (source) {
-        connect(source, &ThumbnailSource::thumbnailReady, this, [this](qint64 itemId) {
-            m_ready.insert(itemId);
-            if (!m_readyTimer.isActive())
-                m_readyTimer.start();
+        connect(source, &ThumbnailSource::thumbnailReady, this, [this] {
+            if (!m_repaint.isActive())
+                m_repaint.start();
         });
         connect(source, &ThumbnailSource::reset, viewport(), qOverload<>(&QWidget::update));
         connect(source, &QObject::destroyed, this, [this] {
@@ -105,7 +104,7 @@ void ItemGallery::updateCellSize()
 {
     m_delegate->setLayout(m_layout, m_edge);
     const QSize cell = m_delegate->cellSize(font(), viewport()->width());
-    setGridSize(m_layout == GalleryLayout::Grid ? cell : QSize(cell.width(), cell.height()));
+    setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 2);
     scheduleDelayedItemsLayout();
 }
@@ -229,13 +228,6 @@ void ItemGallery::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateCellSize();
-}
-
-// Only cells in view ever asked, so that painting the view anew is as cheap as looking for their rows.
-void ItemGallery::repaintReady()
-{
-    m_ready.clear();
-    viewport()->update();
 }
 
 } // namespace cairn

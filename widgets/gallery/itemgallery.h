@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QListView>
-#include <QPersistentModelIndex>
-#include <QSet>
 #include <QTimer>
 
 namespace cairn {
@@ -66,15 +64,13 @@ private:
     [[nodiscard]] qint64 idOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 itemId) const;
     void updateCellSize();
-    void repaintReady();
 
     GalleryDelegate *m_delegate;
     ThumbnailSource *m_source = nullptr;
     GalleryRoles m_roles;
     GalleryLayout m_layout = GalleryLayout::Filmstrip;
     int m_edge = 128;
-    QSet<qint64> m_ready; // thumbnails that came since the last repaint
-    QTimer m_readyTimer;
+    QTimer m_repaint; // thumbnails that come in quick succession are painted together
     qint64 m_keptItem = 0; // current item over a reset of the model
 };
 

@@ -42,7 +42,7 @@ QJsonObject columnNamed(const QJsonObject &table, const QString &name)
 
 } // namespace
 
-class TestCommandLine : public QObject
+class TestCommands : public QObject
 {
     Q_OBJECT
 
@@ -77,27 +77,27 @@ private:
     std::unique_ptr<CairnProgram> m_cairn;
 };
 
-void TestCommandLine::init()
+void TestCommands::init()
 {
     m_cairn = std::make_unique<CairnProgram>();
     QCOMPARE(m_cairn->run({"new", "p", "--name", "Trial"}).exitCode, 0);
 }
 
 /** a.png to e.png in the folder pictures. */
-void TestCommandLine::importFive() const
+void TestCommands::importFive() const
 {
     for (int number = 0; number < 5; ++number)
         m_cairn->writePicture(QStringLiteral("pictures/%1.png").arg(QChar('a' + number)), QColor::fromHsv(number * 60, 200, 180));
     QCOMPARE(object({"import", "p", "--images", "pictures"}).value("added").toInt(), 5);
 }
 
-void TestCommandLine::importCases() const
+void TestCommands::importCases() const
 {
     m_cairn->write(QStringLiteral("cases.csv"), cases());
     QCOMPARE(object({"import", "p", "--table", "cases.csv"}).value("rows").toInt(), 40);
 }
 
-void TestCommandLine::newMakesAProject()
+void TestCommands::newMakesAProject()
 {
     const QJsonObject made = object({"new", "other", "--name", "Another one"});
     QCOMPARE(made.value("project").toString(), m_cairn->path("other"));
@@ -109,7 +109,7 @@ void TestCommandLine::newMakesAProject()
     QVERIFY2(again.isOneSentence(), again.said());
 }
 
-void TestCommandLine::imagesAreImportedOnce()
+void TestCommands::imagesAreImportedOnce()
 {
     importFive();
     const QJsonObject again = object({"import", "p", "--images", "pictures", "pictures/a.png"});
@@ -118,7 +118,7 @@ void TestCommandLine::imagesAreImportedOnce()
     QCOMPARE(object({"info", "p"}).value("items").toInt(), 5);
 }
 
-void TestCommandLine::whatCannotBeReadIsToldAndTheRestIsTaken()
+void TestCommands::whatCannotBeReadIsToldAndTheRestIsTaken()
 {
     m_cairn->writePicture("mixed/good.png", Qt::red);
     m_cairn->writePicture("mixed/deeper/good too.png", Qt::blue);
@@ -136,7 +136,7 @@ void TestCommandLine::whatCannotBeReadIsToldAndTheRestIsTaken()
     QCOMPARE(failed, QStringList({"broken.jpg", "empty.png"}));
 }
 
-void TestCommandLine::copiedImagesStandInTheProject()
+void TestCommands::copiedImagesStandInTheProject()
 {
     m_cairn->writePicture("pictures/a.png", Qt::red);
     QCOMPARE(object({"import", "p", "--images", "pictures/a.png", "--copy"}).value("added").toInt(), 1);
@@ -145,7 +145,7 @@ void TestCommandLine::copiedImagesStandInTheProject()
     QVERIFY(!QDir(m_cairn->path("p/media")).entryList({"*.png"}, QDir::Files).isEmpty());
 }
 
-void TestCommandLine::annotationsComeWithTheImages()
+void TestCommands::annotationsComeWithTheImages()
 {
     m_cairn->writePicture("pictures/a.png", Qt::red);
     m_cairn->writePicture("pictures/b.png", Qt::blue);
@@ -161,7 +161,7 @@ void TestCommandLine::annotationsComeWithTheImages()
     QCOMPARE(object({"import", "p", "--annotations", "labels"}).value("annotations").toInt(), 0);
 }
 
-void TestCommandLine::aTableIsImportedWithItsTypes()
+void TestCommands::aTableIsImportedWithItsTypes()
 {
     m_cairn->write("cases.csv", cases());
     const QJsonObject table = object({"import", "p", "--table", "cases.csv", "--name", "seen cases"});
@@ -173,7 +173,7 @@ void TestCommandLine::aTableIsImportedWithItsTypes()
         QVERIFY2(columnNamed(table, name).value("type").toString() == type, qPrintable(name));
 }
 
-void TestCommandLine::anItemIsTagged()
+void TestCommands::anItemIsTagged()
 {
     importFive();
     QCOMPARE(object({"label", "p", "--item", "a.png", "--tag", "round"}), QJsonObject({{"labelled", 1}, {"unchanged", 0}, {"failed", QJsonArray()}}));
@@ -185,7 +185,7 @@ void TestCommandLine::anItemIsTagged()
     QVERIFY2(nobody.isOneSentence() && nobody.error.contains("z.png"), nobody.said());
 }
 
-void TestCommandLine::tagsComeFromACsvAsOneGesture()
+void TestCommands::tagsComeFromACsvAsOneGesture()
 {
     importFive();
     m_cairn->write("tags.csv", "item,label\na.png,round\nb.png,flat\nb.png,round\nz.png,flat\n");
@@ -199,7 +199,7 @@ void TestCommandLine::tagsComeFromACsvAsOneGesture()
     QCOMPARE(object({"label", "p", "--from", "tags.csv"}).value("unchanged").toInt(), 3);
 }
 
-void TestCommandLine::rowLabelsComeFromACsv()
+void TestCommands::rowLabelsComeFromACsv()
 {
     importCases();
     m_cairn->write("labels.csv", "row,label\n1,benign\n2,malign\n40,benign\n41,benign\n");
@@ -210,7 +210,7 @@ void TestCommandLine::rowLabelsComeFromACsv()
     QCOMPARE(differences(table, {{"name", "cases"}, {"rows", 40}, {"columns", 7}}), QString());
 }
 
-void TestCommandLine::theJournalGoesBackAndForth()
+void TestCommands::theJournalGoesBackAndForth()
 {
     importFive();
     for (const char *item : {"a.png", "b.png", "c.png"})
@@ -227,7 +227,7 @@ void TestCommandLine::theJournalGoesBackAndForth()
     QCOMPARE(differences(info, {{"annotations", 0}, {"classes", QJsonArray()}, {"items", 5}}), QString());
 }
 
-void TestCommandLine::oneItemsLastGestureIsUndone()
+void TestCommands::oneItemsLastGestureIsUndone()
 {
     importFive();
     for (const char *item : {"a.png", "b.png"})
@@ -244,7 +244,7 @@ void TestCommandLine::oneItemsLastGestureIsUndone()
     QCOMPARE(m_cairn->run({"check", "p"}).exitCode, 0);
 }
 
-void TestCommandLine::aSnapshotIsNamedByItsContent()
+void TestCommands::aSnapshotIsNamedByItsContent()
 {
     importFive();
     m_cairn->write("tags.csv", "item,label\na.png,round\nb.png,flat\nc.png,round\nd.png,flat\n");
@@ -264,7 +264,7 @@ void TestCommandLine::aSnapshotIsNamedByItsContent()
     QCOMPARE(object({"snapshot", "p", "--name", "fourth", "--seed", "7"}).value("digest").toString(), digest);
 }
 
-void TestCommandLine::aTablesLabelsAreFrozenAndSplit()
+void TestCommands::aTablesLabelsAreFrozenAndSplit()
 {
     importCases();
     const QJsonObject made = object({"snapshot", "p", "--table", "cases", "--target", "stain", "--split", "0.5,0.25,0.25", "--stratify"});
@@ -274,7 +274,7 @@ void TestCommandLine::aTablesLabelsAreFrozenAndSplit()
     QVERIFY(!snapshot.value("name").toString().isEmpty());
 }
 
-void TestCommandLine::aGroupStandsOnOneSide()
+void TestCommands::aGroupStandsOnOneSide()
 {
     importCases();
     // Four groups of ten: whatever the split makes of them, each part holds whole groups.
@@ -285,7 +285,7 @@ void TestCommandLine::aGroupStandsOnOneSide()
         QVERIFY2(items.value(part).toInt() % 10 == 0, qPrintable(part));
 }
 
-void TestCommandLine::infoCountsWhatIsThere()
+void TestCommands::infoCountsWhatIsThere()
 {
     QJsonObject info = object({"info", "p"});
     QCOMPARE(missingKeys(info, {"schema", "items", "annotations", "classes", "tables", "snapshots", "runs", "journal"}), QStringList());
@@ -297,7 +297,7 @@ void TestCommandLine::infoCountsWhatIsThere()
     QCOMPARE(differences(info, {{"items", 5}, {"tables", QJsonArray {QJsonObject {{"name", "cases"}, {"rows", 40}, {"columns", 6}}}}}), QString());
 }
 
-void TestCommandLine::checkFindsWhatIsMissing()
+void TestCommands::checkFindsWhatIsMissing()
 {
     importFive();
     QCOMPARE(object({"check", "p"}), QJsonObject({{"ok", true}, {"problems", QJsonArray()}}));
@@ -310,13 +310,13 @@ void TestCommandLine::checkFindsWhatIsMissing()
     QVERIFY(problems.first().toString().contains("b.png"));
 }
 
-void TestCommandLine::theProjectsFileNamesItAsItsFolderDoes()
+void TestCommands::theProjectsFileNamesItAsItsFolderDoes()
 {
     importFive();
     QCOMPARE(object({"info", "p/project.cairn"}), object({"info", "p"}));
 }
 
-void TestCommandLine::withoutJsonAPersonIsTold()
+void TestCommands::withoutJsonAPersonIsTold()
 {
     importFive();
     const Answer info = m_cairn->run({"info", "p"});
@@ -326,5 +326,5 @@ void TestCommandLine::withoutJsonAPersonIsTold()
     QVERIFY(!info.output.contains('{'));
 }
 
-QTEST_MAIN(TestCommandLine)
-#include "tst_commandline.moc"
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"

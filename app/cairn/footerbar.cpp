@@ -3,6 +3,7 @@
 #include "app/cairn/footerbar.h"
 
 #include "app/cairn/taskboard.h"
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -67,7 +68,7 @@ FooterBar::FooterBar(QWidget *parent)
     m_task->setFocusPolicy(Qt::TabFocus);
     m_task->hide();
     m_bar->hide();
-    m_annotator->setFlat(true);
+    setButtonKind(m_annotator, ButtonKind::Quiet);
     m_annotator->setToolTip(tr("Who is labelling; click to change"));
     setSavedAt(0);
     connect(m_task, &QToolButton::clicked, this, &FooterBar::openTaskList);

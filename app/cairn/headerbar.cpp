@@ -2,6 +2,7 @@
 // Breadcrumb, search button, undo and redo in one row.
 #include "app/cairn/headerbar.h"
 
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -20,7 +21,7 @@ constexpr int kHeaderHeight = 48;
 QPushButton *crumb(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setFlat(true);
+    setButtonKind(button, ButtonKind::Quiet);
     button->setFocusPolicy(Qt::TabFocus);
     button->setCursor(Qt::PointingHandCursor);
     return button;

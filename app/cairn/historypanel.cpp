@@ -53,6 +53,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
 
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
+    setSurface(m_view->viewport(), Surface::Panel);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setShowGrid(false);

@@ -29,7 +29,7 @@ QList<PlotCurve> plotCurves(const QList<Curve> &curves, const QHash<qint64, QStr
     QList<PlotCurve> result;
     for (const Curve &curve : curves) {
         const bool isSmoothed = !curve.smoothed.isEmpty();
-        result.append({QStringLiteral("%1 %2").arg(curve.runId).arg(curve.metric), QStringLiteral("%1  %2").arg(runNames.value(curve.runId), curve.metric),
+        result.append({QStringLiteral("%1 %2").arg(curve.runId).arg(curve.metric), QStringLiteral("%1  %2").arg(curve.metric, runNames.value(curve.runId)),
             color(curve.runId), dashOf(curve.metric), positions(isSmoothed ? curve.smoothed : curve.raw),
             isSmoothed ? positions(curve.raw) : QList<QPointF>()});
     }

@@ -104,8 +104,9 @@ void drawAdult(const QDir &folder, const QString &theme)
     settle(page);
     page.enter();
     save(page, folder, theme + QStringLiteral("-7-adult"));
-    page.setLayoutDirection(Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     save(page, folder, theme + QStringLiteral("-8-right-to-left"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void drawImport(const QDir &folder, const QString &theme)

@@ -20,6 +20,17 @@ constexpr int kDisc = 72;
 constexpr int kPicture = 32;
 // Longer lines are hard to read.
 constexpr int kTextWidth = 440;
+
+/** A wrapped label keeps its height for its width only in a row of its own; alignment alone would push it to the left. */
+QHBoxLayout *centred(QWidget *label)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, 100);
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 EmptyState::EmptyState(
@@ -47,9 +58,9 @@ EmptyState::EmptyState(
     column->addStretch(4);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(kSpace16);
-    column->addWidget(m_title);
+    column->addLayout(centred(m_title));
     column->addSpacing(kSpace8);
-    column->addWidget(m_sentence);
+    column->addLayout(centred(m_sentence));
     column->addSpacing(kSpace24);
     column->addLayout(m_buttons);
     m_buttons->addStretch(1);

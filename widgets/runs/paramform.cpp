@@ -2,6 +2,7 @@
 // One maker a parameter type; each field knows its value as a property of Qt's own.
 #include "widgets/runs/paramform.h"
 
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
@@ -67,7 +68,7 @@ void ParamForm::setRecipe(const Recipe &recipe, const QJsonObject &values)
     if (!hasMore)
         return;
     auto *more = new QPushButton(m_showsMore ? tr("Less") : tr("More"), m_body);
-    more->setFlat(true);
+    setButtonKind(more, ButtonKind::Quiet);
     more->setToolTip(tr("Parameters that are rarely changed"));
     column->addWidget(more, 0, Qt::AlignLeft);
     QWidget *advanced = addForm(true);

@@ -15,6 +15,8 @@ namespace cairn {
 namespace {
 
 constexpr int kSwatch = 12;
+/** As much as the style leaves in headers, so that names stand right above values. */
+constexpr int kCellPadding = 6;
 constexpr int kLongestText = 400;
 constexpr float kLabelTint = 0.05F;
 
@@ -83,7 +85,7 @@ void GridCellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
 
 void GridCellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
 {
-    QRect room = option.rect.adjusted(kSpace8, 0, -kSpace8, -1);
+    QRect room = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
     const bool isNumber = isNumberColumn(index.data(RowModel::ColumnTypeRole));
     Qt::Alignment alignment = isNumber ? Qt::AlignRight : Qt::AlignLeft;
     QString text;

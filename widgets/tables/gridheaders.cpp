@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kMarkWidth = 3;
 constexpr int kFewestDigits = 3;
+constexpr int kNamePadding = 6;
+constexpr int kSortArrow = 16;
 
 QString numberText(const QVariant &value, const QLocale &locale)
 {
@@ -37,7 +39,6 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setFixedHeight(kRowHeight + kSpace4);
 }
@@ -46,6 +47,8 @@ void ColumnHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int secti
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     const QVariant type = model()->headerData(section, Qt::Horizontal, RowModel::ColumnTypeRole);
+    const int arrow = sortIndicatorSection() == section ? kSortArrow : 0;
+    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, qMax(0, sectionSize(section) - 2 * kNamePadding - arrow));
     option->textAlignment = Qt::AlignVCenter | (isNumberColumn(type) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -80,8 +83,8 @@ void RowNumberHeader::paintSection(QPainter *painter, const QRect &area, int sec
     }
     paintHorizontalLine(painter, area.left(), area.right(), area.bottom(), gridLineColor(theme));
     painter->setPen(isCurrent ? theme.text : theme.mutedText);
-    const QRect text = area.adjusted(kSpace8, 0, -kSpace12, 0);
-    painter->drawText(layoutDirection() == Qt::RightToLeft ? area.adjusted(kSpace12, 0, -kSpace8, 0) : text,
+    const QRect text = QStyle::visualRect(layoutDirection(), area, area.adjusted(kSpace8, 0, -kSpace12, -1));
+    painter->drawText(text,
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
         numberText(model()->headerData(section, Qt::Vertical), locale()));
 }

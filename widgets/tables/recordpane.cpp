@@ -42,6 +42,7 @@ RecordPane::RecordPane(QWidget *parent)
     m_text->setFont(withTabularFigures(m_text->font()));
     m_text->viewport()->setBackgroundRole(QPalette::Window);
     m_text->document()->setDocumentMargin(kSpace4);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPauseMs);
     connect(&m_timer, &QTimer::timeout, this, &RecordPane::showNow);
@@ -101,7 +102,8 @@ QString RecordPane::html() const
         if (wanted.isEmpty() || name.contains(wanted, Qt::CaseInsensitive))
             rows += field(column, muted);
     }
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">%1</table>").arg(rows);
+    const QString direction = layoutDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    return QStringLiteral("<table dir=\"%1\" width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">%2</table>").arg(direction, rows);
 }
 
 QString RecordPane::field(int column, const QString &muted) const
@@ -132,7 +134,7 @@ QString RecordPane::field(int column, const QString &muted) const
 void RecordPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         showSoon();
 }
 

@@ -62,6 +62,7 @@ QWidget *ComparePage::makeChooser()
     layout->addWidget(new SectionHeader(tr("Runs"), side));
     m_chooser = new QListWidget(side);
     m_chooser->setFrameShape(QFrame::NoFrame);
+    setSurface(m_chooser->viewport(), Surface::Panel);
     m_chooser->setAccessibleName(tr("Runs to compare"));
     layout->addWidget(m_chooser, 1);
     m_onlyDifferences = new QCheckBox(tr("Only what differs"), side);

@@ -20,6 +20,7 @@
 
 #include <QDateTime>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -31,6 +32,17 @@
 #include <QVBoxLayout>
 
 namespace cairn {
+namespace {
+
+/** A source of many files is named by where the first of them lies. */
+QString placeOf(const Source &source)
+{
+    const qsizetype files = source.uri.count(QLatin1Char('\n')) + 1;
+    return files > 1 ? DataPage::tr("%n file(s) from %1", nullptr, int(files)).arg(QFileInfo(source.uri.section(QLatin1Char('\n'), 0, 0)).path())
+                     : source.uri;
+}
+
+} // namespace
 
 Page *makeDataPage(Session &session) { return new DataPage(session); }
 
@@ -125,6 +137,7 @@ QWidget *DataPage::makeSide()
     m_classView->setModel(m_classes);
     m_classView->setItemDelegate(new ClassDelegate({ClassModel::ColorRole, ClassModel::KeyRole, ClassModel::CountRole, -1}, m_classView));
     m_classView->setFrameShape(QFrame::NoFrame);
+    setSurface(m_classView->viewport(), Surface::Panel);
     m_classView->setSelectionMode(QAbstractItemView::NoSelection);
     m_classView->setFocusPolicy(Qt::NoFocus);
     m_classView->setAccessibleName(tr("Classes and how many labels each has"));
@@ -220,7 +233,7 @@ void DataPage::addSourceLines()
         if (!source.addedBy.isEmpty())
             facts.append(source.addedBy);
         facts.append(source.licence.isEmpty() ? tr("licence not noted") : source.licence);
-        addLine(source.kind == QLatin1String("table") ? QStringLiteral("file") : QStringLiteral("folder"), source.uri,
+        addLine(source.kind == QLatin1String("table") ? QStringLiteral("file") : QStringLiteral("folder"), placeOf(source),
             facts.join(QStringLiteral(" · ")), {});
     }
 }

@@ -42,6 +42,7 @@ QListView *list(QAbstractItemModel *model, const QString &name, QWidget *parent)
     auto *view = new QListView(parent);
     view->setModel(model);
     view->setFrameShape(QFrame::NoFrame);
+    setSurface(view->viewport(), Surface::Panel);
     view->setUniformItemSizes(true);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAccessibleName(name);

@@ -108,6 +108,7 @@ QWidget *ImagesPage::makeList()
     m_gallery->setModel(m_items);
     m_gallery->setAccessibleName(tr("Images"));
     m_gallery->setFrameShape(QFrame::NoFrame);
+    setSurface(m_gallery->viewport(), Surface::Panel);
     layout->addWidget(m_search);
     layout->addWidget(m_statusFilter);
     layout->addWidget(m_gallery, 1);

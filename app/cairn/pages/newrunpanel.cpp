@@ -7,6 +7,7 @@
 #include "models/runs/runqueue.h"
 #include "models/runs/workerloop.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/sectionheader.h"
@@ -89,7 +90,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_train->setDefault(true);
+    setButtonKind(m_train, ButtonKind::Primary);
     m_train->setMinimumHeight(36);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace12, kSpace8, kSpace12);
@@ -134,15 +135,17 @@ void NewRunPanel::showSnapshots()
     const DataChoice before = m_data->currentData().value<DataChoice>();
     const WantedData wanted = recipe().wantsData;
     m_data->clear();
-    const auto add = [this](const QString &text, const DataChoice &choice) { m_data->addItem(text, QVariant::fromValue(choice)); };
+    const auto add = [this](const QString &text, const DataChoice &choice) { m_data->addItem(text, QVariant::fromValue(choice));
+        m_data->setItemData(m_data->count() - 1, text, Qt::ToolTipRole);
+    };
     if (wanted == WantedData::Any)
         add(tr("Nothing of this project"), {0, 0, {}, true});
     if (wanted != WantedData::Table)
-        add(tr("The image labels as they are now"), {});
+        add(tr("The images, now"), {});
     if (wanted != WantedData::Images) {
         for (const TableInfo &table : Tables::all(m_session.project().reader()).value_or(QList<TableInfo>())) {
             for (const TableColumn &column : table.labelColumns())
-                add(tr("%1 in %2, as it is now").arg(column.name, table.name), {0, table.id, column.name, false});
+                add(tr("%1 of %2, now").arg(column.name, table.name), {0, table.id, column.name, false});
         }
     }
     for (const Snapshot &snapshot : Snapshots::all(m_session.project().reader()).value_or(QList<Snapshot>())) {

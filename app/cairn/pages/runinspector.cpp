@@ -24,6 +24,7 @@ QTreeWidget *twoColumns(const QStringList &titles, const QString &name, QWidget 
     auto *tree = new QTreeWidget(parent);
     tree->setHeaderLabels(titles);
     tree->setFrameShape(QFrame::NoFrame);
+    setSurface(tree->viewport(), Surface::Panel);
     tree->setUniformRowHeights(true);
     tree->setAccessibleName(name);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
@@ -89,6 +90,7 @@ RunInspector::RunInspector(Session &session, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_reason);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch();
     connect(m_files, &QTreeWidget::itemActivated, this, &RunInspector::openFile);
     connect(&m_refresh, &QTimer::timeout, this, &RunInspector::refresh);
     m_refresh.start(1000);

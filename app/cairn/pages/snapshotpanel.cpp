@@ -36,6 +36,7 @@ SnapshotPanel::SnapshotPanel(Session &session, QWidget *parent)
     layout->addStretch();
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
+    setSurface(m_view->viewport(), Surface::Panel);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setShowGrid(false);

@@ -56,7 +56,7 @@ void TableBulkPanel::setChoices(const QStringList &choices)
     m_value->addItems(choices);
     m_value->insertSeparator(m_value->count());
     m_value->addItem(tr("no label"));
-    m_value->setCurrentIndex(qMax(0, m_value->findText(chosen)));
+    m_value->setCurrentIndex(chosen.isEmpty() ? 0 : qMax(0, m_value->findText(chosen)));
     showCount();
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/theme.h"
+#include "widgets/tables/gridheaders.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -37,7 +38,6 @@ constexpr int kProgressWidth = 420;
 QTableView *makeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
     auto *view = new QTableView(parent);
-    view->setModel(model);
     view->setAccessibleName(name);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
@@ -48,8 +48,13 @@ QTableView *makeView(QAbstractItemModel *model, const QString &name, QWidget *pa
     view->setFont(withTabularFigures(view->font()));
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->verticalHeader()->setHighlightSections(false);
+    auto *header = new ColumnHeader(view);
+    header->setSectionsClickable(false);
+    header->setSectionsMovable(false);
+    header->setSortIndicatorShown(false);
+    view->setHorizontalHeader(header);
+    view->setModel(model);
     return view;
 }
 
@@ -165,7 +170,7 @@ QWidget *TableImportDialog::makeFirstRows()
     m_rowView = makeView(m_firstRows, tr("The first rows"), part);
     m_rowView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rowView->horizontalHeader()->setDefaultSectionSize(kFieldWidth);
-    m_rowView->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_rowView->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(kSpace8, 0, 0, 0);
     layout->setSpacing(kSpace4);

@@ -12,6 +12,8 @@
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/recordpane.h"
 
+#include <QLayout>
+
 namespace cairn {
 namespace {
 
@@ -140,12 +142,22 @@ void TablesPage::showPanel(QWidget *panel)
 {
     m_columnPanel->setVisible(panel == m_columnPanel);
     m_bulkPanel->setVisible(panel == m_bulkPanel);
+    showToolbar();
     if (panel == m_columnPanel)
         m_columnPanel->start();
     else if (panel == m_bulkPanel)
         m_bulkPanel->start();
     else
         m_grid->setFocus();
+}
+
+/** The bar goes where it has nothing to offer; the filter keeps its distance from whatever is above it. */
+void TablesPage::showToolbar()
+{
+    m_toolbar->setVisible(m_tables.size() > 1 || labelColumn());
+    const bool hasPanel = !m_columnPanel->isHidden() || !m_bulkPanel->isHidden();
+    const int above = hasPanel || m_toolbar->isHidden() ? kSpace8 : 0;
+    m_filters->layout()->setContentsMargins(kSpace12, above, kSpace12, kSpace8);
 }
 
 void TablesPage::showCurrentRow()

@@ -54,6 +54,7 @@ void TablesPage::listTables()
     for (const TableInfo &table : std::as_const(m_tables))
         m_tableChooser->addItem(table.name, table.id);
     m_tableChooser->setVisible(m_tables.size() > 1);
+    showToolbar();
     m_stack->setCurrentIndex(m_tables.isEmpty() ? 0 : 1);
     const auto isThere = [this](qint64 tableId) {
         return std::any_of(m_tables.cbegin(), m_tables.cend(), [tableId](const TableInfo &table) { return table.id == tableId; });
@@ -201,6 +202,7 @@ void TablesPage::showColumns()
     m_grid->setChoices(choices);
     m_quickFilters->setFilters(quickFiltersOf(column));
     m_quickFilters->setVisible(column.has_value());
+    showToolbar();
     m_filterLine->setCompletions(completionsOf(m_rows->table(), labels));
     showCurrentRow();
     Q_EMIT progressChanged();

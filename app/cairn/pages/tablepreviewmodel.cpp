@@ -2,7 +2,7 @@
 // Fields as the file has them; numbers already stand as they will in the grid.
 #include "app/cairn/pages/tablepreviewmodel.h"
 
-#include "widgets/common/theme.h"
+#include "models/data/rowmodel.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -64,8 +64,8 @@ QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation,
     switch (role) {
     case Qt::DisplayRole:
         return m_choices.name(section);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(section));
+    case RowModel::ColumnTypeRole:
+        return int(m_choices.type(section));
     case Qt::ToolTipRole:
         return tr("%1: %2").arg(m_choices.name(section), columnTypeTitle(m_choices.type(section)));
     default:

@@ -105,7 +105,7 @@ void TablesPage::makeLayout()
 QWidget *TablesPage::makeEmpty()
 {
     m_empty = new EmptyState(QStringLiteral("tables"), tr("Here you label the rows of tables."),
-        tr("Bring in a CSV or TSV file to begin, or drop it anywhere on this page. The file itself is never changed."), this);
+        tr("Bring in a CSV or TSV file to begin, or drop it anywhere on this page."), this);
     m_empty->addAction(QStringLiteral("import"), tr("Import a table…"), QStringLiteral("import"));
     if (QFileInfo::exists(sampleTable(session().paths())))
         m_empty->addAction(QStringLiteral("sample"), tr("Try it with the sample table"), QStringLiteral("sample"));
@@ -121,6 +121,7 @@ QWidget *TablesPage::makeEmpty()
 QWidget *TablesPage::makeToolbar()
 {
     auto *bar = new QWidget(this);
+    m_toolbar = bar;
     m_tableChooser = new QComboBox(bar);
     m_tableChooser->setMinimumWidth(kChooserWidth);
     m_tableChooser->setAccessibleName(tr("Table"));
@@ -156,6 +157,7 @@ QWidget *TablesPage::makeToolbar()
 QWidget *TablesPage::makeFilters()
 {
     auto *area = new QWidget(this);
+    m_filters = area;
     m_filterLine = new FilterLine(area);
     m_quickFilters = new QuickFilters(area);
     auto *layout = new QVBoxLayout(area);
@@ -198,7 +200,7 @@ void TablesPage::makeRecord()
     m_record->setModel(m_rows);
     auto *content = new QWidget(m_recordPanel);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(kSpace8, 0, kSpace4, 0);
+    layout->setContentsMargins(kSpace8, 0, kSpace8, 0);
     layout->addWidget(m_record);
     m_recordPanel->setContent(content);
     const QList<QByteArray> stored = session().settings().place(QStringLiteral("tables/record")).split(' ');

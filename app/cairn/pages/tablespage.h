@@ -102,6 +102,7 @@ private:
     void addChoice(const QString &name);
     void setChoices(const QStringList &choices);
     void showPanel(QWidget *panel); ///< null: none
+    void showToolbar();
     void showCurrentRow();
     void countSoon();
     void countNow();
@@ -113,6 +114,8 @@ private:
     QList<LabelColumnSource *> m_sources; ///< the active one first
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
+    QWidget *m_toolbar = nullptr;
+    QWidget *m_filters = nullptr;
     QComboBox *m_tableChooser = nullptr;
     QComboBox *m_columnChooser = nullptr;
     QWidget *m_columnArea = nullptr;

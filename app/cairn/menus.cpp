@@ -14,7 +14,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Menus", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 QAction *add(QMenu *menu, const QString &iconName, const QString &text, const QKeySequence &shortcut, QObject *context, std::function<void()> done)
 {
@@ -28,35 +30,35 @@ QAction *add(QMenu *menu, const QString &iconName, const QString &text, const QK
 
 void buildFileMenu(MainWindow &window, Settings &settings)
 {
-    QMenu *menu = window.menuBar()->addMenu(say("&Project"));
-    add(menu, QStringLiteral("add"), say("&New project…"), QKeySequence::New, &window, [&window] { window.askForNewProject(); });
-    add(menu, QStringLiteral("folder"), say("&Open…"), QKeySequence::Open, &window, [&window] { window.askForProject(); });
-    QMenu *recent = menu->addMenu(icon(QStringLiteral("clock")), say("Open &recent"));
+    QMenu *menu = window.menuBar()->addMenu(Text::tr("&Project"));
+    add(menu, QStringLiteral("add"), Text::tr("&New project…"), QKeySequence::New, &window, [&window] { window.askForNewProject(); });
+    add(menu, QStringLiteral("folder"), Text::tr("&Open…"), QKeySequence::Open, &window, [&window] { window.askForProject(); });
+    QMenu *recent = menu->addMenu(icon(QStringLiteral("clock")), Text::tr("Open &recent"));
     for (const RecentProject &project : settings.recentProjects())
-        add(recent, {}, say("%1 (%2)").arg(project.name, project.file), {}, &window, [&window, project] { window.openProject(project.file); });
+        add(recent, {}, Text::tr("%1 (%2)").arg(project.name, project.file), {}, &window, [&window, project] { window.openProject(project.file); });
     recent->setEnabled(!recent->isEmpty());
-    add(menu, QStringLiteral("sample"), say("Open the &sample"), {}, &window, [&window] { window.openSample(); });
+    add(menu, QStringLiteral("sample"), Text::tr("Open the &sample"), {}, &window, [&window] { window.openSample(); });
     menu->addSeparator();
-    add(menu, QStringLiteral("settings"), say("Se&ttings…"), QKeySequence::Preferences, &window, [&window] { window.showSettings(); });
+    add(menu, QStringLiteral("settings"), Text::tr("Se&ttings…"), QKeySequence::Preferences, &window, [&window] { window.showSettings(); });
     menu->addSeparator();
-    add(menu, {}, say("&Close project"), QKeySequence::Close, &window, [&window] { window.closeProject(); })->setEnabled(window.workspace());
-    add(menu, {}, say("&Quit"), QKeySequence::Quit, &window, [&window] { window.close(); });
+    add(menu, {}, Text::tr("&Close project"), QKeySequence::Close, &window, [&window] { window.closeProject(); })->setEnabled(window.workspace());
+    add(menu, {}, Text::tr("&Quit"), QKeySequence::Quit, &window, [&window] { window.close(); });
 }
 
 void buildEditMenu(MainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(say("&Edit"));
+    QMenu *menu = window.menuBar()->addMenu(Text::tr("&Edit"));
     Workspace *workspace = window.workspace();
     menu->addAction(workspace->undoAction());
     menu->addAction(workspace->redoAction());
     menu->addAction(workspace->historyAction());
     menu->addSeparator();
-    add(menu, QStringLiteral("search"), say("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), &window, [&window] { window.showFinder(); });
+    add(menu, QStringLiteral("search"), Text::tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), &window, [&window] { window.showFinder(); });
 }
 
 void buildGoMenu(MainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(say("&Go"));
+    QMenu *menu = window.menuBar()->addMenu(Text::tr("&Go"));
     int number = 0;
     Workspace *workspace = window.workspace();
     for (const Page *page : workspace->pages()) {
@@ -82,7 +84,7 @@ void buildPageMenu(MainWindow &window)
 
 void buildViewMenu(MainWindow &window, Settings &settings)
 {
-    QMenu *menu = window.menuBar()->addMenu(say("&View"));
+    QMenu *menu = window.menuBar()->addMenu(Text::tr("&View"));
     auto *themes = new QActionGroup(menu);
     const auto addTheme = [&](const QString &iconName, const QString &text, ThemeChoice choice) {
         QAction *action = add(menu, iconName, text, {}, &window, [&window, choice] { window.setTheme(choice); });
@@ -90,22 +92,22 @@ void buildViewMenu(MainWindow &window, Settings &settings)
         action->setChecked(settings.theme() == choice);
         themes->addAction(action);
     };
-    addTheme({}, say("As the &system"), ThemeChoice::System);
-    addTheme(QStringLiteral("light"), say("&Light"), ThemeChoice::Light);
-    addTheme(QStringLiteral("dark"), say("&Dark"), ThemeChoice::Dark);
+    addTheme({}, Text::tr("As the &system"), ThemeChoice::System);
+    addTheme(QStringLiteral("light"), Text::tr("&Light"), ThemeChoice::Light);
+    addTheme(QStringLiteral("dark"), Text::tr("&Dark"), ThemeChoice::Dark);
     menu->addSeparator();
-    add(menu, {}, say("&Full screen"), QKeySequence(Qt::Key_F11), &window, [&window] {
+    add(menu, {}, Text::tr("&Full screen"), QKeySequence(Qt::Key_F11), &window, [&window] {
         window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
     });
 }
 
 void buildHelpMenu(MainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(say("&Help"));
-    add(menu, QStringLiteral("help"), say("&Guide"), QKeySequence(Qt::Key_F1), &window, [&window] { window.showHelp(); });
-    add(menu, QStringLiteral("key"), say("&Keys"), QKeySequence(Qt::Key_Question), &window, [&window] { window.showKeys(); });
+    QMenu *menu = window.menuBar()->addMenu(Text::tr("&Help"));
+    add(menu, QStringLiteral("help"), Text::tr("&Guide"), QKeySequence(Qt::Key_F1), &window, [&window] { window.showHelp(); });
+    add(menu, QStringLiteral("key"), Text::tr("&Keys"), QKeySequence(Qt::Key_Question), &window, [&window] { window.showKeys(); });
     menu->addSeparator();
-    add(menu, {}, say("&About Cairn"), {}, &window, [&window] { window.showAbout(); });
+    add(menu, {}, Text::tr("&About Cairn"), {}, &window, [&window] { window.showAbout(); });
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "widgets/common/palettes.h"
 #include "widgets/plots/curveplot.h"
 
+#include <QCoreApplication>
 #include <QApplication>
 
 namespace cairn {
@@ -16,7 +17,9 @@ namespace {
 
 constexpr QSize kPlotSize(960, 540);
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class PlotCommand : public Command
 {
@@ -73,14 +76,14 @@ private:
         }
         return Outcome {QJsonObject {{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()}, {QStringLiteral("series"), curves->size()},
                             {QStringLiteral("points"), points}},
-            say("%n point(s)", int(points)) + QLatin1Char(' ') + say("drawn into %1.").arg(file)};
+            Text::tr("%n point(s)", nullptr, int(points)) + QLatin1Char(' ') + Text::tr("drawn into %1.").arg(file)};
     }
 
     Result<void> draw(const QList<Curve> &curves, const QHash<qint64, QString> &names, const QString &file)
     {
         CurvePlot plot;
         plot.resize(kPlotSize);
-        plot.setTitles(say("Step"), texts(m_metrics).join(QStringLiteral(", ")));
+        plot.setTitles(Text::tr("Step"), texts(m_metrics).join(QStringLiteral(", ")));
         plot.setValueAxis(m_log ? ValueAxis::Logarithmic : ValueAxis::Linear);
         // Here a run's colour goes by its place on the command line, so that the first is always the first colour.
         QHash<qint64, int> places;

@@ -9,7 +9,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class CheckCommand : public Command
 {
@@ -28,10 +30,10 @@ public:
         if (!missing)
             return fail(missing);
         for (const QString &path : *missing)
-            problems.append(say("The image %1 is not where it was.").arg(path));
+            problems.append(Text::tr("The image %1 is not where it was.").arg(path));
         const bool isOk = problems.isEmpty();
         return Outcome {QJsonObject {{QStringLiteral("ok"), isOk}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}},
-            isOk ? say("Everything is in order.") : problems.join(QLatin1Char('\n')), isOk ? 0 : 1};
+            isOk ? Text::tr("Everything is in order.") : problems.join(QLatin1Char('\n')), isOk ? 0 : 1};
     }
 
 private:

@@ -10,7 +10,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 QString paramCell(const QJsonValue &value) { return value.isUndefined() ? QStringLiteral("-") : paramText(value); }
 
@@ -39,7 +41,7 @@ QString asText(const RunComparison &comparison)
     QString result = alignedTable(rows);
     for (const RunComparison::LabelRow &labels : comparison.labels) {
         result += QLatin1Char('\n');
-        result += labels.note.isEmpty() ? say("Labels against %1: %2 added, %3 removed, %4 changed.")
+        result += labels.note.isEmpty() ? Text::tr("Labels against %1: %2 added, %3 removed, %4 changed.")
                                               .arg(labels.against).arg(labels.difference.addedCount).arg(labels.difference.removedCount)
                                               .arg(labels.difference.changedCount)
                                         : labels.note;

@@ -12,7 +12,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 QJsonObject columnJson(const ImportedColumn &column)
 {
@@ -38,7 +40,7 @@ public:
     {
         const bool wantsImages = !m_images.empty() || !m_annotations.empty();
         if (wantsImages == !m_table.empty())
-            return wrongUsage(say("Say what to import: --images PATH... (and --annotations PATH), or --table FILE."));
+            return wrongUsage(Text::tr("Say what to import: --images PATH... (and --annotations PATH), or --table FILE."));
         const auto project = openForCommand(m_project);
         if (!project)
             return fail(project);
@@ -68,8 +70,8 @@ private:
     static Outcome pictureOutcome(const ImageImportReport &images, const FormatReport &labels)
     {
         QJsonArray failed;
-        QStringList lines = {say("%n image(s) added,", int(images.added)) + QLatin1Char(' ') + say("%n known already,", int(images.known))
-            + QLatin1Char(' ') + say("%n label(s) added.", int(labels.annotations))};
+        QStringList lines = {Text::tr("%n image(s) added,", nullptr, int(images.added)) + QLatin1Char(' ') + Text::tr("%n known already,", nullptr, int(images.known))
+            + QLatin1Char(' ') + Text::tr("%n label(s) added.", nullptr, int(labels.annotations))};
         const auto fails = [&](const QString &path, const QString &reason) {
             failed.append(failure("path", path, reason));
             lines.append(path + QStringLiteral(": ") + reason);
@@ -79,7 +81,7 @@ private:
         for (const FormatFailure &file : labels.failed)
             fails(file.path, file.reason);
         for (const QString &item : labels.unknownItems)
-            fails(item, say("The project has no such image. Import the images first."));
+            fails(item, Text::tr("The project has no such image. Import the images first."));
         QJsonArray noted;
         for (const FormatFailure &note : labels.noted)
             noted.append(failure("path", note.path, note.reason));
@@ -100,10 +102,10 @@ private:
         QJsonArray columns, failed;
         for (const ImportedColumn &column : imported->columns)
             columns.append(columnJson(column));
-        QStringList lines = {say("%n row(s)", int(imported->rows)) + QLatin1Char(' ') + say("added as the table %1.").arg(imported->name)};
+        QStringList lines = {Text::tr("%n row(s)", nullptr, int(imported->rows)) + QLatin1Char(' ') + Text::tr("added as the table %1.").arg(imported->name)};
         for (const FailedLine &line : imported->failed) {
             failed.append(failure("line", line.line, line.reason));
-            lines.append(say("Line %1: %2").arg(line.line).arg(line.reason));
+            lines.append(Text::tr("Line %1: %2").arg(line.line).arg(line.reason));
         }
         const QJsonObject json {{QStringLiteral("table"), imported->name}, {QStringLiteral("rows"), imported->rows},
             {QStringLiteral("columns"), columns}, {QStringLiteral("failed"), failed}, {QStringLiteral("failed_count"), imported->failedCount}};

@@ -13,7 +13,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class InfoCommand : public Command
 {
@@ -55,10 +57,10 @@ private:
             {QStringLiteral("items"), Items::count(reader)}, {QStringLiteral("annotations"), annotations}, {QStringLiteral("classes"), classNames},
             {QStringLiteral("tables"), tableList}, {QStringLiteral("snapshots"), snapshotList}, {QStringLiteral("runs"), runs},
             {QStringLiteral("journal"), QJsonObject {{QStringLiteral("gestures"), gestures}, {QStringLiteral("undone"), undone}}}};
-        const QString text = alignedTable({{say("Project"), project.name()}, {say("Images"), QString::number(Items::count(reader))},
-            {say("Labels"), QString::number(annotations)}, {say("Tables"), QString::number(tables->size())},
-            {say("Snapshots"), QString::number(snapshots->size())}, {say("Runs"), QString::number(runs)},
-            {say("Gestures"), QString::number(gestures)}});
+        const QString text = alignedTable({{Text::tr("Project"), project.name()}, {Text::tr("Images"), QString::number(Items::count(reader))},
+            {Text::tr("Labels"), QString::number(annotations)}, {Text::tr("Tables"), QString::number(tables->size())},
+            {Text::tr("Snapshots"), QString::number(snapshots->size())}, {Text::tr("Runs"), QString::number(runs)},
+            {Text::tr("Gestures"), QString::number(gestures)}});
         return Outcome {json, text};
     }
 

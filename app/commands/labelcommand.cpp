@@ -14,7 +14,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class LabelCommand : public Command
 {
@@ -35,7 +37,7 @@ public:
         const bool tags = !m_item.empty() && !m_tag.empty() && m_file.empty();
         const bool reads = !m_file.empty() && m_item.empty() && m_tag.empty() && m_table.empty() == m_column.empty();
         if (!tags && !reads)
-            return wrongUsage(say("Say --item NAME --tag CLASS, or --from FILE.csv (for rows with --table T --column C)."));
+            return wrongUsage(Text::tr("Say --item NAME --tag CLASS, or --from FILE.csv (for rows with --table T --column C)."));
         const auto project = openForCommand(m_project);
         if (!project)
             return fail(project);
@@ -46,7 +48,7 @@ private:
     static Outcome outcome(const LabelCsvReport &report)
     {
         QJsonArray failed;
-        QStringList lines = {say("%n labelled,", int(report.labelled)) + QLatin1Char(' ') + say("%n unchanged.", int(report.unchanged))};
+        QStringList lines = {Text::tr("%n labelled,", nullptr, int(report.labelled)) + QLatin1Char(' ') + Text::tr("%n unchanged.", nullptr, int(report.unchanged))};
         for (const LabelCsvFailure &entry : report.failed) {
             failed.append(failure("item", entry.item, entry.reason));
             lines.append(entry.item + QStringLiteral(": ") + entry.reason);

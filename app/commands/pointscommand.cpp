@@ -14,7 +14,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 /** Not a number and infinities by name, so that the file can be read back. */
 QString valueText(double value)
@@ -51,7 +53,7 @@ public:
             return fail(series);
         QFile output;
         if (!output.open(stdout, QIODevice::WriteOnly))
-            return fail(say("The standard output cannot be written."));
+            return fail(Text::tr("The standard output cannot be written."));
         CsvWriter csv(&output, CsvWriter::LineEnd::Lf);
         csv.row({QStringLiteral("step"), QStringLiteral("time"), QStringLiteral("value")});
         const Result<QList<Point>> points = Series::allPoints((*project)->reader(), series->id);

@@ -12,7 +12,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class PredictionsCommand : public Command
 {
@@ -42,7 +44,7 @@ public:
         if (!m_output.empty()) {
             if (Result<void> written = write(*predictions); !written)
                 return fail(written);
-            return Outcome {list, say("%n prediction(s) written.", int(predictions->size()))};
+            return Outcome {list, Text::tr("%n prediction(s) written.", nullptr, int(predictions->size()))};
         }
         return Outcome {list, asText(*predictions)};
     }
@@ -61,7 +63,7 @@ private:
     static QString asText(const QList<Prediction> &predictions)
     {
         if (predictions.isEmpty())
-            return say("This run has no predictions.");
+            return Text::tr("This run has no predictions.");
         QList<QStringList> rows;
         for (const Prediction &prediction : predictions)
             rows.append({place(prediction), answer(prediction), score(prediction)});
@@ -72,7 +74,7 @@ private:
     {
         QSaveFile file(text(m_output));
         if (!file.open(QIODevice::WriteOnly))
-            return fail(say("%1 cannot be written. Choose another place.").arg(text(m_output)), file.errorString());
+            return fail(Text::tr("%1 cannot be written. Choose another place.").arg(text(m_output)), file.errorString());
         CsvWriter csv(&file);
         const bool areRows = !predictions.isEmpty() && predictions.first().itemId == 0;
         csv.row({areRows ? QStringLiteral("row") : QStringLiteral("item"), QStringLiteral("annotation"), QStringLiteral("prediction"), QStringLiteral("score")});
@@ -83,7 +85,7 @@ private:
         if (Result<void> written = csv.finish(); !written)
             return written;
         if (!file.commit())
-            return fail(say("%1 could not be written.").arg(text(m_output)), file.errorString());
+            return fail(Text::tr("%1 could not be written.").arg(text(m_output)), file.errorString());
         return {};
     }
 

@@ -9,7 +9,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class RunsCommand : public Command
 {
@@ -33,12 +35,12 @@ public:
         if (!runs)
             return fail(runs);
         QJsonArray list;
-        QList<QStringList> rows = {{say("Id"), say("Name"), say("Status"), say("Recipe"), say("Snapshot"), say("Seconds")}};
+        QList<QStringList> rows = {{Text::tr("Id"), Text::tr("Name"), Text::tr("Status"), Text::tr("Recipe"), Text::tr("Snapshot"), Text::tr("Seconds")}};
         for (const Run &run : *runs) {
             list.append(runAsJson(run));
             rows.append({QString::number(run.id), run.name, runStatusName(run.status), run.recipe, run.snapshot, QString::number(run.seconds(), 'f', 1)});
         }
-        return Outcome {list, runs->isEmpty() ? say("No runs.") : alignedTable(rows)};
+        return Outcome {list, runs->isEmpty() ? Text::tr("No runs.") : alignedTable(rows)};
     }
 
 private:

@@ -19,7 +19,9 @@ namespace {
 constexpr auto kLicence = "CC0, drawn for Cairn";
 constexpr auto kTargetColumn = "diagnosis";
 
-QString say(const char *text) { return QCoreApplication::translate("Sample", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
 
 Result<void> addCells(Project &project, const QDir &samples, const TaskControl &control)
 {
@@ -61,8 +63,8 @@ Result<QString> makeSampleProject(const QString &folder, const QString &samples,
 {
     const QDir source(samples);
     if (!source.exists(QStringLiteral("cells")))
-        return fail(say("The sample is missing from this copy of Cairn (looked in %1). Install it again.").arg(QDir::toNativeSeparators(samples)));
-    auto project = Project::create(folder, say("Cairn sample"));
+        return fail(Text::tr("The sample is missing from this copy of Cairn (looked in %1). Install it again.").arg(QDir::toNativeSeparators(samples)));
+    auto project = Project::create(folder, Text::tr("Cairn sample"));
     if (!project)
         return fail(project);
     (void)(*project)->setAnnotator(QStringLiteral("Cairn"));

@@ -9,7 +9,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class SnapshotCommand : public Command
 {
@@ -38,7 +40,7 @@ public:
         const QJsonObject items {{QStringLiteral("train"), made->train}, {QStringLiteral("val"), made->val}, {QStringLiteral("test"), made->test}};
         return Outcome {QJsonObject {{QStringLiteral("snapshot"), made->id}, {QStringLiteral("name"), made->name},
                             {QStringLiteral("digest"), QString::fromLatin1(made->digest.toHex())}, {QStringLiteral("items"), items}},
-            say("%1: %2 for training, %3 for validation, %4 for the test.").arg(made->name).arg(made->train).arg(made->val).arg(made->test)};
+            Text::tr("%1: %2 for training, %3 for validation, %4 for the test.").arg(made->name).arg(made->train).arg(made->val).arg(made->test)};
     }
 
 private:

@@ -9,7 +9,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Commands", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 Result<std::array<double, 3>> sharesOf(const QString &written)
 {
@@ -21,10 +23,10 @@ Result<std::array<double, 3>> sharesOf(const QString &written)
         shares[size_t(part)] = parts[part].toDouble(&isNumber);
         sum += shares[size_t(part)];
         if (!isNumber || shares[size_t(part)] < 0)
-            return wrongUsage(say("--split takes shares for training, validation and test, such as 0.7,0.15,0.15."));
+            return wrongUsage(Text::tr("--split takes shares for training, validation and test, such as 0.7,0.15,0.15."));
     }
     if (parts.size() > 3 || !(sum > 0) || !(shares[0] > 0))
-        return wrongUsage(say("--split takes shares for training, validation and test, such as 0.7,0.15,0.15."));
+        return wrongUsage(Text::tr("--split takes shares for training, validation and test, such as 0.7,0.15,0.15."));
     return shares;
 }
 
@@ -42,7 +44,7 @@ void SnapshotOptions::add(CLI::App &app)
 Result<SnapshotRequest> SnapshotOptions::request(Project &project, quint64 seed) const
 {
     if (m_table.empty() != m_target.empty())
-        return wrongUsage(say("--table and --target belong together."));
+        return wrongUsage(Text::tr("--table and --target belong together."));
     SnapshotRequest request;
     const auto shares = sharesOf(text(m_split));
     if (!shares)

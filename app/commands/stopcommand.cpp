@@ -11,7 +11,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class StopCommand : public Command
 {
@@ -38,7 +40,7 @@ public:
             return fail(ended);
         const QString status = runStatusName(ended->status);
         return Outcome {QJsonObject {{QStringLiteral("run"), ended->id}, {QStringLiteral("status"), status}},
-            say("Run %1, %2: %3").arg(ended->id).arg(ended->name, status)};
+            Text::tr("Run %1, %2: %3").arg(ended->id).arg(ended->name, status)};
     }
 
 private:

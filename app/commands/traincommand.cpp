@@ -15,7 +15,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class TrainCommand : public Command
 {
@@ -67,7 +69,7 @@ private:
         if (recipe.wantsData == WantedData::Any && request->tableId == 0)
             return 0;
         if (recipe.wantsData == WantedData::Table && request->tableId == 0)
-            return wrongUsage(say("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
+            return wrongUsage(Text::tr("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
         return Snapshots(project).freeze(*request, commandControl()).map([](const Snapshot &made) { return made.id; });
     }
 
@@ -81,7 +83,7 @@ private:
             {QStringLiteral("metrics"), metricsAsJson(*run)}};
         if (!run->reason.isEmpty())
             json.insert(QStringLiteral("reason"), run->reason);
-        QStringList lines = {say("Run %1, %2: %3").arg(run->id).arg(run->name, status)};
+        QStringList lines = {Text::tr("Run %1, %2: %3").arg(run->id).arg(run->name, status)};
         if (!run->reason.isEmpty())
             lines.append(run->reason);
         for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric)

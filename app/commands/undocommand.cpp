@@ -9,7 +9,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Commands", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 class JournalCommand : public Command
 {
@@ -35,7 +37,7 @@ protected:
             lines.append(*done);
         }
         if (lines.isEmpty())
-            lines.append(say("There is nothing left."));
+            lines.append(Text::tr("There is nothing left."));
         return Outcome {QJsonObject {{QLatin1String(key), steps}}, lines.join(QLatin1Char('\n'))};
     }
 

@@ -16,7 +16,9 @@
 namespace cairn {
 namespace {
 
-QString say(const char *text, int count = -1) { return QCoreApplication::translate("Import", text, nullptr, count); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 bool isTable(const QString &path)
 {
@@ -42,29 +44,29 @@ void report(Session &session, QWidget *parent, const QString &summary, const QLi
 
 void reportImages(Session &session, QWidget *parent, const ImageImportReport &imported)
 {
-    QStringList sentences = {say("%n image(s) added.", int(imported.added))};
+    QStringList sentences = {Text::tr("%n image(s) added.", nullptr, int(imported.added))};
     if (imported.known > 0)
-        sentences.append(say("%n image(s) were there already.", int(imported.known)));
+        sentences.append(Text::tr("%n image(s) were there already.", nullptr, int(imported.known)));
     QList<ImportProblem> problems;
     for (const FailedFile &file : imported.failed)
         problems.append({QDir::toNativeSeparators(file.path), file.reason});
     if (!problems.isEmpty())
-        sentences.append(say("%n file(s) could not be read.", int(problems.size())));
+        sentences.append(Text::tr("%n file(s) could not be read.", nullptr, int(problems.size())));
     report(session, parent, sentences.join(QLatin1Char(' ')), problems);
 }
 
 void reportAnnotations(Session &session, QWidget *parent, const FormatReport &imported)
 {
-    QStringList sentences = {say("%n label(s) added.", int(imported.annotations))};
+    QStringList sentences = {Text::tr("%n label(s) added.", nullptr, int(imported.annotations))};
     if (imported.known > 0)
-        sentences.append(say("%n label(s) were there already.", int(imported.known)));
+        sentences.append(Text::tr("%n label(s) were there already.", nullptr, int(imported.known)));
     QList<ImportProblem> problems;
     for (const FormatFailure &failure : imported.failed)
         problems.append({failure.path, failure.reason});
     for (const FormatFailure &note : imported.noted)
         problems.append({note.path, note.reason});
     for (const QString &item : imported.unknownItems)
-        problems.append({item, say("The project has no such image. Import the images first.")});
+        problems.append({item, Text::tr("The project has no such image. Import the images first.")});
     report(session, parent, sentences.join(QLatin1Char(' ')), problems);
 }
 
@@ -73,7 +75,7 @@ void reportAnnotations(Session &session, QWidget *parent, const FormatReport &im
 void importImagesInBackground(Session &session, QWidget *parent, const QStringList &paths)
 {
     session.tasks().run<ImageImportReport>(
-        say("Importing images"), parent,
+        Text::tr("Importing images"), parent,
         [&project = session.project(), paths](TaskControl &control) { return importImages(project, {paths, false, {}}, control); },
         [&session, parent](const Result<ImageImportReport> &imported) {
             if (session.succeeded(imported))
@@ -84,7 +86,7 @@ void importImagesInBackground(Session &session, QWidget *parent, const QStringLi
 void importAnnotationsInBackground(Session &session, QWidget *parent, const QString &path)
 {
     session.tasks().run<FormatReport>(
-        say("Importing labels"), parent, [&project = session.project(), path](TaskControl &control) { return importAnnotations(project, path, control); },
+        Text::tr("Importing labels"), parent, [&project = session.project(), path](TaskControl &control) { return importAnnotations(project, path, control); },
         [&session, parent](const Result<FormatReport> &imported) {
             if (session.succeeded(imported))
                 reportAnnotations(session, parent, *imported);
@@ -93,20 +95,20 @@ void importAnnotationsInBackground(Session &session, QWidget *parent, const QStr
 
 void askForImages(Session &session, QWidget *parent)
 {
-    if (const auto folder = session.ask().openFolder(parent, {say("Import a folder of images"), {}, {}, {}, say("Import")}))
+    if (const auto folder = session.ask().openFolder(parent, {Text::tr("Import a folder of images"), {}, {}, {}, Text::tr("Import")}))
         importImagesInBackground(session, parent, {*folder});
 }
 
 void askForTable(Session &session, QWidget *parent)
 {
-    const auto files = session.ask().openFiles(parent, {say("Import a table"), {}, {say("Tables (*.csv *.tsv *.tab *.txt)"), say("All files (*)")}, {}, say("Import")});
+    const auto files = session.ask().openFiles(parent, {Text::tr("Import a table"), {}, {Text::tr("Tables (*.csv *.tsv *.tab *.txt)"), Text::tr("All files (*)")}, {}, Text::tr("Import")});
     if (files)
         importDropped(session, parent, *files);
 }
 
 void askForAnnotations(Session &session, QWidget *parent)
 {
-    if (const auto folder = session.ask().openFolder(parent, {say("Import a folder of label files"), {}, {}, {}, say("Import")}))
+    if (const auto folder = session.ask().openFolder(parent, {Text::tr("Import a folder of label files"), {}, {}, {}, Text::tr("Import")}))
         importAnnotationsInBackground(session, parent, *folder);
 }
 

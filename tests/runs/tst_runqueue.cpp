@@ -140,7 +140,7 @@ private Q_SLOTS:
         request.snapshotId = 5;
         const Result<qint64> wrong = queueRun(project.project(), recipe, request, project.programs());
         QVERIFY(!wrong.has_value());
-        QVERIFY(wrong.error().sentence.contains(QLatin1String("five")));
+        QVERIFY2(wrong.error().sentence.contains(QLatin1String("five")), qPrintable(wrong.error().sentence + wrong.error().detail));
         request.snapshotId = 6;
         QVERIFY(!queueRun(project.project(), recipe, request, project.programs()).has_value());
     }

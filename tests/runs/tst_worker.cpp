@@ -256,10 +256,9 @@ private:
     {
         const Result<SeriesInfo> series = Series::find(m_project->reader(), id, QStringLiteral("loss"));
         QList<qint64> steps;
-        if (series) {
-            for (const Point &point : *Series::allPoints(m_project->reader(), series->id))
-                steps.append(point.step);
-        }
+        const QList<Point> points = series ? *Series::allPoints(m_project->reader(), series->id) : QList<Point>();
+        for (const Point &point : points)
+            steps.append(point.step);
         return steps;
     }
 

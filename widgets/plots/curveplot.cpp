@@ -96,6 +96,7 @@ void CurvePlot::Private::fitView()
     isFitting = true;
     plot->xAxis->setRange(range(true));
     plot->yAxis->setRange(range(false));
+    chooseTicks();
     isFitting = false;
 }
 
@@ -123,6 +124,28 @@ void CurvePlot::Private::addGraph(const QList<QPointF> &points, const QColor &co
     graph->setAntialiased(!isDense);
 }
 
+void CurvePlot::Private::chooseTicks()
+{
+    if (!isLogarithmic)
+        return;
+    // Over less than two decades powers of ten leave the axis bare.
+    const QCPRange shown = plot->yAxis->range();
+    auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
+    const bool isWide = shown.lower > 0 && shown.upper / shown.lower > 100;
+    ticker->setLogBase(isWide ? 10 : 2);
+    ticker->setSubTickCount(isWide ? 8 : 1);
+    plot->yAxis->setTicker(ticker);
+    plot->yAxis->setNumberFormat(isWide ? QStringLiteral("eb") : QStringLiteral("gb"));
+    plot->yAxis->setNumberPrecision(isWide ? 0 : 3);
+}
+
+void CurvePlot::Private::redraw()
+{
+    // A plot that has no size yet has nothing to paint on; it is painted when it is shown.
+    if (plot->isVisible() && !plot->size().isEmpty())
+        plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void CurvePlot::Private::rebuild()
 {
     plot->clearGraphs();
@@ -142,7 +165,7 @@ void CurvePlot::Private::rebuild()
     }
     if (!isZoomed)
         fitView();
-    plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 CurvePlot::CurvePlot(QWidget *parent)
@@ -194,11 +217,7 @@ void CurvePlot::setValueAxis(ValueAxis axis)
 {
     d->isLogarithmic = axis == ValueAxis::Logarithmic;
     d->plot->yAxis->setScaleType(d->isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (d->isLogarithmic) {
-        d->plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-        d->plot->yAxis->setNumberFormat(QStringLiteral("eb"));
-        d->plot->yAxis->setNumberPrecision(0);
-    } else {
+    if (!d->isLogarithmic) {
         d->plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
         d->plot->yAxis->setNumberFormat(QStringLiteral("gb"));
         d->plot->yAxis->setNumberPrecision(4);
@@ -211,21 +230,21 @@ void CurvePlot::setTitles(const QString &xTitle, const QString &yTitle)
 {
     d->plot->xAxis->setLabel(xTitle);
     d->plot->yAxis->setLabel(yTitle);
-    d->plot->replot(QCustomPlot::rpQueuedReplot);
+    d->redraw();
 }
 
 void CurvePlot::setMessage(const QString &sentence)
 {
     d->message->setText(sentence);
     d->message->setVisible(!sentence.isEmpty());
-    d->plot->replot(QCustomPlot::rpQueuedReplot);
+    d->redraw();
 }
 
 void CurvePlot::showAll()
 {
     d->isZoomed = false;
     d->fitView();
-    d->plot->replot(QCustomPlot::rpQueuedReplot);
+    d->redraw();
     Q_EMIT viewChanged();
 }
 
@@ -241,7 +260,7 @@ void CurvePlot::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         d->applyTheme(Theme::of(palette()));
-        d->plot->replot(QCustomPlot::rpQueuedReplot);
+        d->redraw();
     }
     QWidget::changeEvent(event);
 }
@@ -252,7 +271,7 @@ bool CurvePlot::eventFilter(QObject *watched, QEvent *event)
         readAt(static_cast<QMouseEvent *>(event)->position());
     if (watched == d->plot && event->type() == QEvent::Leave) {
         d->cursor->setVisible(false);
-        d->plot->replot(QCustomPlot::rpQueuedReplot);
+        d->redraw();
         Q_EMIT read(0, {});
     }
     return QWidget::eventFilter(watched, event);
@@ -273,7 +292,7 @@ void CurvePlot::readAt(const QPointF &position)
     d->cursor->point1->setCoords(x, 0);
     d->cursor->point2->setCoords(x, 1);
     d->cursor->setVisible(!readings.isEmpty());
-    d->plot->replot(QCustomPlot::rpQueuedReplot);
+    d->redraw();
     Q_EMIT read(x, readings);
 }
 

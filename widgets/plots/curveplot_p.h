@@ -18,6 +18,8 @@ public:
 
     void applyTheme(const Theme &theme);
     void rebuild();
+    void redraw();
+    void chooseTicks();
     void fitView();
     [[nodiscard]] QCPRange range(bool ofX) const;
     void addGraph(const QList<QPointF> &points, const QColor &color, Qt::PenStyle dash, bool isFaint);

@@ -80,7 +80,7 @@ Result<void> CurvePlot::exportTo(const QString &file, const QSize &size, double 
         written = fail(tr("A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.").arg(ending));
     d->plot->legend->setVisible(false);
     d->applyTheme(before);
-    d->plot->replot(QCustomPlot::rpQueuedReplot);
+    d->redraw();
     return written;
 }
 

@@ -22,6 +22,24 @@
 #include <QVBoxLayout>
 
 namespace cairn {
+namespace {
+
+/** "3 × RBC, 1 × WBC" for an image's labels; a row's label is words already. */
+QString labelsInWords(const QString &state)
+{
+    const QJsonObject labels = QJsonDocument::fromJson(state.toUtf8()).object();
+    if (labels.isEmpty())
+        return state;
+    QMap<QString, int> counts;
+    for (const QJsonValue &annotation : labels.value(QLatin1String("annotations")).toArray())
+        ++counts[annotation.toObject().value(QLatin1String("class")).toString()];
+    QStringList words;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        words.append(ComparePage::tr("%1 × %2").arg(count.value()).arg(count.key().isEmpty() ? ComparePage::tr("no class") : count.key()));
+    return words.isEmpty() ? ComparePage::tr("looked at, nothing on it") : words.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 Page *makeComparePage(Session &session) { return new ComparePage(session); }
 
@@ -192,7 +210,7 @@ void ComparePage::showLabelChanges(const RunComparison &comparison)
         head->setExpanded(true);
         const auto add = [&](const QList<SnapshotDifference::Entry> &entries) {
             for (const SnapshotDifference::Entry &entry : entries) {
-                auto *item = new QTreeWidgetItem(head, {entry.name, entry.before, entry.after});
+                auto *item = new QTreeWidgetItem(head, {entry.name, labelsInWords(entry.before), labelsInWords(entry.after)});
                 item->setToolTip(1, entry.before);
                 item->setToolTip(2, entry.after);
             }

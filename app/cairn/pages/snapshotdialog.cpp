@@ -87,7 +87,9 @@ void SnapshotDialog::addSplit(QFormLayout *form)
     shares->addWidget(m_train);
     shares->addWidget(m_val);
     shares->addWidget(m_test, 1);
-    form->addRow(tr("&Train, validate, test"), shares);
+    auto *shareLabel = new QLabel(tr("&Train, validate, test"), this);
+    shareLabel->setBuddy(m_train);
+    form->addRow(shareLabel, shares);
     m_group->setPlaceholderText(tr("none; for example a column that names the patient"));
     m_group->setToolTip(tr("What belongs together never stands on both sides of a split. An SQL expression; images with a group keep together by themselves."));
     form->addRow(tr("&Keep together by"), m_group);

@@ -37,7 +37,7 @@ ForeignItem foreignItem(const ItemLine &line, const QString &file)
 bool isCairnJsonl(const QString &, const QByteArray &head)
 {
     // The first line may be longer than the head, so it is looked at, not parsed.
-    const QByteArray first = head.trimmed().left(head.trimmed().indexOf('\n'));
+    const QByteArray first = head.trimmed().split('\n').first();
     return first.startsWith('{') && first.contains("\"labels\"") && (first.contains("\"path\"") || first.contains("\"file\""));
 }
 

@@ -80,7 +80,7 @@ QString classText(SQLite::Database &database, qint64 classId)
     there and back leaves nothing that differs, and the journal drops the joined gesture. 0: it did not. */
 double timeBeforeNudges(SQLite::Database &database, qint64 annotationId, const QString &geometry)
 {
-    constexpr int kGeometry = 5, kUpdatedAt = 15; // columns of annotation
+    constexpr int kGeometry = 5, kUpdatedAt = 16; // columns of annotation
     SQLite::Statement query(database,
         "SELECT changeset FROM journal_change WHERE part = 0 AND journal_id = (SELECT max(id) FROM journal WHERE state = 'done')");
     if (!query.executeStep())

@@ -230,7 +230,8 @@ void CanvasDrawingTest::aDoubleClickCloses()
     hand.click(50, 50);
     hand.click(200, 60);
     hand.click(210, 190);
-    QTest::mouseDClick(&hand.canvas, Qt::LeftButton, {}, hand.at(60, 200));
+    hand.click(60, 200);
+    QTest::mouseDClick(&hand.canvas, Qt::LeftButton, {}, hand.at(60, 200)); // the second press only
     QCOMPARE(drawnShape(drawn).parts.first().first().size(), 4);
     QVERIFY(!hand.canvas.hasUnfinishedShape());
 }

@@ -153,7 +153,7 @@ void SnapshotsTest::anotherSplitIsAnotherDigest()
         need(Annotations(trial.project()).setTag(item, red, true));
     Snapshots snapshots(trial.project());
     QVERIFY(need(snapshots.freeze(images({}, 1))).digest != need(snapshots.freeze(images({}, 2))).digest);
-    QCOMPARE(trial.text("SELECT split_rule FROM snapshot LIMIT 1"),
+    QCOMPARE(trial.text("SELECT split_rule FROM snapshot ORDER BY id LIMIT 1"),
         QStringLiteral("{\"group\":\"\",\"seed\":1,\"shares\":[0.7,0.15,0.15],\"stratify\":false}"));
 }
 

@@ -11,7 +11,9 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace cairn {
@@ -28,6 +30,35 @@ qsizetype rank(const QString &name)
 {
     const qsizetype place = kOrder.indexOf(name);
     return place < 0 ? kOrder.size() : place;
+}
+
+/** Markdown gives headings no room and tables no rest. */
+void layOut(QTextDocument &document, const QPalette &palette)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(level == 1 ? 0 : kSpace24);
+        format.setBottomMargin(kSpace8);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(Theme::of(palette).separator);
+        format.setCellPadding(kSpace8);
+        format.setCellSpacing(0);
+        format.setTopMargin(kSpace8);
+        format.setBottomMargin(kSpace12);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -76,6 +107,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    setSurface(m_list->viewport(), Surface::Panel);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(kSpace24);
     m_text->setOpenLinks(false);
@@ -97,6 +130,7 @@ void HelpWindow::showPage(const QString &name)
     if (page == m_pages.end())
         return;
     m_text->document()->setMarkdown(page->text, QTextDocument::MarkdownDialectGitHub);
+    layOut(*m_text->document(), palette());
     m_text->moveCursor(QTextCursor::Start);
     // What was searched for is shown where it stands.
     if (!m_search->text().isEmpty())

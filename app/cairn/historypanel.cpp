@@ -4,10 +4,14 @@
 
 #include "models/labels/historymodel.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,7 +19,26 @@
 namespace cairn {
 namespace {
 
-constexpr int kPanelWidth = 380;
+constexpr int kPanelWidth = 420;
+
+/** What is undone is struck out, and the last gesture that holds is bold: undo begins there. */
+class GestureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString state = index.data(HistoryModel::StateRole).toString();
+        const bool isGone = state == QLatin1String("undone") || state == QLatin1String("abandoned");
+        option->font.setStrikeOut(isGone && index.column() == HistoryModel::WhatColumn);
+        option->font.setBold(index.data(HistoryModel::CurrentRole).toBool());
+        if (isGone)
+            option->palette.setColor(QPalette::Text, Theme::of(option->palette).mutedText);
+    }
+};
 
 } // namespace
 
@@ -62,8 +85,11 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
-    m_view->setColumnWidth(HistoryModel::WhenColumn, 96);
-    m_view->setColumnWidth(HistoryModel::ItemColumn, 90);
+    m_view->setItemDelegate(new GestureDelegate(m_view));
+    // As wide as a date in this language is.
+    const QString longDate = QLocale().toString(QDateTime({2026, 12, 28}, {22, 58}), QLocale::ShortFormat);
+    m_view->setColumnWidth(HistoryModel::WhenColumn, fontMetrics().horizontalAdvance(longDate) + 2 * kSpace12);
+    m_view->setColumnWidth(HistoryModel::ItemColumn, 104);
     m_view->setColumnHidden(HistoryModel::WhoColumn, true);
     m_view->setColumnHidden(HistoryModel::StateColumn, true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -2,6 +2,7 @@
 // Two columns: what to start, and what was open before.
 #include "app/cairn/welcomepage.h"
 
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 
@@ -80,7 +81,7 @@ QWidget *WelcomePage::makeStart()
     layout->addWidget(what);
     layout->addSpacing(kSpace8);
     auto *create = bigButton(QStringLiteral("add"), tr("New project…"), column);
-    create->setDefault(true);
+    setButtonKind(create, ButtonKind::Primary);
     auto *open = bigButton(QStringLiteral("folder"), tr("Open a project…"), column);
     m_sample = bigButton(QStringLiteral("sample"), tr("Open the sample"), column);
     m_sample->setToolTip(tr("A small project to try everything with: microscope fields and a table, partly labelled"));

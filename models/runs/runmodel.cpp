@@ -136,7 +136,11 @@ QList<RunModel::ExtraColumn> RunModel::wantedColumns(const QList<Run> &runs) con
             params.insert(name);
     }
     for (const QString &name : params) {
-        const auto differs = [&](const Run &run) { return run.params.value(name) != runs.first().params.value(name); };
+        // Between runs of one recipe: what another recipe does not have is no difference that anybody made.
+        const auto differs = [&](const Run &run) {
+            const auto other = std::find_if(runs.begin(), runs.end(), [&](const Run &one) { return one.recipe == run.recipe; });
+            return run.params.value(name) != other->params.value(name);
+        };
         if (std::any_of(runs.begin(), runs.end(), differs))
             columns.append({ExtraColumn::Kind::Param, name});
     }

@@ -47,6 +47,7 @@ bool WindowDriver::openSample()
 
 bool WindowDriver::show(const QString &page)
 {
+    beActive();
     m_window->workspace()->showPage(page);
     QCoreApplication::processEvents();
     return m_window->workspace()->currentPage()->key() == page;
@@ -67,8 +68,18 @@ TablesPage *WindowDriver::tables() const { return qobject_cast<TablesPage *>(pag
 RunsPage *WindowDriver::runs() const { return qobject_cast<RunsPage *>(page(QStringLiteral("runs"))); }
 ComparePage *WindowDriver::compare() const { return qobject_cast<ComparePage *>(page(QStringLiteral("compare"))); }
 
+void WindowDriver::beActive() const
+{
+    // Without a window manager nobody gives the window its place back when a dialog has closed.
+    if (QApplication::activeWindow())
+        return;
+    m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
+}
+
 void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) const
 {
+    beActive();
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), Qt::Key(key), modifiers);
     QCoreApplication::processEvents();
@@ -76,6 +87,7 @@ void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) const
 
 void WindowDriver::type(const QString &text) const
 {
+    beActive();
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClicks(focus ? focus : m_window.get(), text);
     QCoreApplication::processEvents();

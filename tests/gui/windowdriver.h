@@ -57,6 +57,7 @@ public:
     void drag(const QPointF &from, const QPointF &to, bool lettingGo = true) const;
 
 private:
+    void beActive() const;
     Page *page(const QString &key) const;
 
     Settings m_settings;

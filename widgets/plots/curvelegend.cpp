@@ -45,7 +45,7 @@ CurveLegend::CurveLegend(QWidget *parent)
     setAccessibleName(tr("Legend"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->resizeSection(1, 110);
+    header()->resizeSection(1, fontMetrics().horizontalAdvance(QStringLiteral("-0.00000000")) + kSpace24);
     connect(this, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
         const QString key = item->data(0, kKeyRole).toString();
         const bool isHidden = item->checkState(0) == Qt::Unchecked;

@@ -106,6 +106,8 @@ void GridCellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &
         }
     }
     painter->setFont(option.font);
+    // A value reads in its own direction, whatever that of the window is: "<=50K" stays so in Arabic.
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
 }

@@ -21,6 +21,14 @@ constexpr int kLongestValue = 20'000;
 constexpr int kBesideName = 60;
 constexpr int kPauseMs = 20;
 
+/** A value reads in its own direction, whatever that of the window is: "<=50K" stays so in Arabic. */
+QString inItsDirection(const QString &html, bool isRightToLeft, Qt::LayoutDirection window)
+{
+    if (window == Qt::LeftToRight || isRightToLeft)
+        return html;
+    return QStringLiteral("<p dir=\"ltr\" align=\"right\" style=\"margin:0\">%1</p>").arg(html);
+}
+
 } // namespace
 
 RecordPane::RecordPane(QWidget *parent)
@@ -100,20 +108,31 @@ QString RecordPane::html() const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal).toString();
         if (wanted.isEmpty() || name.contains(wanted, Qt::CaseInsensitive))
-            rows += field(column, muted);
+            rows += field(column);
     }
     const QString direction = layoutDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     return QStringLiteral("<table dir=\"%1\" width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">%2</table>").arg(direction, rows);
 }
 
-QString RecordPane::field(int column, const QString &muted) const
+/** Name and value side by side; Qt's rich text does not mirror tables by itself. */
+QString RecordPane::pair(const QString &name, const QString &value, const QString &valueStyle) const
 {
+    const QString muted = Theme::of(palette()).mutedText.name();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QString nameCell = QStringLiteral("<td width=\"42%\" style=\"color:%1\">%2</td>").arg(muted, name);
+    const QString valueCell = QStringLiteral("<td style=\"%1\">%2</td>").arg(valueStyle, value);
+    return QStringLiteral("<tr>%1</tr>").arg(isMirrored ? valueCell + nameCell : nameCell + valueCell);
+}
+
+QString RecordPane::field(int column) const
+{
+    const QString muted = Theme::of(palette()).mutedText.name();
     const QModelIndex index = m_model->index(m_row, column);
     const QString name = m_model->headerData(column, Qt::Horizontal).toString().toHtmlEscaped();
-    const bool isLoading = index.data(RowModel::LoadingRole).toBool();
-    if (isLoading || index.data(RowModel::MissingRole).toBool())
-        return QStringLiteral("<tr><td width=\"42%\" style=\"color:%1\">%2</td><td style=\"color:%1\">%3</td></tr>")
-            .arg(muted, name, isLoading ? QStringLiteral("…") : QStringLiteral("–"));
+    if (index.data(RowModel::LoadingRole).toBool())
+        return pair(name, QStringLiteral("…"), QStringLiteral("color:") + muted);
+    if (index.data(RowModel::MissingRole).toBool())
+        return pair(name, QStringLiteral("–"), QStringLiteral("color:") + muted);
     // The stored text, for what the grid shows may be shortened.
     const QVariant stored = index.data(RowModel::ValueRole);
     QString value = stored.typeId() == QMetaType::QString ? stored.toString() : index.data().toString();
@@ -124,9 +143,10 @@ QString RecordPane::field(int column, const QString &muted) const
         value.truncate(kLongestValue);
         rest = tr("… and %1 more characters").arg(locale().toString(length - kLongestValue));
     }
-    value = value.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    const bool isRightToLeft = value.isRightToLeft();
+    value = inItsDirection(value.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")), isRightToLeft, layoutDirection());
     if (isBeside)
-        return QStringLiteral("<tr><td width=\"42%\" style=\"color:%1\">%2</td><td>%3</td></tr>").arg(muted, name, value);
+        return pair(name, value, {});
     return QStringLiteral("<tr><td colspan=\"2\"><span style=\"color:%1\">%2</span><br>%3 <span style=\"color:%1\">%4</span></td></tr>")
         .arg(muted, name, value, rest.toHtmlEscaped());
 }

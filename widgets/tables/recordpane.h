@@ -36,7 +36,8 @@ private:
     void showSoon();
     void showNow();
     [[nodiscard]] QString html() const;
-    [[nodiscard]] QString field(int column, const QString &muted) const;
+    [[nodiscard]] QString field(int column) const;
+    [[nodiscard]] QString pair(const QString &name, const QString &value, const QString &valueStyle) const;
 
     QPointer<QAbstractItemModel> m_model;
     int m_row = -1;

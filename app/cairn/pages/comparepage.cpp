@@ -2,6 +2,7 @@
 // Runs are ticked at the left; the tabs answer one question each.
 #include "app/cairn/pages/comparepage.h"
 
+#include "app/cairn/pages/comparisondelegate.h"
 #include "app/cairn/pages/curvepanel.h"
 #include "app/cairn/pages/pages.h"
 #include "models/data/items.h"
@@ -84,11 +85,14 @@ QWidget *ComparePage::makeChooser()
     m_chooser->setAccessibleName(tr("Runs to compare"));
     layout->addWidget(m_chooser, 1);
     m_onlyDifferences = new QCheckBox(tr("Only what differs"), side);
+    m_onlyDifferences->setChecked(session().settings().place(QStringLiteral("compare/everything")).isEmpty());
+    m_model->setOnlyDifferences(m_onlyDifferences->isChecked());
     layout->addWidget(m_onlyDifferences);
     connect(m_chooser, &QListWidget::itemChanged, this, &ComparePage::compare);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, [this](bool on) {
         m_model->setOnlyDifferences(on);
-        m_table->expandAll();
+        session().settings().setPlace(QStringLiteral("compare/everything"), on ? QByteArray() : QByteArray("1"));
+        showLines();
     });
     return side;
 }
@@ -104,7 +108,9 @@ QWidget *ComparePage::makeWork()
     m_table->setUniformRowHeights(true);
     m_table->setItemsExpandable(true);
     m_table->setAccessibleName(tr("Comparison"));
+    m_table->setItemDelegate(new ComparisonDelegate(m_table));
     m_table->header()->setDefaultSectionSize(180);
+    m_table->header()->setStretchLastSection(false); // numbers stay beside each other
     m_changes = new QTreeWidget(m_tabs);
     m_changes->setHeaderLabels({tr("Item"), tr("Was"), tr("Is")});
     m_changes->setFrameShape(QFrame::NoFrame);
@@ -189,11 +195,16 @@ void ComparePage::compare()
 void ComparePage::show(const RunComparison &comparison)
 {
     m_model->setComparison(comparison);
-    m_table->expandAll();
     m_table->setColumnWidth(0, 220);
+    showLines();
+    showLabelChanges(comparison);
+}
+
+void ComparePage::showLines()
+{
+    m_table->expandAll();
     for (int section = 0; section < m_model->rowCount(); ++section)
         m_table->setFirstColumnSpanned(section, {}, true);
-    showLabelChanges(comparison);
 }
 
 void ComparePage::showLabelChanges(const RunComparison &comparison)

@@ -40,6 +40,7 @@ private:
     void listRuns();
     void compare();
     void show(const RunComparison &comparison);
+    void showLines();
     void showLabelChanges(const RunComparison &comparison);
     void openChangedItem();
     [[nodiscard]] QList<qint64> chosenRuns() const;

@@ -48,7 +48,7 @@ CurvePanel::CurvePanel(Session &session, QWidget *parent)
     splitter->addWidget(m_plot);
     splitter->addWidget(m_legend);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 260});
+    splitter->setSizes({700, 320});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

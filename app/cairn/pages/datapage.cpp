@@ -185,7 +185,7 @@ void DataPage::addLine(const QString &iconName, const QString &title, const QStr
     words->addWidget(name);
     words->addWidget(detail);
     auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
+    layout->setContentsMargins(0, 0, 0, 0); // the card has its own
     layout->setSpacing(kSpace16);
     layout->addWidget(picture);
     layout->addLayout(words, 1);

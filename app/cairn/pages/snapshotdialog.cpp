@@ -3,6 +3,7 @@
 #include "app/cairn/pages/snapshotdialog.h"
 
 #include "models/data/tables.h"
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -57,6 +58,7 @@ SnapshotDialog::SnapshotDialog(Project &project, QWidget *parent)
     QPushButton *freeze = buttons->addButton(tr("Freeze"), QDialogButtonBox::AcceptRole);
     freeze->setIcon(icon(QStringLiteral("snapshot")));
     freeze->setDefault(true);
+    setButtonKind(freeze, ButtonKind::Primary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace24, kSpace24, kSpace24, kSpace16);
     layout->setSpacing(kSpace16);

@@ -47,7 +47,7 @@ SnapshotPanel::SnapshotPanel(Session &session, QWidget *parent)
     m_view->setToolTip(tr("Select two snapshots to see what differs between them"));
     m_view->horizontalHeader()->setSectionResizeMode(SnapshotModel::NameColumn, QHeaderView::Stretch);
     for (const int column : {int(SnapshotModel::ItemsColumn), int(SnapshotModel::TrainColumn), int(SnapshotModel::ValColumn), int(SnapshotModel::TestColumn)})
-        m_view->setColumnWidth(column, 56);
+        m_view->setColumnWidth(column, qMax(56, m_view->horizontalHeader()->sectionSizeHint(column)));
     m_view->setColumnHidden(SnapshotModel::CreatedColumn, true);
     m_view->setColumnHidden(SnapshotModel::DigestColumn, true);
     m_view->setColumnWidth(SnapshotModel::OfColumn, 110);

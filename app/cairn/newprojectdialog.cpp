@@ -3,6 +3,7 @@
 #include "app/cairn/newprojectdialog.h"
 
 #include "widgets/common/ask.h"
+#include "widgets/common/cairnstyle.h"
 #include "widgets/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -40,6 +41,7 @@ NewProjectDialog::NewProjectDialog(Ask &ask, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
+    setButtonKind(m_create, ButtonKind::Primary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace24, kSpace24, kSpace24, kSpace16);
     layout->setSpacing(kSpace16);

@@ -3,6 +3,7 @@
 #include "models/insight/comparison.h"
 
 #include "models/metrics/metricnames.h"
+#include "models/runs/runsnapshot.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -124,7 +125,7 @@ Result<void> addLabels(SQLite::Database &database, RunComparison &comparison)
     for (const Run &run : comparison.runs) {
         std::optional<Snapshot> snapshot;
         if (run.snapshotId != 0) {
-            Result<Snapshot> found = Snapshots::find(database, QString::number(run.snapshotId));
+            Result<Snapshot> found = snapshotById(database, run.snapshotId);
             if (!found)
                 return fail(found);
             snapshot = *found;

@@ -2,10 +2,10 @@
 // Freezes a run in its folder first and adds its row last, so that the worker never sees half a run.
 #include "models/runs/runqueue.h"
 
-#include "models/labels/snapshots.h"
 #include "models/project/clock.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runs.h"
+#include "models/runs/runsnapshot.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -46,7 +46,7 @@ Result<std::optional<Snapshot>> snapshotFor(SQLite::Database &database, const Re
             return fail(Words::tr("The recipe %1 learns from labels: freeze a snapshot first and name it.").arg(recipe.title));
         return std::optional<Snapshot>();
     }
-    const Result<Snapshot> snapshot = Snapshots::find(database, QString::number(snapshotId));
+    const Result<Snapshot> snapshot = snapshotById(database, snapshotId);
     if (!snapshot)
         return fail(snapshot);
     if (recipe.wantsData == WantedData::Images && snapshot->tableId != 0)

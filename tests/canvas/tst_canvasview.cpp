@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everythingWorksWithoutAnImage();
     void theViewCanBeKeptAndRestored();
     void manyShapesArePaintedInTheEnd();
+    void theShapesOfOneImageAreNeverSeenOnAnother();
     void theSelectedShapeIsPaintedWhereItIs();
 };
 
@@ -287,6 +288,26 @@ void CanvasViewTest::manyShapesArePaintedInTheEnd()
     QVERIFY(!paintedAt({40, 44})); // between four of them
     hand.canvas.setZoom(6);
     QTRY_VERIFY(paintedAt(QPointF(20 + 24 * 40, 20 + 15 * 48)));
+}
+
+void CanvasViewTest::theShapesOfOneImageAreNeverSeenOnAnother()
+{
+    // Many and large: they are painted in a thread, and may be finished when the next image is there already.
+    CanvasHand hand({2000, 1500});
+    QList<CanvasShape> shapes;
+    for (int i = 0; i < 2000; ++i)
+        shapes.append(boxShape(i + 1, QRectF(i % 50 * 10, i / 50 * 10, 900, 900), {}));
+    hand.canvas.setShapes(shapes);
+    hand.canvas.grab();
+    QImage blank(2000, 1500, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    hand.canvas.setImage(blank);
+    hand.canvas.setShapes({});
+    for (int i = 0; i < 10; ++i) {
+        const QImage shown = hand.canvas.grab().toImage();
+        QCOMPARE(shown.pixelColor(shown.rect().center()), QColor(Qt::white));
+        QTest::qWait(20);
+    }
 }
 
 void CanvasViewTest::theSelectedShapeIsPaintedWhereItIs()

@@ -5,6 +5,7 @@
 #include "models/data/imageimporter.h"
 #include "models/data/tableimporter.h"
 #include "models/labels/labelschema.h"
+#include "models/labels/rowlabels.h"
 #include "models/project/project.h"
 
 #include <QDir>

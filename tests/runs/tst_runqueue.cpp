@@ -134,7 +134,7 @@ private Q_SLOTS:
         project.change([](SQLite::Database &database) {
             execute(database, "INSERT INTO source(id, kind, uri, added_at) VALUES(1, 'table', 't', 0)");
             execute(database, "INSERT INTO data_table(id, name, sql_name, source_id, rows, created_at) VALUES(1, 't', 'data_t', 1, 0, 0)");
-            execute(database, "INSERT INTO snapshot(id, name, digest, created_at, table_id, target, split_rule) VALUES(5, 'five', x'00', 0, 1, 'y', '{}')");
+            execute(database, "INSERT INTO snapshot(id, name, digest, created_at, table_id, target, split_rule, items) VALUES(5, 'five', x'00', 0, 1, 'y', '{}', 1)");
         });
         RunRequest request;
         request.snapshotId = 5;

@@ -14,26 +14,28 @@ namespace {
 
 constexpr double kGridFrom = 8; // device pixels for one of the image
 constexpr double kSelectedOpacity = 0.26, kHoveredOpacity = 0.22;
-constexpr double kSelectedWidth = 2.5;
+constexpr double kSelectedWidth = 2;
 
 } // namespace
 
 void CanvasPrivate::paint(QPainter &painter)
 {
     const Theme theme = Theme::of(q->palette());
-    painter.fillRect(q->rect(), theme.canvas);
     if (m_imageLayer.isEmpty()) {
+        painter.fillRect(q->rect(), theme.canvas);
         paintMessage(painter);
         return;
     }
-    m_imageLayer.paint(painter, m_view, viewArea(), deviceRatio());
-    if (m_options.showPixelGrid && m_view.zoom * deviceRatio() >= kGridFrom)
-        m_imageLayer.paintGrid(painter, m_view, viewArea(), deviceRatio());
+    paintBackground(painter);
     if (m_options.showShapes)
-        m_shapeLayer.paint(painter, m_view, q->size(), deviceRatio());
+        m_shapeLayer.paintShapes(painter, m_view, q->size(), deviceRatio());
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_options.showShapes)
         paintActiveShapes(painter);
+    if (m_options.showShapes && m_options.showLabels) {
+        m_shapeLayer.paintChips(painter, m_view);
+        paintActiveChips(painter);
+    }
     painter.setFont(steppedFont(q->font(), TextStep::Small));
     // A shape left unfinished in one tool stays in sight while another is used.
     const CanvasToolKind shown = effectiveKind(Qt::NoModifier);
@@ -50,6 +52,31 @@ void CanvasPrivate::paint(QPainter &painter)
     }
 }
 
+// Kept as long as the view stands still: then a moving mouse costs no more than a copy of it.
+void CanvasPrivate::paintBackground(QPainter &painter)
+{
+    const QColor color = Theme::of(q->palette()).canvas;
+    const bool hasGrid = m_options.showPixelGrid && m_view.zoom * deviceRatio() >= kGridFrom;
+    const QSize size = q->size() * deviceRatio();
+    const bool isCurrent = m_background.view == m_view && m_background.version == m_imageLayer.version() && m_background.hasGrid == hasGrid
+        && m_background.color == color.rgb() && m_background.pixmap.size() == size && m_background.pixmap.devicePixelRatio() == deviceRatio();
+    if (!isCurrent) {
+        if (m_background.pixmap.size() != size)
+            m_background.pixmap = QPixmap(size);
+        m_background.pixmap.setDevicePixelRatio(deviceRatio());
+        m_background.pixmap.fill(color);
+        QPainter below(&m_background.pixmap);
+        m_imageLayer.paint(below, m_view, viewArea(), deviceRatio());
+        if (hasGrid)
+            m_imageLayer.paintGrid(below, m_view, viewArea(), deviceRatio());
+        m_background.view = m_view;
+        m_background.version = m_imageLayer.version();
+        m_background.hasGrid = hasGrid;
+        m_background.color = color.rgb();
+    }
+    painter.drawPixmap(0, 0, m_background.pixmap);
+}
+
 void CanvasPrivate::paintActiveShapes(QPainter &painter) const
 {
     const auto shapeOf = [this](const CanvasShape &shape) { return m_preview.value(shape.id, shape.shape); };
@@ -58,16 +85,14 @@ void CanvasPrivate::paintActiveShapes(QPainter &painter) const
         if (shape && !shape->isHidden && !m_scene.selection().contains(id) && !m_preview.contains(id))
             paintShape(painter, shape->shape, m_view, {shape->color, kHoveredOpacity, kSelectedWidth, shape->isDraft});
     }
-    const QFont font = steppedFont(q->font(), TextStep::Small);
-    QList<CanvasShape> named;
     for (const CanvasShape &shape : m_scene.shapes()) {
         const bool isSelected = m_scene.selection().contains(shape.id);
         if (shape.isHidden || (!isSelected && !m_preview.contains(shape.id)))
             continue;
         // A light line around the coloured one tells what is selected, whatever its colour is.
         const QPainterPath path = viewPath(shapeOf(shape), m_view);
-        painter.strokePath(path, QPen(QColor(0, 0, 0, 130), kSelectedWidth + 5));
-        painter.strokePath(path, QPen(QColor(255, 255, 255, 230), kSelectedWidth + 2.6));
+        painter.strokePath(path, QPen(QColor(0, 0, 0, 110), kSelectedWidth + 4));
+        painter.strokePath(path, QPen(Qt::white, kSelectedWidth + 2));
         QColor fill = shape.color;
         fill.setAlphaF(float(kSelectedOpacity - m_options.fillOpacity / 2));
         painter.fillPath(path, fill);
@@ -75,16 +100,23 @@ void CanvasPrivate::paintActiveShapes(QPainter &painter) const
         if (shape.isDraft)
             line.setDashPattern({4, 3});
         painter.strokePath(path, line);
-        if (m_preview.contains(shape.id)) {
-            named.append(shape);
-            named.last().shape = shapeOf(shape);
+    }
+}
+
+// What is being moved takes its name along.
+void CanvasPrivate::paintActiveChips(QPainter &painter) const
+{
+    const QFont font = steppedFont(q->font(), TextStep::Small);
+    QList<CanvasShape> named;
+    for (auto edited = m_preview.cbegin(); edited != m_preview.cend(); ++edited) {
+        if (const CanvasShape *shape = m_scene.find(edited.key())) {
+            named.append(*shape);
+            named.last().shape = *edited;
         }
     }
-    if (m_options.showLabels) {
-        const QList<LabelChip> chips = placeChips(named, m_view, viewArea(), font);
-        for (const LabelChip &chip : chips)
-            paintChip(painter, chip, font);
-    }
+    const QList<LabelChip> chips = placeChips(named, m_view, viewArea(), font);
+    for (const LabelChip &chip : chips)
+        paintChip(painter, chip, font);
 }
 
 void CanvasPrivate::paintMessage(QPainter &painter) const
@@ -135,7 +167,7 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
     painter.setPen(theme.mutedText);
     double x = plate.left() + 10;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        painter.drawText(QRectF(x, plate.top(), widths[i], height), int(Qt::AlignVCenter) | int(i == 0 ? Qt::AlignRight : Qt::AlignLeft), texts[i]);
+        painter.drawText(QRectF(x, plate.top(), widths[i], height), Qt::AlignVCenter | Qt::AlignLeft, texts[i]);
         x += widths[i] + kSpace12;
     }
 }

@@ -65,16 +65,28 @@ public:
 
     // Painting.
     void paint(QPainter &painter);
+    void paintBackground(QPainter &painter);
     void paintActiveShapes(QPainter &painter) const;
+    void paintActiveChips(QPainter &painter) const;
     void paintMessage(QPainter &painter) const;
     void paintReadout(QPainter &painter) const;
     void refreshShapeLayer();
     void describeForScreenReaders();
 
+    /** What the picture below the shapes was painted for. */
+    struct Background {
+        ViewTransform view;
+        quint64 version = 0;
+        bool hasGrid = false;
+        QRgb color = 0;
+        QPixmap pixmap;
+    };
+
     ImageCanvas *q;
     CanvasScene m_scene;
     ImageLayer m_imageLayer;
     ShapeLayer m_shapeLayer;
+    Background m_background;
     ViewTransform m_view;
     bool m_isFitted = true;
     CanvasOptions m_options;

@@ -45,6 +45,8 @@ void ImageCanvas::setImage(const QImage &image, QSize fullSize)
     d->cancelTools();
     d->m_message.clear();
     d->m_imageLayer.setImage(image, fullSize);
+    d->m_shapeLayer.clear();
+    d->setHovered(0);
     d->fit();
     d->afterInput();
     update();
@@ -60,6 +62,8 @@ void ImageCanvas::setMessage(const QString &sentence)
 {
     d->cancelTools();
     d->m_imageLayer.setImage({}, {});
+    d->m_shapeLayer.clear();
+    d->setHovered(0);
     d->m_message = sentence;
     d->m_messageDelay.start();
     d->afterInput();
@@ -95,6 +99,7 @@ void ImageCanvas::setTool(CanvasToolKind tool)
     if (tool == d->m_kind)
         return;
     d->m_kind = tool;
+    d->setHovered(0);
     d->afterInput();
     update();
     Q_EMIT toolChanged(tool);

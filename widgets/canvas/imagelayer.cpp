@@ -48,6 +48,7 @@ void ImageLayer::setImage(const QImage &image, const QSize &fullSize)
 {
     m_task.cancel();
     m_levels.clear();
+    ++m_version;
     m_fullSize = image.isNull() ? QSize() : (fullSize.isEmpty() ? image.size() : fullSize);
     if (image.isNull())
         return;
@@ -61,6 +62,7 @@ void ImageLayer::setImage(const QImage &image, const QSize &fullSize)
             if (!levels)
                 return;
             m_levels = *levels;
+            ++m_version;
             Q_EMIT refined();
         });
 }

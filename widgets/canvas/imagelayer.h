@@ -22,6 +22,8 @@ public:
     void setImage(const QImage &image, const QSize &fullSize);
     [[nodiscard]] QSize fullSize() const { return m_fullSize; }
     [[nodiscard]] bool isEmpty() const { return m_levels.isEmpty(); }
+    /** Changes whenever it would be painted differently. */
+    [[nodiscard]] quint64 version() const { return m_version; }
 
     /** Paints what lies in `viewArea`. `deviceRatio`: device pixels for one of the view's. */
     void paint(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const;
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     QSize m_fullSize;
     QList<QImage> m_levels; // the image, then each of half the edge of the one before
+    quint64 m_version = 0;
     LatestTask m_task;
 };
 

@@ -13,7 +13,7 @@ namespace cairn {
 
 namespace {
 
-constexpr double kInvisibleEdge = 16, kFullEdge = 36; // of a shape in view pixels: between them its chip fades in
+constexpr double kInvisibleEdge = 20, kFullEdge = 44; // of a shape in view pixels: between them its chip fades in
 constexpr double kWidest = 180;
 constexpr int kMostChips = 400;
 constexpr double kGap = 2;

@@ -4,6 +4,7 @@
 #include "widgets/canvas/labelchips.h"
 #include "widgets/canvas/shapepainter.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 namespace cairn {
@@ -12,9 +13,11 @@ namespace {
 
 constexpr int kMargin = 96; // logical pixels around the view, so that a little panning uncovers nothing
 constexpr int kRestMs = 40;
-// Corners that are painted well within a frame (measured: some 20 ms for 10,000 filled and antialiased ones).
+// What may be painted in the window's thread: by the number of corners, and by what the last picture took (large outlines cost
+// more than small ones with as many corners).
 constexpr qsizetype kCheapCorners = 3'000;
 constexpr qsizetype kCornersOfChip = 20; // what a chip costs, in corners
+constexpr double kCheapMs = 7;
 
 qsizetype cornersOf(const Shape &shape)
 {
@@ -43,8 +46,16 @@ void ShapeLayer::setContent(const ShapeLayerContent &content)
     ++m_version;
 }
 
+void ShapeLayer::clear()
+{
+    m_picture = {};
+    m_oldest = ++m_version;
+}
+
 bool ShapeLayer::isCheap(const Frame &frame) const
 {
+    if (m_picture.milliseconds > kCheapMs)
+        return false;
     const QRectF visible = frame.view.toImage(QRectF(QPointF(), QSizeF(frame.viewSize)));
     qsizetype corners = 0;
     for (const CanvasShape &shape : m_content.shapes) {
@@ -58,32 +69,45 @@ bool ShapeLayer::isCheap(const Frame &frame) const
 
 ShapeLayer::Picture ShapeLayer::render(const ShapeLayerContent &content, const Frame &frame)
 {
-    const QSize size = (frame.viewSize + QSize(2 * kMargin, 2 * kMargin)) * frame.deviceRatio;
-    Picture picture {frame, QImage(size, QImage::Format_ARGB32_Premultiplied)};
-    picture.image.setDevicePixelRatio(frame.deviceRatio);
-    picture.image.fill(Qt::transparent);
-    QPainter painter(&picture.image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(kMargin, kMargin);
+    QElapsedTimer clock;
+    clock.start();
+    const auto blank = [&frame] {
+        QImage image((frame.viewSize + QSize(2 * kMargin, 2 * kMargin)) * frame.deviceRatio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(frame.deviceRatio);
+        image.fill(Qt::transparent);
+        return image;
+    };
+    const auto begin = [](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(kMargin, kMargin);
+    };
+    Picture picture {frame, blank(), {}};
+    QPainter painter(&picture.shapes);
+    begin(painter);
     const QRectF viewArea(QPointF(), QSizeF(frame.viewSize));
     const QRectF visible = frame.view.toImage(viewArea.adjusted(-kMargin, -kMargin, kMargin, kMargin));
     for (const CanvasShape &shape : content.shapes) {
-        if (!shape.shape.boundingBox().adjusted(-1, -1, 1, 1).intersects(visible))
-            continue;
-        paintShape(painter, shape.shape, frame.view, {shape.color, content.fillOpacity, 1.75, shape.isDraft});
+        if (shape.shape.boundingBox().adjusted(-1, -1, 1, 1).intersects(visible))
+            paintShape(painter, shape.shape, frame.view, {shape.color, content.fillOpacity, 2, shape.isDraft});
     }
-    if (content.hasLabels) {
-        const QList<LabelChip> chips = placeChips(content.shapes, frame.view, viewArea, content.font);
+    painter.end();
+    const QList<LabelChip> chips = content.hasLabels ? placeChips(content.shapes, frame.view, viewArea, content.font) : QList<LabelChip>();
+    if (!chips.isEmpty()) {
+        picture.chips = blank();
+        painter.begin(&picture.chips);
+        begin(painter);
         for (const LabelChip &chip : chips)
             paintChip(painter, chip, content.font);
+        painter.end();
     }
+    picture.milliseconds = double(clock.nsecsElapsed()) / 1e6;
     return picture;
 }
 
-void ShapeLayer::paint(QPainter &painter, const ViewTransform &view, const QSize &viewSize, double deviceRatio)
+void ShapeLayer::paintShapes(QPainter &painter, const ViewTransform &view, const QSize &viewSize, double deviceRatio)
 {
     const Frame frame {view, viewSize, deviceRatio, m_version};
-    const bool isCurrent = m_picture.frame == frame && !m_picture.image.isNull();
+    const bool isCurrent = m_picture.frame == frame && !m_picture.shapes.isNull();
     const bool hasMoved = m_wanted != frame;
     m_wanted = frame;
     if (!isCurrent && isCheap(frame)) {
@@ -95,20 +119,25 @@ void ShapeLayer::paint(QPainter &painter, const ViewTransform &view, const QSize
         else if (hasMoved || !m_rest.isActive())
             m_rest.start();
     }
-    paintMoved(painter, view);
+    paintMoved(painter, m_picture.shapes, view);
 }
 
-void ShapeLayer::paintMoved(QPainter &painter, const ViewTransform &view) const
+void ShapeLayer::paintChips(QPainter &painter, const ViewTransform &view) const
 {
-    if (m_picture.image.isNull())
+    paintMoved(painter, m_picture.chips, view);
+}
+
+void ShapeLayer::paintMoved(QPainter &painter, const QImage &image, const ViewTransform &view) const
+{
+    if (image.isNull())
         return;
     const ViewTransform &made = m_picture.frame.view;
     if (made == view) {
-        painter.drawImage(QPointF(-kMargin, -kMargin), m_picture.image);
+        painter.drawImage(QPointF(-kMargin, -kMargin), image);
         return;
     }
-    const QRectF was(QPointF(-kMargin, -kMargin), m_picture.image.deviceIndependentSize());
-    painter.drawImage(view.toView(made.toImage(was)), m_picture.image, QRectF(m_picture.image.rect()));
+    const QRectF was(QPointF(-kMargin, -kMargin), image.deviceIndependentSize());
+    painter.drawImage(view.toView(made.toImage(was)), image, QRectF(image.rect()));
 }
 
 void ShapeLayer::startRendering()
@@ -125,7 +154,8 @@ void ShapeLayer::startRendering()
 void ShapeLayer::take(const Picture &picture)
 {
     m_isRendering = false;
-    m_picture = picture;
+    if (picture.frame.version >= m_oldest)
+        m_picture = picture;
     if (picture.frame.version != m_wanted.version)
         startRendering();
     else if (picture.frame != m_wanted)

@@ -30,9 +30,13 @@ public:
     explicit ShapeLayer(QObject *parent = nullptr);
 
     void setContent(const ShapeLayerContent &content);
-    /** Paints the layer for a view. Where that is cheap it is made for this very view; otherwise the last one is moved and
-        scaled, and repainted() follows when a better one is there. */
-    void paint(QPainter &painter, const ViewTransform &view, const QSize &viewSize, double deviceRatio);
+    /** Forgets the picture, so that nothing of another image's shapes can be seen over this one. */
+    void clear();
+    /** Paints the shapes for a view. Where that is cheap they are painted for this very view; otherwise the last picture is moved
+        and scaled, and repainted() follows when a better one is there. */
+    void paintShapes(QPainter &painter, const ViewTransform &view, const QSize &viewSize, double deviceRatio);
+    /** The names that belong to the shapes painted last; apart, so that they can lie above what is selected. */
+    void paintChips(QPainter &painter, const ViewTransform &view) const;
 
 Q_SIGNALS:
     void repainted();
@@ -49,12 +53,13 @@ private:
     };
     struct Picture {
         Frame frame;
-        QImage image; // with a margin around the view
+        QImage shapes, chips; // each with a margin around the view; the chips null where there are none
+        double milliseconds = 0; // what it took
     };
 
     [[nodiscard]] static Picture render(const ShapeLayerContent &content, const Frame &frame);
     [[nodiscard]] bool isCheap(const Frame &frame) const;
-    void paintMoved(QPainter &painter, const ViewTransform &view) const;
+    void paintMoved(QPainter &painter, const QImage &image, const ViewTransform &view) const;
     void startRendering();
     void take(const Picture &picture);
 
@@ -64,6 +69,7 @@ private:
     QTimer m_rest;
     bool m_isRendering = false;
     quint64 m_version = 0;
+    quint64 m_oldest = 0; // pictures of older versions are of another image
     QThreadPool m_pool; // its own, so that shapes never wait behind an import; last, so that it is emptied first
 };
 

@@ -13,7 +13,7 @@ namespace cairn {
 namespace {
 
 constexpr double kPointRadius = 4;
-constexpr double kSeamWidth = 1.6; // added to the line's
+constexpr double kSeamWidth = 2; // added to the line's
 constexpr double kSmallestStep = 0.75; // points closer than this to the last one cannot be told from it
 
 // Lines through far away points overflow the rasterizer's numbers at high zoom; a little beyond any screen is enough.
@@ -21,6 +21,11 @@ QPointF reachable(const QPointF &point)
 {
     constexpr double kFar = 4e6;
     return {std::clamp(point.x(), -kFar, kFar), std::clamp(point.y(), -kFar, kFar)};
+}
+
+QPointF wholePixel(const QPointF &point)
+{
+    return {std::round(point.x()), std::round(point.y())};
 }
 
 QPolygonF toViewLine(const QPolygonF &line, const ViewTransform &view)
@@ -51,8 +56,9 @@ QPainterPath viewPath(const Shape &shape, const ViewTransform &view)
     path.setFillRule(Qt::OddEvenFill);
     switch (shape.kind) {
     case ShapeKind::Box: {
+        // On whole pixels, where a line of two pixels is sharp.
         const QRectF box = view.toView(shape.box);
-        path.addRect(QRectF(reachable(box.topLeft()), reachable(box.bottomRight())));
+        path.addRect(QRectF(wholePixel(reachable(box.topLeft())), wholePixel(reachable(box.bottomRight()))));
         break;
     }
     case ShapeKind::Polygon:
@@ -82,7 +88,7 @@ void paintShape(QPainter &painter, const Shape &shape, const ViewTransform &view
     if (look.fillOpacity > 0 && shape.kind != ShapeKind::Polyline)
         painter.fillPath(path, withOpacity(look.color, look.fillOpacity));
     painter.setBrush(Qt::NoBrush);
-    QPen seam(QColor(0, 0, 0, 110), look.penWidth + kSeamWidth);
+    QPen seam(QColor(0, 0, 0, 80), look.penWidth + kSeamWidth);
     seam.setJoinStyle(Qt::RoundJoin);
     painter.strokePath(path, seam);
     QPen pen(look.color, look.penWidth);

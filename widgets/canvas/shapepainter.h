@@ -15,7 +15,7 @@ namespace cairn {
 struct ShapeLook {
     QColor color;
     double fillOpacity = 0;
-    double penWidth = 1.75;
+    double penWidth = 2;
     bool isDashed = false;
 };
 

@@ -29,7 +29,7 @@ public:
     void addOptions(CLI::App &app) override
     {
         addProjectOption(app, m_project);
-        app.add_option("--metric", m_metrics, "The metric; may be given more than once")->required()->expected(1)->take_all();
+        app.add_option("--metric", m_metrics, "The metric; may be given more than once")->required()->expected(1)->take_all()->allow_extra_args(false);
         app.add_option("RUN", m_runs, "Ids or names")->required()->expected(1, -1);
         app.add_option("--smooth", m_smooth, "Weight of the moving average, 0 to 0.999")->check(CLI::Range(0.0, 0.999));
         app.add_option("-o,--output", m_output, "A .png, .svg, .pdf or .csv file")->required();

@@ -52,7 +52,11 @@ private:
     {
         ImageImportReport images;
         if (!m_images.empty()) {
-            const auto imported = importImages(project, {texts(m_images), m_copy, text(m_licence)}, commandControl());
+            // Nothing of what was named is there: that is a slip of the hand, not a report.
+            const QStringList paths = texts(m_images);
+            if (std::none_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo::exists(path); }))
+                return fail(say("There is no file or folder %1.").arg(paths.first()));
+            const auto imported = importImages(project, {paths, m_copy, text(m_licence)}, commandControl());
             if (!imported)
                 return fail(imported);
             images = *imported;

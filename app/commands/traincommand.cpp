@@ -30,7 +30,7 @@ public:
         app.add_option("--recipe", m_recipe, "Which recipe: table-boost, image-classify, command, or one of the project's")->required();
         app.add_option("--snapshot", m_snapshot, "The snapshot to train on; one is frozen where none is named");
         m_options.add(app);
-        app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all();
+        app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all()->allow_extra_args(false);
         app.add_option("--seed", m_seed, "Seed of the run, and of the split where a snapshot is frozen");
         app.add_option("--name", m_name, "What the run is called");
         app.add_flag("--wait", m_wait, "Wait until it has ended; exit 1 when it did not finish");

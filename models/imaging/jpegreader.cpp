@@ -96,7 +96,7 @@ Decoded decode(void *handle, QByteArrayView bytes, const QSize &size, int colors
     } else {
         const bool isGrey = colorspace == TJCS_GRAY;
         decoded.image = QImage(size, isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
-        decoded.image.fill(Qt::gray); // what a cut-off file does not reach
+        // Every row is written: where the data ends early, libjpeg fills in grey.
         // BGRA rather than BGRX: the fourth byte is then sure to be 255, as Qt wants it.
         status = decompress(decoded.image.bits(), int(decoded.image.bytesPerLine()), isGrey ? TJPF_GRAY : TJPF_BGRA);
     }

@@ -6,6 +6,7 @@ namespace cairn {
 namespace {
 
 constexpr int kClassColumn = 3; // annotation.class_id
+constexpr int kCountedAtOnce = 20'000; // annotations; counting them takes some milliseconds
 
 } // namespace
 
@@ -23,10 +24,8 @@ ClassModel::ClassModel(Project &project, QObject *parent)
 
 void ClassModel::reload()
 {
-    recount();
     reloadClasses();
-    if (!m_classes.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+    recount();
 }
 
 void ClassModel::reloadClasses()
@@ -56,15 +55,43 @@ void ClassModel::reloadClasses()
     endResetModel();
 }
 
+Result<QHash<qint64, int>> ClassModel::count(SQLite::Database &database)
+{
+    return guarded({}, [&]() -> Result<QHash<qint64, int>> {
+        QHash<qint64, int> counts;
+        SQLite::Statement query(database, "SELECT class_id, count(*) FROM annotation WHERE class_id IS NOT NULL GROUP BY class_id");
+        while (query.executeStep())
+            counts.insert(integerColumn(query, 0), int(integerColumn(query, 1)));
+        return counts;
+    });
+}
+
 void ClassModel::recount()
 {
-    m_counts.clear();
-    (void)guarded(m_project.file(), [&]() -> Result<void> {
-        SQLite::Statement query(m_project.reader(), "SELECT class_id, count(*) FROM annotation WHERE class_id IS NOT NULL GROUP BY class_id");
-        while (query.executeStep())
-            m_counts.insert(integerColumn(query, 0), int(integerColumn(query, 1)));
-        return {};
+    m_changedMeanwhile = false;
+    const auto isSmall = [&]() -> Result<bool> {
+        return integerOf(m_project.reader(), "SELECT count(*) FROM (SELECT 1 FROM annotation LIMIT ?)", kCountedAtOnce) < kCountedAtOnce;
+    };
+    auto reader = m_project.openReader();
+    if (!reader || guarded(m_project.file(), isSmall).value_or(true)) {
+        m_task.cancel();
+        return takeCounts(count(m_project.reader()).value_or(QHash<qint64, int>()));
+    }
+    using Counts = QHash<qint64, int>;
+    const std::shared_ptr<SQLite::Database> database = std::move(*reader);
+    m_task.start<Counts>([database](TaskControl &) { return count(*database); }, [this](Result<Counts> counts) {
+        if (m_changedMeanwhile)
+            recount(); // nobody can tell whether it was counted in
+        else if (counts)
+            takeCounts(std::move(*counts));
     });
+}
+
+void ClassModel::takeCounts(QHash<qint64, int> counts)
+{
+    m_counts = std::move(counts);
+    if (!m_classes.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
 }
 
 void ClassModel::onLabelsChanged(const cairn::LabelChanges &changes)
@@ -85,6 +112,7 @@ void ClassModel::onLabelsChanged(const cairn::LabelChanges &changes)
             ++m_counts[after.toLongLong()];
         counted = true;
     }
+    m_changedMeanwhile = m_changedMeanwhile || (counted && m_task.isRunning());
     if (changes.touches("label_class"))
         reloadClasses();
     if (counted && !m_classes.isEmpty())

@@ -9,7 +9,7 @@
 
 namespace cairn {
 
-/** By position, archived ones left out. Follows the project by itself. */
+/** By position, archived ones left out. Follows the project by itself; in large projects the counts come a little later. */
 class ClassModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,10 +38,14 @@ private:
     void reload();
     void reloadClasses();
     void recount();
+    void takeCounts(QHash<qint64, int> counts);
+    static Result<QHash<qint64, int>> count(SQLite::Database &database);
 
     Project &m_project;
     QList<LabelClass> m_classes;
     QHash<qint64, int> m_counts;
+    bool m_changedMeanwhile = false; ///< while annotations are counted in a task
+    LatestTask m_task;
 };
 
 } // namespace cairn

@@ -4,14 +4,14 @@
 
 #include "models/labels/labelschema.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <utility>
 
 namespace cairn {
 namespace {
 
 constexpr int kItemColumn = 2, kClassColumn = 3; // of annotation
+constexpr int kCountedAtOnce = 20'000; // annotations; counting them takes some milliseconds
 constexpr const char *kCounts = "SELECT item_id, coalesce(class_id, 0), count(*) FROM annotation WHERE layer_id = 1 ";
 
 } // namespace
@@ -38,17 +38,41 @@ void ItemBadges::reloadClasses()
 void ItemBadges::reload()
 {
     reloadClasses();
-    m_status.clear();
-    m_counts.clear();
-    (void)guarded(m_project.file(), [&]() -> Result<void> {
-        SQLite::Statement counts(m_project.reader(), std::string(kCounts) + "GROUP BY item_id, class_id");
-        while (counts.executeStep())
-            m_counts[integerColumn(counts, 0)].insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
-        SQLite::Statement states(m_project.reader(), "SELECT item_id, status FROM item_state");
-        while (states.executeStep())
-            m_status.insert(integerColumn(states, 0), textColumn(states, 1));
-        return {};
+    m_changedMeanwhile.clear();
+    const auto isSmall = [&]() -> Result<bool> {
+        return integerOf(m_project.reader(), "SELECT count(*) FROM (SELECT 1 FROM annotation LIMIT ?)", kCountedAtOnce) < kCountedAtOnce;
+    };
+    auto reader = m_project.openReader();
+    if (!reader || guarded(m_project.file(), isSmall).value_or(true)) {
+        m_task.cancel();
+        return take(count(m_project.reader()).value_or(Counts()));
+    }
+    const std::shared_ptr<SQLite::Database> database = std::move(*reader);
+    m_task.start<Counts>([database](TaskControl &) { return count(*database); }, [this](Result<Counts> counts) {
+        if (counts)
+            take(std::move(*counts));
     });
+}
+
+Result<ItemBadges::Counts> ItemBadges::count(SQLite::Database &database)
+{
+    return guarded({}, [&]() -> Result<Counts> {
+        Counts found;
+        SQLite::Statement counts(database, std::string(kCounts) + "GROUP BY item_id, class_id");
+        while (counts.executeStep())
+            found.byItem[integerColumn(counts, 0)].insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
+        SQLite::Statement states(database, "SELECT item_id, status FROM item_state");
+        while (states.executeStep())
+            found.status.insert(integerColumn(states, 0), textColumn(states, 1));
+        return found;
+    });
+}
+
+void ItemBadges::take(Counts counts)
+{
+    m_counts = std::move(counts);
+    if (!m_changedMeanwhile.isEmpty())
+        reloadItems(std::exchange(m_changedMeanwhile, {}).values());
     Q_EMIT changed({});
 }
 
@@ -64,15 +88,15 @@ void ItemBadges::reloadItems(const QList<qint64> &itemIds)
             while (counts.executeStep())
                 fresh.insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
             if (fresh.isEmpty())
-                m_counts.remove(itemId);
+                m_counts.byItem.remove(itemId);
             else
-                m_counts.insert(itemId, fresh);
+                m_counts.byItem.insert(itemId, fresh);
             status.reset();
             bindAll(status, itemId);
             if (status.executeStep())
-                m_status.insert(itemId, textColumn(status, 0));
+                m_counts.status.insert(itemId, textColumn(status, 0));
             else
-                m_status.remove(itemId);
+                m_counts.status.remove(itemId);
         }
         return {};
     });
@@ -100,6 +124,8 @@ void ItemBadges::onLabelsChanged(const cairn::LabelChanges &changes)
         reloadClasses();
     if (!items.isEmpty())
         reloadItems(items.values());
+    if (m_task.isRunning())
+        m_changedMeanwhile += items;
     if (classesChanged)
         Q_EMIT changed({});
 }
@@ -111,13 +137,13 @@ qint64 ItemBadges::itemOf(qint64 annotationId) const
     }).value_or(0);
 }
 
-QString ItemBadges::status(qint64 itemId) const { return m_status.value(itemId, QStringLiteral("todo")); }
+QString ItemBadges::status(qint64 itemId) const { return m_counts.status.value(itemId, QStringLiteral("todo")); }
 
 int ItemBadges::annotationCount(qint64 itemId) const
 {
     int sum = 0;
-    const auto found = m_counts.constFind(itemId);
-    if (found != m_counts.constEnd()) {
+    const auto found = m_counts.byItem.constFind(itemId);
+    if (found != m_counts.byItem.constEnd()) {
         for (const int count : *found)
             sum += count;
     }
@@ -126,7 +152,7 @@ int ItemBadges::annotationCount(qint64 itemId) const
 
 QList<ItemBadge> ItemBadges::badges(qint64 itemId) const
 {
-    const QHash<qint64, int> counts = m_counts.value(itemId);
+    const QHash<qint64, int> counts = m_counts.byItem.value(itemId);
     QList<qint64> classes = counts.keys();
     classes.removeOne(0); // no class yet: counted, but nothing to show
     std::sort(classes.begin(), classes.end(), [&](qint64 a, qint64 b) {

@@ -6,10 +6,12 @@
 #include "models/project/project.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cairn {
 
-/** Holds the counts of all items in memory (a few bytes each) and follows the journal. */
+/** Holds the counts of all items in memory (a few bytes each) and follows the journal. Large projects are counted in a task: until it is
+    done everything seems unlabelled, then `changed` tells. */
 class ItemBadges : public ItemBadgeSource
 {
     Q_OBJECT
@@ -27,6 +29,13 @@ private:
     void reloadItems(const QList<qint64> &itemIds);
     void onLabelsChanged(const cairn::LabelChanges &changes);
 
+    struct Counts {
+        QHash<qint64, QString> status;
+        QHash<qint64, QHash<qint64, int>> byItem; ///< item -> class -> annotations
+    };
+    static Result<Counts> count(SQLite::Database &database);
+    void take(Counts counts);
+
     struct ClassLook {
         QString name;
         QColor color;
@@ -34,8 +43,9 @@ private:
     };
     Project &m_project;
     QHash<qint64, ClassLook> m_classes;
-    QHash<qint64, QString> m_status;
-    QHash<qint64, QHash<qint64, int>> m_counts; ///< item -> class -> annotations
+    Counts m_counts;
+    QSet<qint64> m_changedMeanwhile; ///< while they are counted in a task
+    LatestTask m_task;
 };
 
 } // namespace cairn

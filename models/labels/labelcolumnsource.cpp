@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kColumnOfRowLabel = 1, kRowOfRowLabel = 2; // of row_label
 constexpr qsizetype kRememberedRows = 200'000;
+constexpr qsizetype kFetchedAtOnce = 2'000;
 
 } // namespace
 
@@ -36,7 +37,7 @@ void LabelColumnSource::forget()
     const QList<qint64> rows = m_fetched.values();
     m_fetched.clear();
     m_cells.clear();
-    if (rows.size() <= 10'000)
+    if (rows.size() <= kFetchedAtOnce)
         fetch(rows);
     Q_EMIT changed({});
 }

@@ -7,7 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace cairn {
 namespace {
@@ -66,13 +68,17 @@ void LogSource::addProblem(const QString &sentence)
 
 bool TailedFile::open()
 {
-    // Symbolic links are followed: a program may keep its log elsewhere. A folder or a pipe is no log.
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    // Symbolic links are followed: a program may keep its log elsewhere. A folder or a pipe is no log, and must not make us wait.
+    const int descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
         return false;
     struct stat found {
     };
-    if (::fstat(m_file.handle(), &found) != 0 || !S_ISREG(found.st_mode))
+    if (::fstat(descriptor, &found) != 0 || !S_ISREG(found.st_mode)
+        || !m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
         return false;
+    }
     m_size = found.st_size;
     m_inode = qint64(found.st_ino);
     m_modifiedAt = double(found.st_mtim.tv_sec) + 1e-9 * double(found.st_mtim.tv_nsec);

@@ -33,7 +33,7 @@ struct LogSource {
 class TailedFile
 {
 public:
-    explicit TailedFile(const QString &path) : m_file(path) {}
+    explicit TailedFile(const QString &path) : m_path(path) {}
 
     /** False where there is no file. */
     [[nodiscard]] bool open();
@@ -49,6 +49,7 @@ public:
 private:
     QByteArray headDigest(qint64 bytes);
 
+    QString m_path;
     QFile m_file;
     qint64 m_size = 0;
     qint64 m_inode = 0;

@@ -34,7 +34,7 @@ ProcessIdentity processOf(const QJsonObject &object, const char *pid, const char
 std::optional<RunState> RunFolder::state() const
 {
     QFile file(statusFile());
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.read(kLargestStatusBytes)).object();
     const QString name = object.value(QLatin1String("state")).toString();
@@ -78,7 +78,7 @@ double RunFolder::askedToStopAt() const
 QString logTail(const QString &path, qint64 bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
     const qint64 from = std::max<qint64>(0, file.size() - bytes);
     file.seek(from);

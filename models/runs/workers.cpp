@@ -4,6 +4,7 @@
 #include "models/runs/workerloop.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QThread>
 
@@ -28,7 +29,7 @@ struct Target {
 qint64 wholeLineBytes(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return 0;
     constexpr qint64 kStep = 64 * 1024;
     for (qint64 end = file.size(); end > 0; end -= std::min(end, kStep)) {
@@ -155,7 +156,9 @@ Result<void> catchUpAll(Project &project, const Programs &programs)
         if (!waiting.isEmpty())
             QThread::msleep(kLookMs);
     }
-    return ensureWorker(project, programs);
+    // What is there was read either way; that no worker can be started is told to whoever queues a run.
+    (void)ensureWorker(project, programs);
+    return {};
 }
 
 Result<Run> waitForRun(Project &project, qint64 runId, double timeoutSeconds, const Programs &programs, const TaskControl &control)

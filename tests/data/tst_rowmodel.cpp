@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aFaultyFilterKeepsTheRows();
     void aNewerFilterReplacesAnOlderOne();
     void rowsAreSortedWithMissingValuesLast();
+    void textsAreSortedWithoutRegardToCase();
     void theLastOfManyRowsIsFetchedAlone();
     void aPluggedColumnStandsFirst();
     void filterAndOrderReachAPluggedColumn();
@@ -187,6 +188,18 @@ void TestRowModel::rowsAreSortedWithMissingValuesLast()
     QCOMPARE(filtered(model, QStringLiteral("number IN (3, 4)")), (QList<qint64> {17, 16}));
     QCOMPARE(sorted(model, -1, Qt::AscendingOrder), (QList<qint64> {16, 17}));
     QTRY_COMPARE_WITH_TIMEOUT(text(model, 0, 0), QStringLiteral("n16"), 20'000);
+}
+
+void TestRowModel::textsAreSortedWithoutRegardToCase()
+{
+    DataProject p;
+    const qint64 id = p.importTableFile(p.writeFile("words.csv", "n,word\n1,pear\n2,Apple\n3,\n4,apple\n5,fig\n6,PEAR\n7,Zebra\n")).tableId;
+    RowModel model(p.project());
+    QSignalSpy spy(&model, &RowModel::filtered);
+    model.setTable(id);
+    QVERIFY(spy.wait(20'000));
+    QCOMPARE(sorted(model, 1, Qt::AscendingOrder), (QList<qint64> {2, 4, 5, 1, 6, 7, 3}));
+    QCOMPARE(sorted(model, 1, Qt::DescendingOrder), (QList<qint64> {7, 1, 6, 5, 2, 4, 3}));
 }
 
 void TestRowModel::theLastOfManyRowsIsFetchedAlone()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void snapshotsAreListed();
     void badgesFollowEachGesture();
     void badgesAreOrderedByClass();
+    void largeProjectsAreCountedInATask();
     void labelColumnsShowWhatWasPrefetched();
     void labelColumnsAreEdited();
     void labelColumnsFollowUndoOfThemselves();
@@ -348,6 +349,27 @@ void LabelModelsTest::badgesAreOrderedByClass()
     need(LabelSchema(m_trial->project()).recolorClass(m_blue, Qt::black));
     QCOMPARE(badges.badges(m_item).at(0).color, QColor(Qt::black));
     QVERIFY(badges.badges(4711).isEmpty());
+}
+
+void LabelModelsTest::largeProjectsAreCountedInATask()
+{
+    // 30,000 annotations in one gesture, told as a whole; more gestures while they are counted.
+    m_trial->gesture(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000)"
+                                    " INSERT INTO annotation(id, item_id, class_id, kind, geometry, origin, created_at, updated_at)"
+                                    " SELECT i, %1, %2, 'tag', '{}', 'human', 0.0, 0.0 FROM n").arg(m_item).arg(m_red).toUtf8().constData());
+    ItemBadges badges(m_trial->project());
+    ClassModel classes(m_trial->project());
+    const Tester tester(&classes, Tester::FailureReportingMode::QtTest);
+    Annotations annotations(m_trial->project());
+    for (double x = 0; x < 5; ++x)
+        need(annotations.add(m_item, {box(m_blue, x)}, QStringLiteral("d")));
+    QTRY_COMPARE(badges.annotationCount(m_item), 30'005);
+    QTRY_COMPARE(column(classes, 0, ClassModel::CountRole), QStringLiteral("30000 5"));
+    need(annotations.setStatus({m_item}, ItemStatus::Done));
+    QCOMPARE(badges.status(m_item), QStringLiteral("done"));
+    need(m_trial->journal().undo());
+    need(m_trial->journal().undo());
+    QTRY_COMPARE(column(classes, 0, ClassModel::CountRole), QStringLiteral("30000 4"));
 }
 
 void LabelModelsTest::labelColumnsShowWhatWasPrefetched()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace cairn;
 using cairn::tests::RunProject;
 
@@ -124,6 +126,16 @@ private Q_SLOTS:
         append("{\"step\":1,\"note\":\"" + QByteArray(300'000, 'x') + "\",\"loss\":1}\n{\"step\":2,\"loss\":2}\n");
         catchUp();
         QCOMPARE(steps(), (QList<qint64> {1, 2}));
+    }
+
+    void aLogThatIsNoFileIsNotWaitedFor()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(m_folder->metricsFile()).constData(), 0600), 0);
+        catchUp();
+        QVERIFY(QFile::remove(m_folder->metricsFile()));
+        QVERIFY(QDir().mkpath(m_folder->metricsFile()));
+        catchUp();
+        QVERIFY(points().isEmpty());
     }
 
     void predictionsAreReadAtTheEnd()

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cairn {
 namespace {
 
@@ -55,7 +57,7 @@ private:
             // Nothing of what was named is there: that is a slip of the hand, not a report.
             const QStringList paths = texts(m_images);
             if (std::none_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo::exists(path); }))
-                return fail(say("There is no file or folder %1.").arg(paths.first()));
+                return fail(Text::tr("There is no file or folder %1.").arg(paths.first()));
             const auto imported = importImages(project, {paths, m_copy, text(m_licence)}, commandControl());
             if (!imported)
                 return fail(imported);

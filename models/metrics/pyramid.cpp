@@ -6,6 +6,8 @@
 #include "models/metrics/columns.h"
 #include "models/metrics/smoothing.h"
 
+#include <SQLiteCpp/Savepoint.h>
+
 #include <algorithm>
 
 namespace cairn {
@@ -198,12 +200,20 @@ QList<Point> exactPoints(SQLite::Database &database, qint64 seriesId, const std:
 Result<QList<Point>> decimated(SQLite::Database &database, qint64 seriesId, const StepRange &range, int maximumColumns)
 {
     return guarded({}, [&]() -> Result<QList<Point>> {
-        Descent descent(database, seriesId);
-        descent.descend(range, std::max(1, maximumColumns / kColumnsABucket));
-        std::vector<Candidate> candidates;
-        for (const Node &node : descent.nodes())
-            addCandidates(node, candidates);
-        return exactPoints(database, seriesId, thinnedOut(std::move(candidates), range, maximumColumns));
+        // One reading transaction (a savepoint, for the caller may have one): thousands of small queries that each took the file's lock
+        // would spend most of their time on that, and buckets and points are then of the same moment.
+        SQLite::Savepoint reading(database, "decimated");
+        QList<Point> points;
+        {
+            Descent descent(database, seriesId);
+            descent.descend(range, std::max(1, maximumColumns / kColumnsABucket));
+            std::vector<Candidate> candidates;
+            for (const Node &node : descent.nodes())
+                addCandidates(node, candidates);
+            points = exactPoints(database, seriesId, thinnedOut(std::move(candidates), range, maximumColumns));
+        }
+        reading.release();
+        return points;
     });
 }
 

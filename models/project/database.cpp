@@ -39,6 +39,10 @@ QString connectionName(const QString &file, DatabaseMode mode)
 
 Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &file, DatabaseMode mode)
 {
+    // In a folder that cannot be written there is no place for the shared memory of WAL; without a log the file is whole as it is.
+    if (mode == DatabaseMode::ReadOnly && !QFileInfo(QFileInfo(file).absolutePath()).isWritable()
+        && !QFileInfo::exists(file + QStringLiteral("-wal")))
+        mode = DatabaseMode::ImmutableReadOnly;
     return guarded(file, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
         int flags = mode == DatabaseMode::ReadWrite ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READWRITE;
         if (mode == DatabaseMode::ImmutableReadOnly)

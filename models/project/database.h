@@ -18,7 +18,7 @@ namespace cairn {
 
 enum class DatabaseMode {
     ReadWrite, ///< WAL, foreign keys on, busy handler that tries again each millisecond
-    ReadOnly, ///< query_only
+    ReadOnly, ///< query_only; immutable by itself where the folder cannot be written
     ImmutableReadOnly, ///< for a folder that cannot be written (no -wal, no -shm)
 };
 

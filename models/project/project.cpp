@@ -111,9 +111,7 @@ Result<void> Project::openForWriting()
 
 Result<void> Project::openForReading()
 {
-    const bool folderIsWritable = QFileInfo(m_folder.path()).isWritable();
-    const bool hasLog = QFileInfo::exists(m_file + QStringLiteral("-wal"));
-    auto connection = openDatabase(m_file, folderIsWritable || hasLog ? DatabaseMode::ReadOnly : DatabaseMode::ImmutableReadOnly);
+    auto connection = openDatabase(m_file, DatabaseMode::ReadOnly);
     if (!connection)
         return fail(connection);
     if (Result<void> checked = checkSchema(**connection, m_file); !checked)
@@ -135,8 +133,7 @@ Project::~Project()
 
 Result<std::unique_ptr<SQLite::Database>> Project::openReader() const
 {
-    const bool immutable = isReadOnly() && !QFileInfo(m_folder.path()).isWritable();
-    return openDatabase(m_file, immutable ? DatabaseMode::ImmutableReadOnly : DatabaseMode::ReadOnly);
+    return openDatabase(m_file, DatabaseMode::ReadOnly);
 }
 
 Result<WriteGate *> Project::gate() const

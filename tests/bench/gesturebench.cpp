@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a person waits for one box to be saved: alone, during an import, and while a run writes its points.
+// How long a person waits for one box to be saved: alone, during an import, and while a run writes its
+// points.
 #include "tests/bench/timing.h"
 #include "tests/bench/workshop.h"
 
@@ -13,11 +14,14 @@
 #include <atomic>
 #include <thread>
 
-namespace cairn::bench {
-namespace {
+namespace cairn::bench
+{
+namespace
+{
 
 constexpr int kAlone = 400;
-constexpr int kPauseMs = 7; // no multiple of a slice and its pause, so that gestures meet a slice at any of its moments
+constexpr int kPauseMs
+    = 7; // no multiple of a slice and its pause, so that gestures meet a slice at any of its moments
 constexpr int kPointsSeconds = 5;
 
 /** A project with one item and one class, and boxes drawn on it. */
@@ -37,12 +41,11 @@ public:
     {
         ++m_drawn;
         m_box.shape = Shape::fromBox(QRectF(m_drawn % 3'000, m_drawn % 2'000, 40.5, 30.25));
-        (void)taken(Annotations(*m_project).add(1, {m_box}, QStringLiteral("Box drawn"), 1.5));
+        (void)taken(Annotations(*m_project).add(1, { m_box }, QStringLiteral("Box drawn"), 1.5));
     }
 
     /** Seconds of each gesture, with pauses, for as long as `goesOn` says. */
-    template<typename Condition>
-    std::vector<double> drawWhile(Condition &&goesOn)
+    template <typename Condition> std::vector<double> drawWhile(Condition &&goesOn)
     {
         std::vector<double> seconds;
         while (goesOn()) {
@@ -71,11 +74,16 @@ public:
         : m_database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
     {
         m_database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                        "CREATE TABLE annotation(id INTEGER PRIMARY KEY, layer_id INTEGER NOT NULL, item_id INTEGER NOT NULL, class_id INTEGER,"
-                        "  kind TEXT NOT NULL, geometry TEXT NOT NULL, origin TEXT NOT NULL, created_at REAL NOT NULL, updated_at REAL NOT NULL) STRICT;"
-                        "CREATE INDEX annotation_item ON annotation(item_id, layer_id); CREATE INDEX annotation_class ON annotation(class_id);");
-        m_insert.emplace(m_database, "INSERT INTO annotation(layer_id, item_id, class_id, kind, geometry, origin, created_at, updated_at)"
-                                     " VALUES(1, 1, 1, 'box', '{\"box\":[10,10,40.5,30.25]}', 'human', 1.5, 1.5)");
+                        "CREATE TABLE annotation(id INTEGER PRIMARY KEY, layer_id INTEGER NOT NULL, item_id "
+                        "INTEGER NOT NULL, class_id INTEGER,"
+                        "  kind TEXT NOT NULL, geometry TEXT NOT NULL, origin TEXT NOT NULL, created_at REAL "
+                        "NOT NULL, updated_at REAL NOT NULL) STRICT;"
+                        "CREATE INDEX annotation_item ON annotation(item_id, layer_id); CREATE INDEX "
+                        "annotation_class ON annotation(class_id);");
+        m_insert.emplace(m_database,
+            "INSERT INTO annotation(layer_id, item_id, class_id, kind, geometry, origin, created_at, "
+            "updated_at)"
+            " VALUES(1, 1, 1, 'box', '{\"box\":[10,10,40.5,30.25]}', 'human', 1.5, 1.5)");
     }
     void insertOne()
     {
@@ -104,7 +112,8 @@ void gestureAlone(Workshop &workshop, benchmark::State &state)
 {
     Drawing drawing(workshop.newProject(QStringLiteral("alone")));
     BareAnnotations bare(workshop.path(QStringLiteral("bare-annotations.db")));
-    const Samples samples = inTurns(kAlone, [&] { drawing.drawOne(); }, [&] { bare.insertOne(); });
+    const Samples samples = inTurns(
+        kAlone, [&] { drawing.drawOne(); }, [&] { bare.insertOne(); });
     report(state, samples);
     state.counters["p99_ms"] = quantile(samples.ours, 0.99) * 1e3;
     state.counters["max_ms"] = quantile(samples.ours, 1) * 1e3;
@@ -121,7 +130,8 @@ void gestureDuringImport(Workshop &workshop, benchmark::State &state)
     Result<TableImportReport> imported = fail(QStringLiteral("The import did not run."));
     std::thread importer([&] {
         // The first third of an import only reads; gestures are measured while it writes.
-        const TaskControl control({}, [&](const TaskProgress &progress) { isWriting = progress.done * 3 >= progress.total; });
+        const TaskControl control(
+            {}, [&](const TaskProgress &progress) { isWriting = progress.done * 3 >= progress.total; });
         imported = importTable(drawing.project(), request, control);
         isOver = true;
     });
@@ -129,8 +139,7 @@ void gestureDuringImport(Workshop &workshop, benchmark::State &state)
         QThread::msleep(1);
     const std::vector<double> busy = drawing.drawWhile([&] { return !isOver; });
     importer.join();
-    if (taken(imported).rows != kTableRows)
-        throw std::runtime_error("the import lost rows");
+    if (taken(imported).rows != kTableRows) throw std::runtime_error("the import lost rows");
     reportBusy(state, busy, alone);
 }
 
@@ -145,7 +154,7 @@ void appendPoints(Project &project, const std::atomic<bool> &isOver)
             PointWriter writer(database);
             for (int series = 0; series < 10; ++series) {
                 for (int at = 0; at < 10; ++at)
-                    points[size_t(at)] = {step + at, double(step), 1.0 / double(1 + step + at)};
+                    points[size_t(at)] = { step + at, double(step), 1.0 / double(1 + step + at) };
                 writer.append(writer.seriesOf(runId, QStringLiteral("metric%1").arg(series)), points);
             }
             return false;
@@ -171,10 +180,10 @@ void gestureDuringPoints(Workshop &workshop, benchmark::State &state)
     const std::vector<double> busy = drawing.drawWhile([&] { return watch.seconds() < kPointsSeconds; });
     isOver = true;
     run.join();
-    if (!failure.empty())
-        throw std::runtime_error(failure);
+    if (!failure.empty()) throw std::runtime_error(failure);
     reportBusy(state, busy, alone);
-    state.counters["points_per_s"] = double(integerOf(drawing.project().reader(), "SELECT count(*) FROM point")) / watch.seconds();
+    state.counters["points_per_s"]
+        = double(integerOf(drawing.project().reader(), "SELECT count(*) FROM point")) / watch.seconds();
 }
 
 } // namespace
@@ -182,8 +191,10 @@ void gestureDuringPoints(Workshop &workshop, benchmark::State &state)
 void addGestureBenchmarks(Workshop &workshop)
 {
     workshop.add("gesture/alone", [&](benchmark::State &state) { gestureAlone(workshop, state); });
-    workshop.add("gesture/during_import_of_1M_rows", [&](benchmark::State &state) { gestureDuringImport(workshop, state); });
-    workshop.add("gesture/during_1000_points_a_second", [&](benchmark::State &state) { gestureDuringPoints(workshop, state); });
+    workshop.add("gesture/during_import_of_1M_rows",
+        [&](benchmark::State &state) { gestureDuringImport(workshop, state); });
+    workshop.add("gesture/during_1000_points_a_second",
+        [&](benchmark::State &state) { gestureDuringPoints(workshop, state); });
 }
 
 } // namespace cairn::bench

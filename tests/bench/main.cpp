@@ -8,14 +8,12 @@
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     // No settings of the person's are read, and none written.
     QCoreApplication::setOrganizationName(QStringLiteral("CairnBench"));
     const QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
-    if (benchmark::ReportUnrecognizedArguments(argc, argv))
-        return 2;
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
     cairn::bench::Workshop workshop;
     if (workshop.path({}).isEmpty()) {
         std::fputs("No temporary folder could be made; set TMPDIR to one with 2 GB free.\n", stderr);

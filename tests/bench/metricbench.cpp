@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A million points: read from a run's file and stored, and drawn, against plain inserts and a plot of every point.
+// A million points: read from a run's file and stored, and drawn, against plain inserts and a plot of every
+// point.
 #include "tests/bench/timing.h"
 #include "tests/bench/workshop.h"
 
@@ -12,22 +13,29 @@
 
 #include <cmath>
 
-namespace cairn::bench {
-namespace {
+namespace cairn::bench
+{
+namespace
+{
 
 constexpr int kSeries = 10, kSteps = 100'000;
 constexpr qsizetype kChunk = 1 << 20;
 constexpr QSize kPlot(1200, 700);
 
-double valueAt(int series, int step) { return std::exp(-step / 3e4) + 0.05 * std::sin(step * 0.7 + series) + series * 0.1; }
+double valueAt(int series, int step)
+{
+    return std::exp(-step / 3e4) + 0.05 * std::sin(step * 0.7 + series) + series * 0.1;
+}
 
 QByteArray metricsFile()
 {
     QByteArray text;
     for (int step = 0; step < kSteps; ++step) {
-        text += "{\"step\":" + QByteArray::number(step) + ",\"time\":" + QByteArray::number(1.7e9 + step * 0.01, 'f', 2);
+        text += "{\"step\":" + QByteArray::number(step)
+            + ",\"time\":" + QByteArray::number(1.7e9 + step * 0.01, 'f', 2);
         for (int series = 0; series < kSeries; ++series)
-            text += ",\"metric" + QByteArray::number(series) + "\":" + QByteArray::number(valueAt(series, step), 'g', 8);
+            text += ",\"metric" + QByteArray::number(series)
+                + "\":" + QByteArray::number(valueAt(series, step), 'g', 8);
         text += "}\n";
     }
     return text;
@@ -57,10 +65,13 @@ void ingest(Project &project, qint64 runId, QByteArrayView text)
 void insertBare(const QString &file)
 {
     SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE point(series_id INTEGER NOT NULL, seq INTEGER NOT NULL,"
-                  " step INTEGER NOT NULL, at REAL, value REAL, superseded INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(series_id, seq)) STRICT, WITHOUT ROWID");
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE point(series_id "
+                  "INTEGER NOT NULL, seq INTEGER NOT NULL,"
+                  " step INTEGER NOT NULL, at REAL, value REAL, superseded INTEGER NOT NULL DEFAULT 0, "
+                  "PRIMARY KEY(series_id, seq)) STRICT, WITHOUT ROWID");
     database.exec("BEGIN IMMEDIATE");
-    SQLite::Statement insert(database, "INSERT INTO point(series_id, seq, step, at, value) VALUES(?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        database, "INSERT INTO point(series_id, seq, step, at, value) VALUES(?, ?, ?, ?, ?)");
     for (int series = 0; series < kSeries; ++series) {
         for (int step = 0; step < kSteps; ++step) {
             bindAll(insert, series, step, step, 1.7e9 + step * 0.01, valueAt(series, step));
@@ -81,7 +92,8 @@ void ingestMillion(Workshop &workshop, benchmark::State &state)
         samples.ours.push_back(secondsOf([&] { ingest(*project, runId, text); }));
         if (integerOf(project->reader(), "SELECT count(*) FROM point") != kSeries * kSteps)
             throw std::runtime_error("points were lost");
-        samples.bare.push_back(secondsOf([&] { insertBare(workshop.path(QStringLiteral("bare-points%1.db").arg(repeat))); }));
+        samples.bare.push_back(
+            secondsOf([&] { insertBare(workshop.path(QStringLiteral("bare-points%1.db").arg(repeat))); }));
     }
     report(state, samples);
     state.counters["points_per_s"] = kSeries * kSteps / quantile(samples.ours, 0.5);
@@ -93,9 +105,9 @@ QImage plotOurs(const Project &project, const CurveRequest &request)
     QList<PlotCurve> curves;
     const QList<Curve> loaded = taken(loadCurves(project.reader(), request));
     for (const Curve &curve : loaded) {
-        PlotCurve shown {curve.metric, curve.metric, Qt::blue, Qt::SolidLine, {}, {}};
+        PlotCurve shown{ curve.metric, curve.metric, Qt::blue, Qt::SolidLine, {}, {} };
         for (const Point &point : curve.raw)
-            shown.line.append({double(point.step), point.value});
+            shown.line.append({ double(point.step), point.value });
         curves.append(shown);
     }
     CurvePlot plot;
@@ -125,7 +137,7 @@ void plotMillion(Workshop &workshop, benchmark::State &state)
     const auto project = workshop.newProject(QStringLiteral("plot"));
     CurveRequest request;
     request.columns = kPlot.width();
-    request.runIds = {addRun(*project)};
+    request.runIds = { addRun(*project) };
     ingest(*project, request.runIds.first(), metricsFile());
     QVector<double> steps;
     QList<QVector<double>> values(kSeries);
@@ -137,9 +149,9 @@ void plotMillion(Workshop &workshop, benchmark::State &state)
             values[series].append(valueAt(series, step));
     }
     QImage ours, bare;
-    const Samples samples = inTurns(7, [&] { ours = plotOurs(*project, request); }, [&] { bare = plotBare(steps, values); });
-    if (ours.size() != bare.size())
-        throw std::runtime_error("the pictures differ in size");
+    const Samples samples = inTurns(
+        7, [&] { ours = plotOurs(*project, request); }, [&] { bare = plotBare(steps, values); });
+    if (ours.size() != bare.size()) throw std::runtime_error("the pictures differ in size");
     report(state, samples);
     state.counters["load_ms"] = secondsOf([&] { (void)taken(loadCurves(project->reader(), request)); }) * 1e3;
 }
@@ -148,8 +160,10 @@ void plotMillion(Workshop &workshop, benchmark::State &state)
 
 void addMetricBenchmarks(Workshop &workshop)
 {
-    workshop.add("metrics/ingest_1M_points", [&](benchmark::State &state) { ingestMillion(workshop, state); });
-    workshop.add("metrics/plot_10x100k_points", [&](benchmark::State &state) { plotMillion(workshop, state); });
+    workshop.add(
+        "metrics/ingest_1M_points", [&](benchmark::State &state) { ingestMillion(workshop, state); });
+    workshop.add(
+        "metrics/plot_10x100k_points", [&](benchmark::State &state) { plotMillion(workshop, state); });
 }
 
 } // namespace cairn::bench

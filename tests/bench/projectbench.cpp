@@ -7,8 +7,10 @@
 
 #include <QEventLoop>
 
-namespace cairn::bench {
-namespace {
+namespace cairn::bench
+{
+namespace
+{
 
 constexpr int kItems = 100'000;
 
@@ -21,7 +23,8 @@ void openProject(Workshop &workshop, benchmark::State &state)
         file = project->file();
     }
     qint64 seen = 0, bytes = 0;
-    const Samples samples = inTurns(7,
+    const Samples samples = inTurns(
+        7,
         [&] {
             const auto project = taken(Project::open(file, OpenMode::Window));
             ItemListModel model(*project);
@@ -32,13 +35,14 @@ void openProject(Workshop &workshop, benchmark::State &state)
         },
         [&] {
             SQLite::Database database(file.toStdString(), SQLite::OPEN_READONLY);
-            SQLite::Statement query(database, "SELECT id, source_id, path, page, width, height, group_key, missing FROM item ORDER BY path, page");
+            SQLite::Statement query(database,
+                "SELECT id, source_id, path, page, width, height, group_key, missing FROM item ORDER BY "
+                "path, page");
             while (query.executeStep())
                 bytes += query.getColumn(2).getBytes() + query.getColumn(4).getInt();
         });
     benchmark::DoNotOptimize(bytes);
-    if (seen != kItems)
-        throw std::runtime_error("the list lost items");
+    if (seen != kItems) throw std::runtime_error("the list lost items");
     report(state, samples);
 }
 

@@ -9,20 +9,24 @@
 #include <QProcess>
 #include <QStandardPaths>
 
-namespace cairn::bench {
-namespace {
+namespace cairn::bench
+{
+namespace
+{
 
 void importCsv(Workshop &workshop, benchmark::State &state)
 {
     const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
-    if (shell.isEmpty())
-        throw std::runtime_error("skipped: sqlite3 is not installed");
+    if (shell.isEmpty()) throw std::runtime_error("skipped: sqlite3 is not installed");
     const QString csv = workshop.bigCsv(), bareFile = workshop.path(QStringLiteral("bare-import.db"));
     const double ours = workshop.bigTable().seconds;
     QProcess process;
     const double bare = secondsOf([&] {
-        process.start(shell, {bareFile, QStringLiteral("CREATE TABLE big(number INTEGER, name TEXT, kind TEXT, x REAL, y REAL, count INTEGER, day TEXT, note TEXT)"),
-                                 QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1 big").arg(csv)});
+        process.start(shell,
+            { bareFile,
+                QStringLiteral("CREATE TABLE big(number INTEGER, name TEXT, kind TEXT, x REAL, y REAL, count "
+                               "INTEGER, day TEXT, note TEXT)"),
+                QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1 big").arg(csv) });
         process.waitForFinished(-1);
     });
     SQLite::Database database(bareFile.toStdString());
@@ -41,16 +45,18 @@ void filter(Workshop &workshop, benchmark::State &state)
     const auto connection = taken(ExpressionConnection::open(project->file()));
     SQLite::Database database(project->file().toStdString(), SQLite::OPEN_READONLY);
     SQLite::Statement count(database,
-        QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(quotedName(tables.first().sqlName), predicate).toStdString());
+        QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+            .arg(quotedName(tables.first().sqlName), predicate)
+            .toStdString());
     qint64 found = 0, counted = 0;
-    const Samples samples = inTurns(9, [&] { found = taken(connection->ids(QStringLiteral("row_id"), source, predicate)).size(); },
+    const Samples samples = inTurns(
+        9, [&] { found = taken(connection->ids(QStringLiteral("row_id"), source, predicate)).size(); },
         [&] {
             count.reset();
             count.executeStep();
             counted = integerColumn(count, 0);
         });
-    if (found != counted || found == 0)
-        throw std::runtime_error("the filter and the count differ");
+    if (found != counted || found == 0) throw std::runtime_error("the filter and the count differ");
     report(state, samples);
     state.counters["found"] = double(found);
 }

@@ -8,19 +8,22 @@
 #include <chrono>
 #include <vector>
 
-namespace cairn::bench {
+namespace cairn::bench
+{
 
 class Stopwatch
 {
 public:
-    [[nodiscard]] double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
+    [[nodiscard]] double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    }
 
 private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-template<typename Work>
-[[nodiscard]] double secondsOf(Work &&work)
+template <typename Work> [[nodiscard]] double secondsOf(Work &&work)
 {
     const Stopwatch watch;
     work();
@@ -30,8 +33,7 @@ template<typename Work>
 /** `share` 0.5 is the median; 1 the largest. 0 for no samples. */
 [[nodiscard]] inline double quantile(std::vector<double> samples, double share)
 {
-    if (samples.empty())
-        return 0;
+    if (samples.empty()) return 0;
     std::sort(samples.begin(), samples.end());
     return samples[std::min(samples.size() - 1, size_t(share * double(samples.size())))];
 }
@@ -41,8 +43,7 @@ struct Samples {
     std::vector<double> ours, bare;
 };
 
-template<typename Ours, typename Bare>
-[[nodiscard]] Samples inTurns(int repeats, Ours &&ours, Bare &&bare)
+template <typename Ours, typename Bare> [[nodiscard]] Samples inTurns(int repeats, Ours &&ours, Bare &&bare)
 {
     Samples samples;
     for (int repeat = 0; repeat < repeats; ++repeat) {

@@ -11,8 +11,10 @@
 #include <QJsonObject>
 #include <QProcess>
 
-namespace cairn::bench {
-namespace {
+namespace cairn::bench
+{
+namespace
+{
 
 constexpr int kPatienceMs = 180'000;
 constexpr int kEpochs = 4;
@@ -22,8 +24,10 @@ QByteArray runCairn(const QStringList &arguments)
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/cairn");
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        throw std::runtime_error(("cairn " + arguments.join(QLatin1Char(' '))).toStdString() + ": " + process.readAllStandardError().toStdString());
+    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
+        throw std::runtime_error(("cairn " + arguments.join(QLatin1Char(' '))).toStdString() + ": "
+            + process.readAllStandardError().toStdString());
     return process.readAllStandardOutput();
 }
 
@@ -33,8 +37,9 @@ QString dataFolder(const QString &name)
     const QString folder = QStringLiteral(CAIRN_SHARED_DATA) + QLatin1Char('/') + name;
     if (!QFileInfo::exists(folder))
         throw std::runtime_error("skipped: the data set " + name.toStdString() + " is not there");
-    for (const char *program : {"cairn", "cairn-worker", "cairn-supervisor", "cairn-trainer"}) {
-        if (!QFileInfo::exists(QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(program)))
+    for (const char *program : { "cairn", "cairn-worker", "cairn-supervisor", "cairn-trainer" }) {
+        if (!QFileInfo::exists(
+                QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(program)))
             throw std::runtime_error(std::string("skipped: ") + program + " is not built");
     }
     return folder;
@@ -51,13 +56,17 @@ Trained train(const QString &project, const QStringList &arguments)
 {
     Trained trained;
     QByteArray answer;
-    trained.seconds = secondsOf([&] { answer = runCairn(QStringList {QStringLiteral("train"), project} + arguments + QStringList {QStringLiteral("--wait"), QStringLiteral("--json")}); });
+    const QStringList command = QStringList{ QStringLiteral("train"), project } + arguments
+        + QStringList{ QStringLiteral("--wait"), QStringLiteral("--json") };
+    trained.seconds = secondsOf([&] { answer = runCairn(command); });
     const QJsonObject result = QJsonDocument::fromJson(answer).object();
     if (result.value(QLatin1String("status")) != QLatin1String("finished"))
         throw std::runtime_error("the run did not finish: " + answer.toStdString());
     trained.run = result.value(QLatin1String("run")).toVariant().toString();
     trained.metrics = result.value(QLatin1String("metrics")).toObject();
-    const QJsonArray runs = QJsonDocument::fromJson(runCairn({QStringLiteral("runs"), project, QStringLiteral("--json")})).array();
+    const QJsonArray runs
+        = QJsonDocument::fromJson(runCairn({ QStringLiteral("runs"), project, QStringLiteral("--json") }))
+              .array();
     trained.runSeconds = runs.first().toObject().value(QLatin1String("seconds")).toDouble();
     return trained;
 }
@@ -69,11 +78,14 @@ double lastOf(const Trained &trained, const char *metric)
 
 void boostAdult(Workshop &workshop, benchmark::State &state)
 {
-    const QString data = dataFolder(QStringLiteral("adult")), project = workshop.path(QStringLiteral("adult"));
-    runCairn({QStringLiteral("new"), project});
-    runCairn({QStringLiteral("import"), project, QStringLiteral("--table"), data + QStringLiteral("/adult.csv")});
-    const Trained trained = train(project, {QStringLiteral("--recipe"), QStringLiteral("table-boost"), QStringLiteral("--table"), QStringLiteral("adult"),
-                                               QStringLiteral("--target"), QStringLiteral("income")});
+    const QString data = dataFolder(QStringLiteral("adult")),
+                  project = workshop.path(QStringLiteral("adult"));
+    runCairn({ QStringLiteral("new"), project });
+    runCairn({ QStringLiteral("import"), project, QStringLiteral("--table"),
+        data + QStringLiteral("/adult.csv") });
+    const Trained trained = train(project,
+        { QStringLiteral("--recipe"), QStringLiteral("table-boost"), QStringLiteral("--table"),
+            QStringLiteral("adult"), QStringLiteral("--target"), QStringLiteral("income") });
     report(state, trained.seconds, trained.runSeconds);
     state.counters["test_auc"] = lastOf(trained, "test/auc");
 }
@@ -99,13 +111,16 @@ double secondsOfEpoch(const QByteArray &csv)
 void classifyCells(Workshop &workshop, benchmark::State &state)
 {
     const QString data = dataFolder(QStringLiteral("bccd")), project = workshop.path(QStringLiteral("bccd"));
-    runCairn({QStringLiteral("new"), project});
-    runCairn({QStringLiteral("import"), project, QStringLiteral("--images"), data + QStringLiteral("/JPEGImages"), QStringLiteral("--annotations"),
-        data + QStringLiteral("/Annotations")});
-    const Trained trained = train(project, {QStringLiteral("--recipe"), QStringLiteral("image-classify"), QStringLiteral("--set"),
-                                               QStringLiteral("epochs=%1").arg(kEpochs)});
+    runCairn({ QStringLiteral("new"), project });
+    runCairn(
+        { QStringLiteral("import"), project, QStringLiteral("--images"), data + QStringLiteral("/JPEGImages"),
+            QStringLiteral("--annotations"), data + QStringLiteral("/Annotations") });
+    const Trained trained = train(project,
+        { QStringLiteral("--recipe"), QStringLiteral("image-classify"), QStringLiteral("--set"),
+            QStringLiteral("epochs=%1").arg(kEpochs) });
     report(state, trained.seconds, trained.runSeconds);
-    state.counters["s_per_epoch"] = secondsOfEpoch(runCairn({QStringLiteral("points"), project, trained.run, QStringLiteral("train/loss")}));
+    state.counters["s_per_epoch"] = secondsOfEpoch(
+        runCairn({ QStringLiteral("points"), project, trained.run, QStringLiteral("train/loss") }));
     state.counters["val_accuracy"] = lastOf(trained, "val/accuracy");
 }
 
@@ -114,7 +129,8 @@ void classifyCells(Workshop &workshop, benchmark::State &state)
 void addTrainingBenchmarks(Workshop &workshop)
 {
     workshop.add("train/table_boost_adult", [&](benchmark::State &state) { boostAdult(workshop, state); });
-    workshop.add("train/image_classify_bccd", [&](benchmark::State &state) { classifyCells(workshop, state); });
+    workshop.add(
+        "train/image_classify_bccd", [&](benchmark::State &state) { classifyCells(workshop, state); });
 }
 
 } // namespace cairn::bench

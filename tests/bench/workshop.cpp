@@ -8,7 +8,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
-namespace cairn::bench {
+namespace cairn::bench
+{
 
 std::unique_ptr<Project> Workshop::newProject(const QString &name)
 {
@@ -19,19 +20,18 @@ std::unique_ptr<Project> Workshop::newProject(const QString &name)
 
 QString Workshop::bigCsv()
 {
-    if (!m_bigCsv.isEmpty())
-        return m_bigCsv;
+    if (!m_bigCsv.isEmpty()) return m_bigCsv;
     QFile file(path(QStringLiteral("big.csv")));
-    if (!file.open(QIODevice::WriteOnly))
-        throw std::runtime_error(file.errorString().toStdString());
+    if (!file.open(QIODevice::WriteOnly)) throw std::runtime_error(file.errorString().toStdString());
     QRandomGenerator random(1);
-    const char *const kinds[] = {"round", "long", "\"flat, wide\"", "other"};
+    const char *const kinds[] = { "round", "long", "\"flat, wide\"", "other" };
     QByteArray text("number,name,kind,x,y,count,day,note\n");
     for (int row = 1; row <= kTableRows; ++row) {
-        text += QByteArray::number(row) + ",sample-" + QByteArray::number(random.bounded(1'000'000)) + ',' + kinds[random.bounded(4)] + ','
-            + QByteArray::number(random.generateDouble(), 'f', 6) + ',' + QByteArray::number(random.generateDouble() * 1e3, 'f', 3) + ','
-            + QByteArray::number(random.bounded(100)) + ",2024-0" + QByteArray::number(1 + random.bounded(9)) + "-1"
-            + QByteArray::number(random.bounded(10)) + ",seen on a plate\n";
+        text += QByteArray::number(row) + ",sample-" + QByteArray::number(random.bounded(1'000'000)) + ','
+            + kinds[random.bounded(4)] + ',' + QByteArray::number(random.generateDouble(), 'f', 6) + ','
+            + QByteArray::number(random.generateDouble() * 1e3, 'f', 3) + ','
+            + QByteArray::number(random.bounded(100)) + ",2024-0" + QByteArray::number(1 + random.bounded(9))
+            + "-1" + QByteArray::number(random.bounded(10)) + ",seen on a plate\n";
         if (text.size() > 1 << 20) {
             file.write(text);
             text.clear();
@@ -50,9 +50,8 @@ const ImportedTable &Workshop::bigTable()
         request.path = bigCsv();
         const Stopwatch watch;
         const TableImportReport imported = taken(importTable(*project, request));
-        if (imported.rows != kTableRows)
-            throw std::runtime_error("the import lost rows");
-        m_bigTable = {project->folder().path(), watch.seconds()};
+        if (imported.rows != kTableRows) throw std::runtime_error("the import lost rows");
+        m_bigTable = { project->folder().path(), watch.seconds() };
     }
     return m_bigTable;
 }
@@ -68,7 +67,10 @@ void Workshop::add(const char *name, const Body &body)
             }
         }
     };
-    benchmark::RegisterBenchmark(name, measured)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(name, measured)
+        ->Iterations(1)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond);
 }
 
 void addItems(Project &project, int count)
@@ -76,7 +78,8 @@ void addItems(Project &project, int count)
     taken(taken(project.gate())->write(Topic::Items, [&](SQLite::Database &database) -> Result<void> {
         execute(database, "INSERT INTO source(id, kind, uri, added_at) VALUES(1, 'folder', 'pictures', 0)");
         SQLite::Statement insert(database,
-            "INSERT INTO item(source_id, path, width, height, channels, bit_depth, bytes, added_at) VALUES(1, ?, 4000, 3000, 3, 8, 1000000, 0)");
+            "INSERT INTO item(source_id, path, width, height, channels, bit_depth, bytes, added_at) "
+            "VALUES(1, ?, 4000, 3000, 3, 8, 1000000, 0)");
         for (int item = 1; item <= count; ++item) {
             bindAll(insert, QStringLiteral("pictures/field-%1.jpg").arg(item, 6, 10, QLatin1Char('0')));
             insert.exec();
@@ -90,7 +93,8 @@ qint64 addRun(Project &project)
 {
     qint64 id = 0;
     taken(taken(project.gate())->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
-        execute(database, "INSERT INTO run(uuid, name, status, folder) VALUES('bench', 'bench', 'running', 'runs/bench')");
+        execute(database,
+            "INSERT INTO run(uuid, name, status, folder) VALUES('bench', 'bench', 'running', 'runs/bench')");
         id = database.getLastInsertRowid();
         return {};
     }));

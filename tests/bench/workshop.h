@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the benchmarks share: a temporary folder, projects in it, and large data that is made once, when it is first asked for.
+// What the benchmarks share: a temporary folder, projects in it, and large data that is made once, when it is
+// first asked for.
 #pragma once
 
 #include "models/project/project.h"
@@ -11,18 +12,16 @@
 #include <functional>
 #include <stdexcept>
 
-namespace cairn::bench {
+namespace cairn::bench
+{
 
 inline constexpr int kTableRows = 1'000'000;
 
 /** The value of a result; the benchmark that meets an error ends with its sentence. */
-template<typename T>
-T taken(Result<T> result)
+template <typename T> T taken(Result<T> result)
 {
-    if (!result)
-        throw std::runtime_error(result.error().sentence.toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
+    if (!result) throw std::runtime_error(result.error().sentence.toStdString());
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
 /** A table of a million rows in a project, and how long its import took. */

@@ -50,8 +50,10 @@ private Q_SLOTS:
         m_project->change([](SQLite::Database &database) {
             execute(database, "INSERT INTO source(id, kind, uri, added_at) VALUES(1, 'files', 'x', 0)");
             for (int item = 1; item <= 12; ++item) {
-                execute(database, "INSERT INTO item(id, source_id, path, width, height, bytes, sha256, added_at) VALUES(?, 1, ?, 10, 10, 1, ?, 0)", item,
-                    QStringLiteral("images/%1.jpg").arg(item), QByteArray::number(item));
+                execute(database,
+                    "INSERT INTO item(id, source_id, path, width, height, bytes, sha256, added_at) VALUES(?, "
+                    "1, ?, 10, 10, 1, ?, 0)",
+                    item, QStringLiteral("images/%1.jpg").arg(item), QByteArray::number(item));
             }
         });
         LabelSchema schema(m_project->project());
@@ -169,9 +171,9 @@ private Q_SLOTS:
 private:
     qint64 queue(double rate, qint64 snapshot, qint64 seed)
     {
-        const Result<Recipe> recipe = recipeFromJson(
-            QByteArray("{'cairn':1,'name':'try','program':'true','params':[{'name':'rate','type':'real'},{'name':'kind','type':'text','default':'a'}]}")
-                .replace('\'', '"'),
+        const Result<Recipe> recipe = recipeFromJson(QByteArray("{'cairn':1,'name':'try','program':'true','params':[{'name':'rate','"
+                                                                "type':'real'},{'name':'kind','type':'text','default':'a'}]}")
+                                                         .replace('\'', '"'),
             QStringLiteral("/t/recipe.json"));
         RunRequest request;
         request.params = {{"rate", rate}};

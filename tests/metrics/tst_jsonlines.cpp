@@ -11,7 +11,10 @@ using namespace cairn;
 namespace {
 
 /** JSON with ' for " (moc does not take raw strings in a class). */
-QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
 
 /** "name@step=value" for each value. */
 QStringList textOf(LogReader &reader)
@@ -40,19 +43,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("the contract's example") << json("{'step': 12, 'train/loss': 0.31, 'val/accuracy': 0.94}") << QStringList {"train/loss@12=0.31", "val/accuracy@12=0.94"};
+        QTest::newRow("the contract's example") << json("{'step': 12, 'train/loss': 0.31, 'val/accuracy': 0.94}")
+                                                << QStringList {"train/loss@12=0.31", "val/accuracy@12=0.94"};
         QTest::newRow("step behind the values") << json("{'loss': 1, 'step': 3}") << QStringList {"loss@3=1"};
         QTest::newRow("counted steps") << QByteArray("{\"a\":1}\n{\"b\":1}\n{\"a\":2}\n") << QStringList {"a@0=1", "b@0=1", "a@1=2"};
         QTest::newRow("counting goes on from a written step") << QByteArray("{\"step\":7,\"a\":1}\n{\"a\":2}\n") << QStringList {"a@7=1", "a@8=2"};
-        QTest::newRow("special numbers as texts") << json("{'step':1,'a':'nan','b':'inf','c':'-inf'}") << QStringList {"a@1=nan", "b@1=inf", "c@1=-inf"};
-        QTest::newRow("special numbers as Python writes them") << json("{'step':1,'a':NaN,'b':Infinity,'c':-Infinity}") << QStringList {"a@1=nan", "b@1=inf", "c@1=-inf"};
-        QTest::newRow("nested objects") << json("{'step':1,'val':{'loss':2,'top':{'k':3}},'x':4}") << QStringList {"val.loss@1=2", "val.top.k@1=3", "x@1=4"};
+        QTest::newRow("special numbers as texts") << json("{'step':1,'a':'nan','b':'inf','c':'-inf'}")
+                                                  << QStringList {"a@1=nan", "b@1=inf", "c@1=-inf"};
+        QTest::newRow("special numbers as Python writes them")
+            << json("{'step':1,'a':NaN,'b':Infinity,'c':-Infinity}") << QStringList {"a@1=nan", "b@1=inf", "c@1=-inf"};
+        QTest::newRow("nested objects") << json("{'step':1,'val':{'loss':2,'top':{'k':3}},'x':4}")
+                                        << QStringList {"val.loss@1=2", "val.top.k@1=3", "x@1=4"};
         QTest::newRow("a step inside is a metric") << json("{'step':1,'lr':{'step':9}}") << QStringList {"lr.step@1=9"};
-        QTest::newRow("texts, truth and lists are none") << json("{'step':1,'a':'x','b':true,'c':null,'d':[1,{'e':2}],'f':1}") << QStringList {"f@1=1"};
-        QTest::newRow("numbers of every form") << json("{'step':1e1,'a':-0.5e-1,'b':12345678901,'c':1E3}") << QStringList {"a@10=-0.05", "b@10=12345678901", "c@10=1000"};
-        QTest::newRow("escapes in names") << json("{'step':1,'a\\'\\u00e9\\ud83d\\ude00\\/':2}") << QStringList {QString::fromUtf8("a\"\xC3\xA9\xF0\x9F\x98\x80/@1=2")};
+        QTest::newRow("texts, truth and lists are none")
+            << json("{'step':1,'a':'x','b':true,'c':null,'d':[1,{'e':2}],'f':1}") << QStringList {"f@1=1"};
+        QTest::newRow("numbers of every form") << json("{'step':1e1,'a':-0.5e-1,'b':12345678901,'c':1E3}")
+                                               << QStringList {"a@10=-0.05", "b@10=12345678901", "c@10=1000"};
+        QTest::newRow("escapes in names") << json("{'step':1,'a\\'\\u00e9\\ud83d\\ude00\\/':2}")
+                                          << QStringList {QString::fromUtf8("a\"\xC3\xA9\xF0\x9F\x98\x80/@1=2")};
         QTest::newRow("names in UTF-8") << QByteArray("{\"step\":1,\"\xC3\xA4\":2}") << QStringList {QString::fromUtf8("\xC3\xA4@1=2")};
-        QTest::newRow("blank lines, CRLF and a byte order mark") << QByteArray("\xEF\xBB\xBF{\"step\":1,\"a\":1}\r\n\r\n  \n{\"step\":2,\"a\":2}\r\n") << QStringList {"a@1=1", "a@2=2"};
+        QTest::newRow("blank lines, CRLF and a byte order mark")
+            << QByteArray("\xEF\xBB\xBF{\"step\":1,\"a\":1}\r\n\r\n  \n{\"step\":2,\"a\":2}\r\n") << QStringList {"a@1=1", "a@2=2"};
         QTest::newRow("an empty object") << QByteArray("{}\n") << QStringList {};
         QTest::newRow("nothing") << QByteArray() << QStringList {};
     }

@@ -37,14 +37,38 @@ private Q_SLOTS:
         QTest::addColumn<QString>("group");
         QTest::addColumn<QString>("metric");
         QTest::addColumn<QString>("phase");
-        QTest::newRow("slash") << "val/loss" << "val" << "loss" << "val";
-        QTest::newRow("only the first slash") << "train/loss/box" << "train" << "loss/box" << "train";
-        QTest::newRow("underscore after a phase") << "val_loss" << "val" << "loss" << "val";
-        QTest::newRow("another word for the phase") << "validation.loss" << "validation" << "loss" << "val";
-        QTest::newRow("underscore after another word") << "learning_rate" << "" << "learning_rate" << "";
-        QTest::newRow("no group") << "loss" << "" << "loss" << "";
-        QTest::newRow("a group of its own") << "metrics/mAP50" << "metrics" << "mAP50" << "metrics";
-        QTest::newRow("slash at the end") << "loss/" << "" << "loss/" << "";
+        QTest::newRow("slash") << "val/loss"
+                               << "val"
+                               << "loss"
+                               << "val";
+        QTest::newRow("only the first slash") << "train/loss/box"
+                                              << "train"
+                                              << "loss/box"
+                                              << "train";
+        QTest::newRow("underscore after a phase") << "val_loss"
+                                                  << "val"
+                                                  << "loss"
+                                                  << "val";
+        QTest::newRow("another word for the phase") << "validation.loss"
+                                                    << "validation"
+                                                    << "loss"
+                                                    << "val";
+        QTest::newRow("underscore after another word") << "learning_rate"
+                                                       << ""
+                                                       << "learning_rate"
+                                                       << "";
+        QTest::newRow("no group") << "loss"
+                                  << ""
+                                  << "loss"
+                                  << "";
+        QTest::newRow("a group of its own") << "metrics/mAP50"
+                                            << "metrics"
+                                            << "mAP50"
+                                            << "metrics";
+        QTest::newRow("slash at the end") << "loss/"
+                                          << ""
+                                          << "loss/"
+                                          << "";
     }
     void namesAreTakenApart()
     {

@@ -30,7 +30,10 @@ QList<Point> noisyPoints(int count, quint32 seed)
 }
 
 /** Runs a query that counts what is wrong. */
-qint64 countOf(SQLite::Database &database, const char *sql, qint64 series) { return integerOf(database, sql, series); }
+qint64 countOf(SQLite::Database &database, const char *sql, qint64 series)
+{
+    return integerOf(database, sql, series);
+}
 
 } // namespace
 
@@ -93,7 +96,8 @@ private Q_SLOTS:
                                   .arg(size)
                                   .arg(level);
             QCOMPARE(countOf(reader, text.toUtf8().constData(), series), 0);
-            QCOMPARE(countOf(reader, QStringLiteral("SELECT count(*) FROM bucket WHERE series_id = ? AND level = %1").arg(level).toUtf8().constData(), series),
+            QCOMPARE(countOf(reader, QStringLiteral("SELECT count(*) FROM bucket WHERE series_id = ? AND level = %1").arg(level).toUtf8().constData(),
+                         series),
                 count / size);
         }
         QCOMPARE(countOf(reader, "SELECT count(*) FROM point WHERE series_id = ?", series), count);

@@ -13,7 +13,10 @@ namespace {
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-bool areClose(double a, double b) { return (std::isnan(a) && std::isnan(b)) || a == b || std::abs(a - b) < 1e-12; }
+bool areClose(double a, double b)
+{
+    return (std::isnan(a) && std::isnan(b)) || a == b || std::abs(a - b) < 1e-12;
+}
 
 } // namespace
 
@@ -37,7 +40,8 @@ private Q_SLOTS:
         QTest::newRow("one value") << QList<double> {3} << 0.99 << QList<double> {3};
         QTest::newRow("no value") << QList<double> {} << 0.5 << QList<double> {};
         QTest::newRow("not-a-number passes and does not count") << QList<double> {1, kNan, 2, 3} << 0.5 << QList<double> {1, kNan, 5.0 / 3, 17.0 / 7};
-        QTest::newRow("infinity passes and does not count") << QList<double> {kInfinity, 1, -kInfinity, 2} << 0.5 << QList<double> {kInfinity, 1, -kInfinity, 5.0 / 3};
+        QTest::newRow("infinity passes and does not count")
+            << QList<double> {kInfinity, 1, -kInfinity, 2} << 0.5 << QList<double> {kInfinity, 1, -kInfinity, 5.0 / 3};
         QTest::newRow("nothing but not-a-number") << QList<double> {kNan, kNan} << 0.5 << QList<double> {kNan, kNan};
     }
     void averageIsDebiased()

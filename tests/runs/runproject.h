@@ -89,10 +89,11 @@ public:
     /** Changes rows that are not journalled. */
     void change(const std::function<void(SQLite::Database &)> &work)
     {
-        const Result<void> written = (*m_project->gate())->write(Topics(Topic::Runs) | Topic::Points, [&](SQLite::Database &database) -> Result<void> {
-            work(database);
-            return {};
-        });
+        const Result<void> written
+            = (*m_project->gate())->write(Topics(Topic::Runs) | Topic::Points, [&](SQLite::Database &database) -> Result<void> {
+                  work(database);
+                  return {};
+              });
         if (!written)
             qFatal("%s %s", qPrintable(written.error().sentence), qPrintable(written.error().detail));
     }

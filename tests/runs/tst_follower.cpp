@@ -47,8 +47,10 @@ private Q_SLOTS:
         append("{\"step\":1,\"loss\":1}\n{\"step\":2,\"loss\":2}");
         catchUp();
         QCOMPARE(steps(), (QList<qint64> {1}));
-        writeState("finished", ", \"exit_code\": 0, \"started\": 1700000000, \"ended\": 1700000009, \"wall_seconds\": 9, \"user_seconds\": 2,"
-                               " \"system_seconds\": 1, \"peak_bytes\": 1000000");
+        writeState("finished",
+            ", \"exit_code\": 0, \"started\": 1700000000, \"ended\": 1700000009, \"wall_seconds\": 9, "
+            "\"user_seconds\": 2,"
+            " \"system_seconds\": 1, \"peak_bytes\": 1000000");
         catchUp();
         QCOMPARE(steps(), (QList<qint64> {1, 2}));
         const Run run = m_project->run(m_id);
@@ -142,9 +144,12 @@ private Q_SLOTS:
     {
         addItemAndTable();
         RunProject::write(m_folder->predictionsFile(),
-            "{\"item\": \"images/a.jpg\", \"page\": 0, \"kind\": \"tag\", \"class\": \"WBC\", \"score\": 0.93, \"probabilities\": {\"WBC\": 0.93, \"RBC\": 0.07}}\n"
-            "{\"item\": \"images/a.jpg\", \"kind\": \"box\", \"class\": \"RBC\", \"annotation\": 12, \"geometry\": {\"x\": 1, \"y\": 2, \"w\": 3, \"h\": 4}}\n"
-            "{\"row\": 4711, \"value\": \"<=50K\", \"score\": 0.8, \"fold\": 3, \"contributions\": {\"age\": 0.12}}\n"
+            "{\"item\": \"images/a.jpg\", \"page\": 0, \"kind\": \"tag\", \"class\": \"WBC\", \"score\": "
+            "0.93, \"probabilities\": {\"WBC\": 0.93, \"RBC\": 0.07}}\n"
+            "{\"item\": \"images/a.jpg\", \"kind\": \"box\", \"class\": \"RBC\", \"annotation\": 12, "
+            "\"geometry\": {\"x\": 1, \"y\": 2, \"w\": 3, \"h\": 4}}\n"
+            "{\"row\": 4711, \"value\": \"<=50K\", \"score\": 0.8, \"fold\": 3, \"contributions\": {\"age\": "
+            "0.12}}\n"
             "{\"row\": 4712, \"value\": 12.5}\n"
             "{\"item\": \"images/none.jpg\", \"class\": \"RBC\"}\n"
             "{\"class\": \"RBC\"}\n"
@@ -201,7 +206,9 @@ private Q_SLOTS:
         writeState("finished", ", \"exit_code\": 0, \"started\": 1700000000");
         catchUp();
         // What a backup leaves out.
-        m_project->change([](SQLite::Database &database) { database.exec("DELETE FROM bucket; DELETE FROM point; DELETE FROM series; DELETE FROM metric_source"); });
+        m_project->change([](SQLite::Database &database) {
+            database.exec("DELETE FROM bucket; DELETE FROM point; DELETE FROM series; DELETE FROM metric_source");
+        });
         QCOMPARE(*RunFollower::openRuns(m_project->reader()), QList<qint64> {m_id});
         catchUp();
         QCOMPARE(steps(), (QList<qint64> {1, 2}));
@@ -230,7 +237,10 @@ private Q_SLOTS:
 
 private:
     void append(const QByteArray &text) { RunProject::append(m_folder->metricsFile(), text); }
-    void writeState(const QByteArray &state, const QByteArray &more) { RunProject::write(m_folder->statusFile(), "{\"state\": \"" + state + "\"" + more + "}"); }
+    void writeState(const QByteArray &state, const QByteArray &more)
+    {
+        RunProject::write(m_folder->statusFile(), "{\"state\": \"" + state + "\"" + more + "}");
+    }
 
     void catchUp()
     {
@@ -257,9 +267,15 @@ private:
     {
         m_project->change([this](SQLite::Database &database) {
             execute(database, "INSERT INTO source(id, kind, uri, added_at) VALUES(1, 'files', 'x', 0)");
-            execute(database, "INSERT INTO item(id, source_id, path, width, height, bytes, added_at) VALUES(1, 1, 'images/a.jpg', 1, 1, 1, 0)");
-            execute(database, "INSERT INTO data_table(id, name, sql_name, source_id, rows, created_at) VALUES(1, 't', 'data_t', 1, 0, 0)");
-            execute(database, "INSERT INTO snapshot(id, name, digest, created_at, table_id, target, split_rule) VALUES(1, 's', x'00', 0, 1, 'y', '{}')");
+            execute(database,
+                "INSERT INTO item(id, source_id, path, width, height, bytes, added_at) VALUES(1, 1, "
+                "'images/a.jpg', 1, 1, 1, 0)");
+            execute(database,
+                "INSERT INTO data_table(id, name, sql_name, source_id, rows, created_at) VALUES(1, 't', "
+                "'data_t', 1, 0, 0)");
+            execute(database,
+                "INSERT INTO snapshot(id, name, digest, created_at, table_id, target, split_rule) VALUES(1, "
+                "'s', x'00', 0, 1, 'y', '{}')");
             execute(database, "UPDATE run SET snapshot_id = 1 WHERE id = ?", m_id);
         });
     }

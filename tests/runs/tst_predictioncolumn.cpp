@@ -21,7 +21,8 @@ private Q_SLOTS:
         m_project = std::make_unique<RunProject>();
         QVERIFY(m_project->queueLine(QStringLiteral("true"), QStringLiteral("mine")).has_value());
         m_project->change([](SQLite::Database &database) {
-            database.exec("INSERT INTO prediction(id, run_id, table_id, row_id, class_name, value, score) VALUES(1, 1, 3, 10, 'yes', NULL, 0.75),"
+            database.exec("INSERT INTO prediction(id, run_id, table_id, row_id, class_name, value, score) "
+                          "VALUES(1, 1, 3, 10, 'yes', NULL, 0.75),"
                           " (2, 1, 3, 11, NULL, 12.5, NULL), (3, 1, 4, 10, 'other table', NULL, NULL)");
         });
     }
@@ -60,10 +61,14 @@ private Q_SLOTS:
         QSignalSpy changed(&source, &PredictionColumnSource::changed);
         source.prefetch({12});
         const auto gate = m_project->project().gate();
-        QVERIFY((*gate)->write(Topic::Predictions, [](SQLite::Database &database) -> Result<void> {
-            database.exec("INSERT INTO prediction(id, run_id, table_id, row_id, class_name) VALUES(4, 1, 3, 12, 'no')");
-            return {};
-        }).has_value());
+        QVERIFY((*gate)
+                    ->write(Topic::Predictions,
+                        [](SQLite::Database &database) -> Result<void> {
+                            database.exec("INSERT INTO prediction(id, run_id, table_id, row_id, class_name) "
+                                          "VALUES(4, 1, 3, 12, 'no')");
+                            return {};
+                        })
+                    .has_value());
         QCOMPARE(changed.size(), 1);
         source.prefetch({12});
         QCOMPARE(source.data(12, Qt::DisplayRole).toString(), QStringLiteral("no"));

@@ -11,18 +11,21 @@ using namespace cairn;
 namespace {
 
 /** JSON with ' for ". */
-QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
 
 Recipe tryRecipe()
 {
-    const Result<Recipe> recipe = recipeFromJson(json(
-        "{'cairn': 1, 'name': 'try', 'title': 'Try', 'program': 'true', 'params': [ "
-        "{'name': 'rounds', 'label': 'Rounds', 'type': 'integer', 'default': 300, 'minimum': 1, 'maximum': 1000}, "
-        "{'name': 'rate', 'type': 'real', 'default': 0.1, 'minimum': 0}, "
-        "{'name': 'optimizer', 'type': 'choice', 'choices': ['sgd', 'adam'], 'default': 'adam'}, "
-        "{'name': 'augment', 'type': 'boolean', 'default': true}, "
-        "{'name': 'note', 'type': 'text'}, "
-        "{'name': 'start', 'type': 'file', 'required': true, 'default': '', 'advanced': true}]}"),
+    const Result<Recipe> recipe = recipeFromJson(json("{'cairn': 1, 'name': 'try', 'title': 'Try', 'program': 'true', 'params': [ "
+                                                      "{'name': 'rounds', 'label': 'Rounds', 'type': 'integer', 'default': 300, 'minimum': 1, "
+                                                      "'maximum': 1000}, "
+                                                      "{'name': 'rate', 'type': 'real', 'default': 0.1, 'minimum': 0}, "
+                                                      "{'name': 'optimizer', 'type': 'choice', 'choices': ['sgd', 'adam'], 'default': 'adam'}, "
+                                                      "{'name': 'augment', 'type': 'boolean', 'default': true}, "
+                                                      "{'name': 'note', 'type': 'text'}, "
+                                                      "{'name': 'start', 'type': 'file', 'required': true, 'default': '', 'advanced': true}]}"),
         QStringLiteral("/r/try/recipe.json"));
     if (!recipe)
         qFatal("%s", qPrintable(recipe.error().sentence));
@@ -161,8 +164,10 @@ private Q_SLOTS:
         QTest::newRow("a name with a slash") << json("{'cairn': 1, 'name': '../x', 'program': 'true'}");
         QTest::newRow("no program") << json("{'cairn': 1, 'name': 'x'}");
         QTest::newRow("unknown type") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'params': [{'name': 'a', 'type': 'colour'}]}");
-        QTest::newRow("two of one name") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'params': [{'name': 'a', 'type': 'text'}, {'name': 'a', 'type': 'text'}]}");
-        QTest::newRow("default out of range") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'params': [{'name': 'a', 'type': 'integer', 'default': 5, 'maximum': 3}]}");
+        QTest::newRow("two of one name") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'params': [{'name': 'a', 'type': 'text'}, "
+                                                 "{'name': 'a', 'type': 'text'}]}");
+        QTest::newRow("default out of range") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'params': [{'name': 'a', 'type': "
+                                                      "'integer', 'default': 5, 'maximum': 3}]}");
         QTest::newRow("choice without choices") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'params': [{'name': 'a', 'type': 'choice'}]}");
         QTest::newRow("unknown data") << json("{'cairn': 1, 'name': 'x', 'program': 'true', 'wants': {'data': 'sound'}}");
     }

@@ -58,7 +58,8 @@ private Q_SLOTS:
 
         queue(project, 0.5);
         QVERIFY(reloaded.wait());
-        QCOMPARE(shown(model), (QStringList {"Name | Status | Recipe | Snapshot | rate", "try 2 | queued | try |  | 0.5", "try 1 | queued | try |  | 0.1"}));
+        QCOMPARE(shown(model),
+            (QStringList {"Name | Status | Recipe | Snapshot | rate", "try 2 | queued | try |  | 0.5", "try 1 | queued | try |  | 0.1"}));
 
         append(project, 1, "val/loss", {{1, 0, 0.5}, {2, 0, 0.25}, {3, 0, 0.75}});
         append(project, 1, "train/loss", {{1, 0, 9}});
@@ -80,7 +81,9 @@ private Q_SLOTS:
         queue(project, 0.5);
         append(project, 2, "val/loss", {{1, 0, 0.5}});
         project.change([](SQLite::Database &database) {
-            execute(database, "UPDATE run SET status = 'failed', reason = 'It broke.', started_at = 1000, ended_at = 1187, wall_seconds = 187 WHERE id = 2");
+            execute(database,
+                "UPDATE run SET status = 'failed', reason = 'It broke.', started_at = 1000, ended_at = 1187, "
+                "wall_seconds = 187 WHERE id = 2");
         });
         RunModel model(project.project());
         QSignalSpy reloaded(&model, &RunModel::reloaded);
@@ -143,8 +146,9 @@ private Q_SLOTS:
 private:
     static void queue(RunProject &project, double rate)
     {
-        const Result<Recipe> recipe = recipeFromJson(
-            QByteArray("{'cairn':1,'name':'try','program':'true','params':[{'name':'rate','type':'real'},{'name':'same','type':'text'}]}").replace('\'', '"'),
+        const Result<Recipe> recipe = recipeFromJson(QByteArray("{'cairn':1,'name':'try','program':'true','params':[{'name':'rate','"
+                                                                "type':'real'},{'name':'same','type':'text'}]}")
+                                                         .replace('\'', '"'),
             QStringLiteral("/t/recipe.json"));
         RunRequest request;
         request.params = {{"rate", rate}};

@@ -17,7 +17,10 @@ QJsonObject objectIn(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-int runFolders(const Project &project) { return int(QDir(project.folder().filePath("runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()); }
+int runFolders(const Project &project)
+{
+    return int(QDir(project.folder().filePath("runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+}
 
 } // namespace
 
@@ -79,9 +82,11 @@ private Q_SLOTS:
     void textThatLooksLikeAnotherTypeStaysText()
     {
         RunProject project;
-        const Result<Recipe> recipe = recipeFromJson(
-            QByteArray("{'cairn':1,'name':'t','program':'true','params':[{'name':'a','type':'text'},{'name':'b','type':'text'},"
-                       "{'name':'c','type':'boolean'}]}").replace('\'', '"'), QStringLiteral("/t/recipe.json"));
+        const Result<Recipe> recipe = recipeFromJson(QByteArray("{'cairn':1,'name':'t','program':'true','params':[{'name':'a','type':"
+                                                                "'text'},{'name':'b','type':'text'},"
+                                                                "{'name':'c','type':'boolean'}]}")
+                                                         .replace('\'', '"'),
+            QStringLiteral("/t/recipe.json"));
         RunRequest request;
         request.params = {{"a", "true"}, {"b", "12"}, {"c", true}};
         const Result<qint64> id = queueRun(project.project(), *recipe, request, project.programs());
@@ -133,8 +138,12 @@ private Q_SLOTS:
         QVERIFY(without.error().sentence.contains(recipe.title));
         project.change([](SQLite::Database &database) {
             execute(database, "INSERT INTO source(id, kind, uri, added_at) VALUES(1, 'table', 't', 0)");
-            execute(database, "INSERT INTO data_table(id, name, sql_name, source_id, rows, created_at) VALUES(1, 't', 'data_t', 1, 0, 0)");
-            execute(database, "INSERT INTO snapshot(id, name, digest, created_at, table_id, target, split_rule, items) VALUES(5, 'five', x'00', 0, 1, 'y', '{}', 1)");
+            execute(database,
+                "INSERT INTO data_table(id, name, sql_name, source_id, rows, created_at) VALUES(1, 't', "
+                "'data_t', 1, 0, 0)");
+            execute(database,
+                "INSERT INTO snapshot(id, name, digest, created_at, table_id, target, split_rule, items) "
+                "VALUES(5, 'five', x'00', 0, 1, 'y', '{}', 1)");
         });
         RunRequest request;
         request.snapshotId = 5;

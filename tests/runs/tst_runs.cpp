@@ -18,9 +18,10 @@ private Q_SLOTS:
     void init()
     {
         m_project = std::make_unique<RunProject>();
-        const Result<Recipe> recipe = recipeFromJson(
-            QByteArray("{'cairn':1,'name':'try','program':'true','params':[{'name':'rate','type':'real','default':0.1},"
-                       "{'name':'kind','type':'text','default':'a'}]}").replace('\'', '"'),
+        const Result<Recipe> recipe = recipeFromJson(QByteArray("{'cairn':1,'name':'try','program':'true','params':[{'name':'rate','"
+                                                                "type':'real','default':0.1},"
+                                                                "{'name':'kind','type':'text','default':'a'}]}")
+                                                         .replace('\'', '"'),
             QStringLiteral("/t/recipe.json"));
         QVERIFY2(recipe.has_value(), recipe ? "" : qPrintable(recipe.error().sentence));
         for (const auto &[rate, kind] : {std::pair(0.1, "a"), {0.5, "b"}, {0.9, "a"}}) {
@@ -29,7 +30,9 @@ private Q_SLOTS:
             QVERIFY(queueRun(m_project->project(), *recipe, request, RunProject::programs()).has_value());
         }
         m_project->change([](SQLite::Database &database) {
-            execute(database, "UPDATE run SET status = 'finished', started_at = 1700000000, ended_at = 1700000060, wall_seconds = 59.5 WHERE id = 1");
+            execute(database,
+                "UPDATE run SET status = 'finished', started_at = 1700000000, ended_at = 1700000060, "
+                "wall_seconds = 59.5 WHERE id = 1");
             execute(database, "UPDATE run SET status = 'running', started_at = 1800000000 WHERE id = 2");
             PointWriter writer(database);
             const QList<Point> falling = {{1, 0, 0.9}, {2, 0, 0.3}, {3, 0, 0.4}};
@@ -109,7 +112,10 @@ private Q_SLOTS:
     void strangeNamesDoNoHarm()
     {
         m_project->change([](SQLite::Database &database) {
-            execute(database, "INSERT INTO run_param(run_id, name, value) VALUES(1, ?, 'x'), (1, 'NAME', 'y'), (1, '', 'z')", QStringLiteral("a'b\"c"));
+            execute(database,
+                "INSERT INTO run_param(run_id, name, value) VALUES(1, ?, 'x'), (1, 'NAME', 'y'), (1, '', "
+                "'z')",
+                QStringLiteral("a'b\"c"));
             execute(database, "INSERT INTO series(run_id, name) VALUES(1, ?)", QStringLiteral("m'\"); DROP TABLE run; --"));
         });
         QCOMPARE(*Runs::matching(m_project->project(), QStringLiteral("\"a'b\"\"c\" = 'x'")), QList<qint64> {1});

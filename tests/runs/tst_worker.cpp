@@ -17,8 +17,8 @@ namespace {
 QByteArray pointScript(int count, int atOnce, const QByteArray &after = {})
 {
     return "exec 3>>\"$CAIRN_METRICS\"\ni=0\nwhile [ $i -lt " + QByteArray::number(count) + " ]; do\n"
-        + "  printf '{\"step\": %d, \"loss\": %d}\\n' $i $i >&3\n  i=$((i+1))\n"
-        + "  if [ $((i % " + QByteArray::number(atOnce) + ")) -eq 0 ]; then sleep 0.05; fi\ndone\n" + after;
+        + "  printf '{\"step\": %d, \"loss\": %d}\\n' $i $i >&3\n  i=$((i+1))\n" + "  if [ $((i % " + QByteArray::number(atOnce)
+        + ")) -eq 0 ]; then sleep 0.05; fi\ndone\n" + after;
 }
 
 } // namespace
@@ -136,7 +136,9 @@ private Q_SLOTS:
 
     void aDeafProgramIsStoppedFirmly()
     {
-        const qint64 id = m_project->queueScript("trap '' TERM\necho '{\"step\": 0, \"loss\": 0}' >> \"$CAIRN_METRICS\"\nwhile true; do sleep 0.05; done\n", 0.3);
+        const qint64 id = m_project->queueScript("trap '' TERM\necho '{\"step\": 0, \"loss\": 0}' >> "
+                                                 "\"$CAIRN_METRICS\"\nwhile true; do sleep 0.05; done\n",
+            0.3);
         WorkerProcess worker(m_project->project());
         QVERIFY(waitUntil([&] { return steps(id).size() == 1; }));
         const ProcessIdentity program = m_project->folder(id).state()->program;
@@ -155,7 +157,10 @@ private Q_SLOTS:
     void anAdoptedProgramIsStoppedByTheWorker()
     {
         QFETCH(QByteArray, trap);
-        const qint64 id = m_project->queueScript(trap + "echo '{\"step\": 0, \"loss\": 0}' >> \"$CAIRN_METRICS\"\nwhile true; do sleep 0.05; done\n", 0.3);
+        const qint64 id = m_project->queueScript(trap
+                + "echo '{\"step\": 0, \"loss\": 0}' >> \"$CAIRN_METRICS\"\nwhile true; do sleep 0.05; "
+                  "done\n",
+            0.3);
         WorkerProcess worker(m_project->project());
         QVERIFY(waitUntil([&] { return steps(id).size() == 1; }));
         const ProcessIdentity program = m_project->folder(id).state()->program;
@@ -168,14 +173,16 @@ private Q_SLOTS:
 
     void aStrangersStatusKillsNobody()
     {
-        // A live process of ours that the status claims to be the program, with a start time that is not its own.
+        // A live process of ours that the status claims to be the program, with a start time that is not its
+        // own.
         QProcess bystander;
         bystander.start(QStringLiteral("sleep"), {QStringLiteral("60")});
         QVERIFY(bystander.waitForStarted());
         const qint64 id = m_project->queueScript("true");
         m_project->change([](SQLite::Database &database) { execute(database, "UPDATE run SET status = 'running'"); });
         const QByteArray pid = QByteArray::number(bystander.processId());
-        RunProject::write(m_project->folder(id).statusFile(), "{\"state\": \"running\", \"pid\": " + pid + ", \"pgid\": " + pid
+        RunProject::write(m_project->folder(id).statusFile(),
+            "{\"state\": \"running\", \"pid\": " + pid + ", \"pgid\": " + pid
                 + ", \"start_ticks\": 1, \"supervisor_pid\": 1, \"supervisor_start_ticks\": 99999999}");
         QVERIFY(stopRun(m_project->project(), id).has_value());
         QVERIFY(catchUpAll(m_project->project(), RunProject::programs()).has_value());
@@ -217,7 +224,8 @@ private Q_SLOTS:
     void catchingUpWaitsForTheWorker()
     {
         const QString go = m_project->path(QStringLiteral("go"));
-        const qint64 id = m_project->queueScript("while [ ! -e '" + go.toUtf8() + "' ]; do sleep 0.01; done\n" + pointScript(50, 1'000) + "sleep 8\n");
+        const qint64 id
+            = m_project->queueScript("while [ ! -e '" + go.toUtf8() + "' ]; do sleep 0.01; done\n" + pointScript(50, 1'000) + "sleep 8\n");
         WorkerProcess worker(m_project->project());
         QVERIFY(waitUntil([&] { return m_project->run(id).status == RunStatus::Running; }));
         RunProject::write(go, "");

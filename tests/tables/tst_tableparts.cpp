@@ -2,7 +2,7 @@
 // The legend of keys, the quick filters and the record pane.
 #include "tests/tables/gridtable.h"
 #include "widgets/common/theme.h"
-#include "widgets/tables/labelchip.h"
+#include "widgets/tables/choicechip.h"
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/quickfilters.h"
 #include "widgets/tables/recordpane.h"
@@ -33,13 +33,13 @@ private Q_SLOTS:
     void markupInValuesIsShownAsText();
 
 private:
-    static QList<LabelChip *> chips(const QWidget &widget);
+    static QList<ChoiceChip *> chips(const QWidget &widget);
 };
 
-QList<LabelChip *> TestTableParts::chips(const QWidget &widget)
+QList<ChoiceChip *> TestTableParts::chips(const QWidget &widget)
 {
-    QList<LabelChip *> shown;
-    for (LabelChip *chip : widget.findChildren<LabelChip *>()) {
+    QList<ChoiceChip *> shown;
+    for (ChoiceChip *chip : widget.findChildren<ChoiceChip *>()) {
         if (!chip->isHidden())
             shown.append(chip);
     }
@@ -54,7 +54,7 @@ void TestTableParts::theFirstNineAnswersHaveKeys()
         choices.append(QStringLiteral("answer %1").arg(choice));
     legend.setChoices(choices);
     QHash<QString, QString> keys;
-    for (const LabelChip *chip : chips(legend))
+    for (const ChoiceChip *chip : chips(legend))
         keys.insert(chip->text(), chip->key());
     QCOMPARE(keys.value(QStringLiteral("answer 1")), QStringLiteral("1"));
     QCOMPARE(keys.value(QStringLiteral("answer 9")), QStringLiteral("9"));
@@ -68,8 +68,8 @@ void TestTableParts::aClickChoosesAnAnswerAndMarksNothing()
     legend.setChoices({QStringLiteral("benign"), QStringLiteral("malignant")});
     QSignalSpy chosen(&legend, &LabelKeyLegend::chosen);
     legend.show();
-    LabelChip *malignant = nullptr;
-    for (LabelChip *chip : chips(legend)) {
+    ChoiceChip *malignant = nullptr;
+    for (ChoiceChip *chip : chips(legend)) {
         if (chip->text() == QLatin1String("malignant"))
             malignant = chip;
     }
@@ -86,7 +86,7 @@ void TestTableParts::theAnswerOfTheCurrentRowIsMarked()
     legend.setCurrentValue(QStringLiteral("benign"));
     legend.setChoices({QStringLiteral("benign"), QStringLiteral("malignant")});
     QStringList marked;
-    for (const LabelChip *chip : chips(legend)) {
+    for (const ChoiceChip *chip : chips(legend)) {
         if (chip->isChecked())
             marked.append(chip->text());
     }
@@ -134,7 +134,7 @@ void TestTableParts::theLegendBreaksIntoLines()
     legend.show();
     QVERIFY(QTest::qWaitForWindowExposed(&legend));
     QList<QRect> places;
-    for (const LabelChip *chip : chips(legend)) {
+    for (const ChoiceChip *chip : chips(legend)) {
         QVERIFY2(legend.rect().contains(chip->geometry()), qPrintable(chip->text()));
         for (const QRect &other : std::as_const(places))
             QVERIFY(!other.intersects(chip->geometry()));
@@ -151,7 +151,7 @@ void TestTableParts::theLegendRunsFromTheRightInRightToLeftLanguages()
     legend.show();
     QVERIFY(QTest::qWaitForWindowExposed(&legend));
     QHash<QString, int> left;
-    for (const LabelChip *chip : chips(legend))
+    for (const ChoiceChip *chip : chips(legend))
         left.insert(chip->text(), chip->x());
     QCOMPARE_GT(left.value(QStringLiteral("first")), left.value(QStringLiteral("second")));
     QCOMPARE_GT(left.value(QStringLiteral("second")), legend.width() / 2);

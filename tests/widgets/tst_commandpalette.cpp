@@ -183,6 +183,23 @@ private slots:
         QCOMPARE(palette.currentId(), QStringLiteral("item"));
     }
 
+    void aPaletteMadeForOneUseIsGoneAfterwards()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        QPointer<CommandPalette> palette = new CommandPalette(&window);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->setEntries(entries());
+        QString chosen;
+        connect(palette, &CommandPalette::triggered, this, [&chosen](const QString &id) { chosen = id; });
+        palette->openPalette();
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(chosen, QStringLiteral("import"));
+        QTRY_VERIFY(palette.isNull());
+        QVERIFY(window.isVisible());
+    }
+
     void itFitsIntoASmallWindow()
     {
         QWidget window;

@@ -296,8 +296,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(cairn::Theme)
-Q_DECLARE_METATYPE(cairn::ColorGround)
 
 QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"

@@ -183,8 +183,10 @@ void BoxTool::paint(QPainter &painter) const
     paintShape(painter, Shape::fromBox(result), host().view(), {host().drawColor(), 0.12, 2});
     const QRectF inView = host().view().toView(result);
     const QLocale locale;
-    paintPlate(painter, inView.bottomRight() + QPointF(8, 8), QStringLiteral("%1 × %2").arg(locale.toString(result.width(), 'f', 0), locale.toString(result.height(), 'f', 0)),
-        host().viewArea().adjusted(8, 8, -8, -8));
+    QString text = QStringLiteral("%1 × %2").arg(locale.toString(result.width(), 'f', 0), locale.toString(result.height(), 'f', 0));
+    if (!host().drawLabel().isEmpty())
+        text.prepend(host().drawLabel() + QLatin1String("  "));
+    paintPlate(painter, inView.bottomRight() + QPointF(8, 8), text, host().viewArea().adjusted(8, 8, -8, -8));
 }
 
 } // namespace cairn

@@ -26,6 +26,7 @@ public:
     QRectF viewArea() const override { return q->rect(); }
     QRectF imageArea() const override { return {QPointF(), QSizeF(m_imageLayer.fullSize())}; }
     QColor drawColor() const override { return m_drawColor.isValid() ? m_drawColor : accentColor(); }
+    QString drawLabel() const override { return m_drawLabel; }
     QColor accentColor() const override { return Theme::of(q->palette()).accent; }
     CanvasOptions options() const override { return m_options; }
     void select(const QSet<qint64> &ids) override;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual QRectF viewArea() const = 0;
     [[nodiscard]] virtual QRectF imageArea() const = 0; ///< in image pixels, from 0, 0
     [[nodiscard]] virtual QColor drawColor() const = 0;
+    [[nodiscard]] virtual QString drawLabel() const = 0; ///< the class name of new shapes; may be empty
     [[nodiscard]] virtual QColor accentColor() const = 0;
     [[nodiscard]] virtual CanvasOptions options() const = 0;
 

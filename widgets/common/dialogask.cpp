@@ -45,8 +45,8 @@ QVBoxLayout *layOut(QDialog &dialog, const QString &title, QPushButton *accept, 
 
     auto *buttons = new QDialogButtonBox(&dialog);
     buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    QPushButton *cancel
-        = buttons->addButton(QCoreApplication::translate("DialogAsk", "Cancel"), QDialogButtonBox::RejectRole);
+    const QString refusal = QCoreApplication::translate("DialogAsk", "Cancel");
+    QPushButton *cancel = buttons->addButton(refusal, QDialogButtonBox::RejectRole);
     (enter == EnterMeans::Accept ? accept : cancel)->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

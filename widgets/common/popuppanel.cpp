@@ -44,7 +44,8 @@ void PopupPanel::closePanel()
     if (!isVisible()) return;
     qApp->removeEventFilter(this);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
-    hide();
+    // Not hide(): who made the panel for one use has set Qt::WA_DeleteOnClose.
+    close();
     if (hadFocus && m_focusBefore) m_focusBefore->setFocus(Qt::PopupFocusReason);
     emit closed();
 }

@@ -5,7 +5,7 @@
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/theme.h"
 #include "widgets/tables/flowlayout.h"
-#include "widgets/tables/labelchip.h"
+#include "widgets/tables/choicechip.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,7 +21,7 @@ constexpr int kNameWidth = 160;
 LabelKeyLegend::LabelKeyLegend(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this, kSpace4))
-    , m_clear(new LabelChip(tr("no label"), this))
+    , m_clear(new ChoiceChip(tr("no label"), this))
     , m_add(new IconButton(QStringLiteral("add"), tr("Add an answer"), this))
     , m_name(new QLineEdit(this))
 {
@@ -38,7 +38,7 @@ LabelKeyLegend::LabelKeyLegend(QWidget *parent)
     m_name->setFixedWidth(kNameWidth);
     m_name->hide();
     m_name->installEventFilter(this);
-    connect(m_clear, &LabelChip::clicked, this, &LabelKeyLegend::clearRequested);
+    connect(m_clear, &ChoiceChip::clicked, this, &LabelKeyLegend::clearRequested);
     connect(m_add, &IconButton::clicked, this, &LabelKeyLegend::startAdding);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { endAdding(true); });
     rebuild();
@@ -55,7 +55,7 @@ void LabelKeyLegend::setChoices(const QStringList &choices)
 void LabelKeyLegend::setCurrentValue(const QString &value)
 {
     m_currentValue = value;
-    for (LabelChip *chip : std::as_const(m_chips))
+    for (ChoiceChip *chip : std::as_const(m_chips))
         chip->setChecked(!value.isEmpty() && chip->text() == value);
 }
 
@@ -66,15 +66,15 @@ void LabelKeyLegend::rebuild()
     qDeleteAll(m_chips);
     m_chips.clear();
     for (int index = 0; index < m_choices.size(); ++index) {
-        auto *chip = new LabelChip(m_choices[index], this);
+        auto *chip = new ChoiceChip(m_choices[index], this);
         chip->setChoice(index);
         chip->setContextMenuPolicy(Qt::CustomContextMenu);
         if (index < kKeys) {
             chip->setKey(QString::number(index + 1));
             chip->setToolTip(tr("Label the row %1 and go on (%2)").arg(m_choices[index]).arg(index + 1));
         }
-        connect(chip, &LabelChip::clicked, this, [this, index] { Q_EMIT chosen(m_choices.value(index)); });
-        connect(chip, &LabelChip::customContextMenuRequested, this, [this, chip, index](const QPoint &at) {
+        connect(chip, &ChoiceChip::clicked, this, [this, index] { Q_EMIT chosen(m_choices.value(index)); });
+        connect(chip, &ChoiceChip::customContextMenuRequested, this, [this, chip, index](const QPoint &at) {
             Q_EMIT choiceMenuRequested(index, chip->mapToGlobal(at));
         });
         m_chips.append(chip);

@@ -11,7 +11,7 @@ namespace cairn {
 
 class FlowLayout;
 class IconButton;
-class LabelChip;
+class ChoiceChip;
 
 class LabelKeyLegend : public QWidget
 {
@@ -44,9 +44,9 @@ private:
 
     QStringList m_choices;
     QString m_currentValue;
-    QList<LabelChip *> m_chips;
+    QList<ChoiceChip *> m_chips;
     FlowLayout *m_layout;
-    LabelChip *m_clear;
+    ChoiceChip *m_clear;
     IconButton *m_add;
     QLineEdit *m_name;
 };

@@ -4,7 +4,7 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/tables/flowlayout.h"
-#include "widgets/tables/labelchip.h"
+#include "widgets/tables/choicechip.h"
 
 namespace cairn {
 
@@ -26,11 +26,11 @@ void QuickFilters::setFilters(const QList<QuickFilter> &filters)
     qDeleteAll(m_chips);
     m_chips.clear();
     for (const QuickFilter &filter : filters) {
-        auto *chip = new LabelChip(filter.text, this);
+        auto *chip = new ChoiceChip(filter.text, this);
         chip->setChoice(filter.choice);
         chip->setQuiet(true);
         chip->setToolTip(filter.expression.isEmpty() ? tr("Show all rows") : tr("Show only the rows for which this holds: %1").arg(filter.expression));
-        connect(chip, &LabelChip::clicked, this, [this, expression = filter.expression] { Q_EMIT chosen(expression); });
+        connect(chip, &ChoiceChip::clicked, this, [this, expression = filter.expression] { Q_EMIT chosen(expression); });
         m_chips.append(chip);
         m_layout->addWidget(chip);
         chip->show();

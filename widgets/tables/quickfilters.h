@@ -9,7 +9,7 @@
 namespace cairn {
 
 class FlowLayout;
-class LabelChip;
+class ChoiceChip;
 
 struct QuickFilter {
     QString text;
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QList<QuickFilter> m_filters;
-    QList<LabelChip *> m_chips;
+    QList<ChoiceChip *> m_chips;
     QString m_current;
     FlowLayout *m_layout;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Labels are asked for in chunks of rows, so that a table of millions is read no further than needed.
+// Near rows are asked for in chunks; where a long stretch is labelled, all labels are read once.
 #include "app/cairn/pages/tablestepper.h"
+
+#include <algorithm>
 
 namespace cairn {
 namespace {
@@ -10,20 +12,37 @@ constexpr int kChunk = 256;
 constexpr int kNearRows = 1'024;
 
 /** The position of the first row without a label in [from, to), -1 where there is none. */
-Result<int> firstUnlabelled(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds, int from, int to,
-    const std::function<bool()> &isCanceled = {})
+Result<int> nearUnlabelled(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds, int from, int to)
 {
-    for (int start = from; start < to && !(isCanceled && isCanceled()); start += kChunk) {
+    for (int start = from; start < to; start += kChunk) {
         const QList<qint64> chunk = rowIds.mid(start, qMin(kChunk, to - start));
         const auto labels = RowLabels::values(database, column, chunk);
         if (!labels)
             return fail(labels);
-        for (int place = 0; place < chunk.size(); ++place) {
-            if (!labels->contains(chunk[place]))
-                return start + place;
-        }
+        const auto open = std::find_if(chunk.begin(), chunk.end(), [&](qint64 rowId) { return !labels->contains(rowId); });
+        if (open != chunk.end())
+            return start + int(open - chunk.begin());
     }
     return -1;
+}
+
+/** The same from `from` to the end, then from the beginning, with all labels read at once. */
+Result<int> farUnlabelled(const QString &file, const LabelColumn &column, const QList<qint64> &rowIds, int from, const TaskControl &control)
+{
+    auto reader = openDatabase(file, DatabaseMode::ReadOnly);
+    if (!reader)
+        return fail(reader);
+    const auto labels = RowLabels::allValues(**reader, column);
+    if (!labels)
+        return fail(labels);
+    const auto isOpen = [&](qint64 rowId) { return !labels->contains(rowId); };
+    const auto middle = rowIds.begin() + qMin<qsizetype>(from, rowIds.size());
+    auto open = std::find_if(middle, rowIds.end(), isOpen);
+    if (open == rowIds.end() && !control.isCanceled()) {
+        open = std::find_if(rowIds.begin(), middle, isOpen);
+        return open == middle ? -1 : int(open - rowIds.begin());
+    }
+    return open == rowIds.end() ? -1 : int(open - rowIds.begin());
 }
 
 } // namespace
@@ -39,7 +58,7 @@ void TableStepper::findUnlabelled(const LabelColumn &column, const QList<qint64>
     m_task.cancel();
     const int count = int(rowIds.size());
     const int near = qMin(count, from + kNearRows);
-    const Result<int> found = firstUnlabelled(m_project.reader(), column, rowIds, from, near);
+    const Result<int> found = nearUnlabelled(m_project.reader(), column, rowIds, from, near);
     if (!found) {
         Q_EMIT failed(found.error());
         return;
@@ -47,14 +66,7 @@ void TableStepper::findUnlabelled(const LabelColumn &column, const QList<qint64>
     if (*found >= 0)
         return done(*found);
     m_task.start<int>(
-        [file = m_project.file(), column, rowIds, from, near, count](TaskControl &control) -> Result<int> {
-            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
-            if (!reader)
-                return fail(reader);
-            const auto isCanceled = [&control] { return control.isCanceled(); };
-            const Result<int> behind = firstUnlabelled(**reader, column, rowIds, near, count, isCanceled);
-            return !behind || *behind >= 0 ? behind : firstUnlabelled(**reader, column, rowIds, 0, qMin(from, count), isCanceled);
-        },
+        [file = m_project.file(), column, rowIds, from = near](TaskControl &control) { return farUnlabelled(file, column, rowIds, from, control); },
         [this, done = std::move(done)](const Result<int> &position) {
             if (position)
                 done(*position);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures and paints the parts of a chip in reading order.
-#include "widgets/tables/labelchip.h"
+#include "widgets/tables/choicechip.h"
 
 #include "widgets/common/classswatch.h"
 #include "widgets/common/keyhint.h"
@@ -21,7 +21,7 @@ constexpr int kLongestName = 220;
 
 } // namespace
 
-LabelChip::LabelChip(const QString &text, QWidget *parent)
+ChoiceChip::ChoiceChip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(text);
@@ -34,7 +34,7 @@ LabelChip::LabelChip(const QString &text, QWidget *parent)
     nameForScreenReaders();
 }
 
-void LabelChip::setKey(const QString &key)
+void ChoiceChip::setKey(const QString &key)
 {
     m_key = key;
     nameForScreenReaders();
@@ -42,25 +42,25 @@ void LabelChip::setKey(const QString &key)
     update();
 }
 
-void LabelChip::setChoice(int index)
+void ChoiceChip::setChoice(int index)
 {
     m_choice = index;
     updateGeometry();
     update();
 }
 
-void LabelChip::setQuiet(bool quiet)
+void ChoiceChip::setQuiet(bool quiet)
 {
     m_quiet = quiet;
     update();
 }
 
-void LabelChip::nameForScreenReaders()
+void ChoiceChip::nameForScreenReaders()
 {
     setAccessibleName(m_key.isEmpty() ? text() : tr("%1, key %2").arg(text(), m_key));
 }
 
-QSize LabelChip::sizeHint() const
+QSize ChoiceChip::sizeHint() const
 {
     int width = 2 * kSpace8 + qMin(kLongestName, fontMetrics().horizontalAdvance(text()) + 1);
     if (!m_key.isEmpty())
@@ -70,16 +70,16 @@ QSize LabelChip::sizeHint() const
     return {width, qMax(kRowHeight, fontMetrics().height() + kSpace8)};
 }
 
-QSize LabelChip::minimumSizeHint() const { return {qMin(sizeHint().width(), 72), sizeHint().height()}; }
+QSize ChoiceChip::minimumSizeHint() const { return {qMin(sizeHint().width(), 72), sizeHint().height()}; }
 
-void LabelChip::changeEvent(QEvent *event)
+void ChoiceChip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     QAbstractButton::changeEvent(event);
 }
 
-void LabelChip::paintEvent(QPaintEvent *)
+void ChoiceChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = Theme::of(palette());

@@ -7,11 +7,11 @@
 namespace cairn {
 
 /** Its owner decides when it is checked: a click says a wish, and changes nothing by itself. */
-class LabelChip : public QAbstractButton
+class ChoiceChip : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit LabelChip(const QString &text, QWidget *parent = nullptr);
+    explicit ChoiceChip(const QString &text, QWidget *parent = nullptr);
 
     /** Shown as a key cap before the name; empty: none. */
     void setKey(const QString &key);

@@ -3356,8 +3356,8 @@
             <translation>&amp;Rezept</translation>
         </message>
         <message>
-            <source>&amp;Learn from</source>
-            <translation>&amp;Lernen aus</translation>
+            <source>&amp;Data</source>
+            <translation>&amp;Daten</translation>
         </message>
         <message>
             <source>&amp;Name</source>

@@ -3356,7 +3356,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Learn from</source>
+            <source>&amp;Data</source>
             <translation type="unfinished" />
         </message>
         <message>

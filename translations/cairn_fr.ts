@@ -3356,8 +3356,8 @@
             <translation>&amp;Recette</translation>
         </message>
         <message>
-            <source>&amp;Learn from</source>
-            <translation>&amp;Apprendre de</translation>
+            <source>&amp;Data</source>
+            <translation>&amp;Données</translation>
         </message>
         <message>
             <source>&amp;Name</source>

@@ -66,6 +66,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_layout->addSpacing(kSpace8);
     m_layout->addWidget(m_undo);
     m_layout->addWidget(m_redo);
+    m_place->setContentsMargins(kSpace12, 0, 0, 0); // as far from its arrow as the words of the buttons are
     m_project->setToolTip(tr("The project's pages"));
     connect(m_project, &QPushButton::clicked, this, &HeaderBar::projectClicked);
     connect(m_page, &QPushButton::clicked, this, &HeaderBar::pageClicked);

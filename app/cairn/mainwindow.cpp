@@ -11,6 +11,7 @@
 #include "app/cairn/workspace.h"
 #include "app/commands/sample.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/popuppanel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -126,6 +127,9 @@ void MainWindow::closeProject()
     if (!m_workspace)
         return;
     m_workspace->leave();
+    // What floats over the window was about this project.
+    for (PopupPanel *panel : findChildren<PopupPanel *>())
+        panel->closePanel();
     m_stack->setCurrentWidget(m_welcome);
     delete m_workspace;
     m_workspace = nullptr;

@@ -135,6 +135,9 @@ void Workspace::showPage(const QString &key)
     m_rail->setCurrent(key);
     m_session.settings().setPlace(QStringLiteral("page"), key.toUtf8());
     (*page)->enter();
+    // The page's keys are live only while the focus is on it.
+    if (!(*page)->isAncestorOf(window()->focusWidget()))
+        (*page)->setFocus();
     showPlace();
     Q_EMIT pageChanged();
 }

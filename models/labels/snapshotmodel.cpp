@@ -11,6 +11,13 @@ namespace {
 
 constexpr int kDigestShown = 10;
 
+/** Numbers stand at the right, and so do their titles. */
+QVariant alignment(int column)
+{
+    const bool isNumber = column >= SnapshotModel::ItemsColumn && column <= SnapshotModel::TestColumn;
+    return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 } // namespace
 
 SnapshotModel::SnapshotModel(Project &project, QObject *parent)
@@ -76,7 +83,7 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
     case TargetRole:
         return snapshot.target;
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() >= ItemsColumn && index.column() <= TestColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(index.column());
     case Qt::ToolTipRole:
         return index.column() == DigestColumn ? QVariant(QString::fromLatin1(snapshot.digest.toHex())) : QVariant();
     case Qt::DisplayRole:
@@ -108,6 +115,8 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
 
 QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -110,6 +110,7 @@ CREATE TABLE metric_source(id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFER
 CREATE TABLE prediction(id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES run, item_id INTEGER REFERENCES item, table_id INTEGER, row_id INTEGER,
     annotation_id INTEGER,
     class_name TEXT, kind TEXT, geometry TEXT, value REAL, score REAL, probabilities TEXT, contributions TEXT, out_of_fold INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX prediction_run ON prediction(run_id);
 CREATE INDEX prediction_item ON prediction(item_id, run_id);
 CREATE INDEX prediction_row ON prediction(table_id, row_id, run_id);
 CREATE TABLE verdict(prediction_id INTEGER PRIMARY KEY REFERENCES prediction, answer TEXT NOT NULL, annotation_id INTEGER, at REAL NOT NULL) STRICT;  -- J accepted, fixed, rejected

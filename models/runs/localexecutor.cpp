@@ -2,6 +2,8 @@
 // Starts supervisors, and stands in for those that were killed.
 #include "models/runs/localexecutor.h"
 
+#include "models/runs/runticket.h"
+
 #include "models/project/clock.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,15 @@ Result<void> LocalExecutor::start(qint64 runId, RunFollower &follower)
     const Result<RunFolder> folder = folderOf(runId);
     if (!folder)
         return fail(folder);
+    const Result<QString> uuid = guarded(m_project.file(), [&]() -> Result<QString> {
+        return textOf(m_project.reader(), "SELECT uuid FROM run WHERE id = ?", runId);
+    });
+    if (!uuid)
+        return fail(uuid);
+    if (!hasTicket(*uuid, folder->runFile())) {
+        return follower.conclude(runId, RunStatus::Stopped,
+            Words::tr("The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here."));
+    }
     bool isOurs = false;
     const Result<void> claimed = (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
         isOurs = execute(database, "UPDATE run SET status = 'starting', host = ? WHERE id = ? AND status = 'queued'",

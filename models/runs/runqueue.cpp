@@ -2,6 +2,8 @@
 // Freezes a run in its folder first and adds its row last, so that the worker never sees half a run.
 #include "models/runs/runqueue.h"
 
+#include "models/runs/runticket.h"
+
 #include "models/project/clock.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runs.h"
@@ -194,7 +196,11 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
     if (!run)
         return fail(run);
     qint64 id = 0;
+    const QString runFile = RunFolder(project.folder(), run->folder).runFile();
     Result<void> done = writeFolder(project, *run, recipe, request.seed, control);
+    // Before the row: a worker may take the run the moment it stands there.
+    if (done)
+        done = issueTicket(run->uuid, runFile);
     bool isToRename = false;
     while (done && id == 0) {
         done = (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
@@ -210,7 +216,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
             return {};
         });
         if (done && isToRename)
-            done = writeFile(RunFolder(project.folder(), run->folder).runFile(), runFileOf(*run, recipe, request.seed));
+            done = writeFile(runFile, runFileOf(*run, recipe, request.seed)).and_then([&] { return issueTicket(run->uuid, runFile); });
     }
     if (!done) {
         QDir(project.folder().filePath(run->folder)).removeRecursively();

@@ -173,8 +173,7 @@ private Q_SLOTS:
 
     void aStrangersStatusKillsNobody()
     {
-        // A live process of ours that the status claims to be the program, with a start time that is not its
-        // own.
+        // A live process of ours that the status claims to be the program, with a start time that is not its own.
         QProcess bystander;
         bystander.start(QStringLiteral("sleep"), {QStringLiteral("60")});
         QVERIFY(bystander.waitForStarted());

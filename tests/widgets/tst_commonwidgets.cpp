@@ -458,8 +458,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(cairn::TaskStatus)
-Q_DECLARE_METATYPE(cairn::SidePanel::Side)
 
 QTEST_MAIN(TestCommonWidgets)
 #include "tst_commonwidgets.moc"

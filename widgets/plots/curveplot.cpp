@@ -40,6 +40,7 @@ CurvePlot::Private::Private(CurvePlot *owner)
     plot->axisRect()->setRangeZoomFactor(kZoomStep);
     plot->axisRect()->setupFullAxesBox(false);
     plot->setFocusPolicy(Qt::StrongFocus);
+    plot->setMinimumSize(80, 60); // it cannot paint on nothing, and says so
     plot->xAxis->ticker()->setTickCount(8);
     message->position->setType(QCPItemPosition::ptAxisRectRatio);
     message->position->setCoords(0.5, 0.5);
@@ -88,7 +89,11 @@ QCPRange CurvePlot::Private::range(bool ofX) const
     }
     if (lower > upper)
         return isLogarithmic && !ofX ? QCPRange(0.1, 1) : QCPRange(0, 1);
-    return ofX ? (upper > lower ? QCPRange(lower, upper) : QCPRange(lower - 0.5, upper + 0.5)) : paddedRange({lower, upper}, isLogarithmic);
+    if (!ofX)
+        return paddedRange({lower, upper}, isLogarithmic);
+    // Room for the dots of the first and the last step.
+    const double padding = upper > lower ? (upper - lower) * 0.015 : 0.5;
+    return {lower - padding, upper + padding};
 }
 
 void CurvePlot::Private::fitView()

@@ -97,11 +97,29 @@ private:
     std::function<QColor(qint64)> m_color;
 };
 
+/** Sorted, with the titles of numbers above them. */
+class SortedRuns : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (role != Qt::TextAlignmentRole || orientation != Qt::Horizontal)
+            return QSortFilterProxyModel::headerData(section, orientation, role);
+        for (int row = 0; row < rowCount(); ++row) {
+            if (index(row, section).data(RunModel::IsNumberRole).toBool())
+                return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+};
+
 } // namespace
 
 RunTable::RunTable(QWidget *parent)
     : QTableView(parent)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new SortedRuns(this))
 {
     m_sorted->setSortRole(RunModel::SortRole);
     m_sorted->setDynamicSortFilter(true);
@@ -128,9 +146,29 @@ RunTable::RunTable(QWidget *parent)
 void RunTable::setRunModel(QAbstractItemModel *model)
 {
     m_sorted->setSourceModel(model);
-    setColumnWidth(RunModel::NameColumn, 190);
-    setColumnWidth(RunModel::StatusColumn, 120);
-    setColumnWidth(RunModel::StartedColumn, 140);
+    setColumnWidth(RunModel::NameColumn, 170);
+    setColumnWidth(RunModel::StatusColumn, 110);
+    setColumnWidth(RunModel::SnapshotColumn, 100);
+    setColumnWidth(RunModel::StartedColumn, 136);
+    setColumnWidth(RunModel::DurationColumn, 80);
+    connect(m_sorted, &QAbstractItemModel::columnsInserted, this, &RunTable::arrangeColumns);
+    arrangeColumns();
+}
+
+void RunTable::arrangeColumns()
+{
+    // Results before parameters: they are what is looked for.
+    const auto *runs = qobject_cast<const RunModel *>(m_sorted->sourceModel());
+    if (!runs)
+        return;
+    int place = RunModel::FixedColumnCount;
+    for (const bool isParam : {false, true}) {
+        for (int column = RunModel::FixedColumnCount; column < runs->columnCount(); ++column) {
+            const auto kind = runs->extraColumns().at(column - RunModel::FixedColumnCount).kind;
+            if ((kind == RunModel::ExtraColumn::Kind::Param) == isParam)
+                horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+        }
+    }
 }
 
 void RunTable::setColorSource(std::function<QColor(qint64)> color) { setItemDelegate(new RunDelegate(std::move(color), this)); }

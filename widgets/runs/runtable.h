@@ -29,6 +29,8 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition);
 
 private:
+    void arrangeColumns();
+
     QSortFilterProxyModel *m_sorted;
 };
 

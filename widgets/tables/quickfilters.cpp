@@ -23,7 +23,11 @@ void QuickFilters::setFilters(const QList<QuickFilter> &filters)
     m_filters = filters;
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
-    qDeleteAll(m_chips);
+    // One of them may be in its own click.
+    for (QWidget *chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->deleteLater();
+    }
     m_chips.clear();
     for (const QuickFilter &filter : filters) {
         auto *chip = new ChoiceChip(filter.text, this);

@@ -14,6 +14,7 @@
 #include "widgets/plots/curveplot.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
@@ -204,6 +205,14 @@ void CurvePanel::show(const QList<Curve> &curves)
     m_plot->setTitles(tr("Step"), m_metric->currentText());
     m_plot->setCurves(shown);
     m_legend->setCurves(shown);
+}
+
+void CurvePanel::changeEvent(QEvent *event)
+{
+    // Each ground has colours of its own.
+    if (event->type() == QEvent::PaletteChange)
+        load();
+    QWidget::changeEvent(event);
 }
 
 void CurvePanel::exportPlot()

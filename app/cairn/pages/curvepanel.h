@@ -30,6 +30,9 @@ public:
     void setSmoothing(double weight);
     void exportPlot();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeControls();
     void showMetrics();

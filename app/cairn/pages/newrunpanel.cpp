@@ -73,13 +73,13 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     m_seed->setToolTip(tr("The same seed, labels and parameters give the same run"));
     form->addRow(tr("&Recipe"), m_recipe);
     form->addRow(m_description);
-    form->addRow(tr("&Learn from"), m_data);
+    form->addRow(tr("&Data"), m_data);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Seed"), m_seed);
     auto *content = new QWidget(this);
     setSurface(content, Surface::Panel);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, kSpace8, 0);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(kSpace12);
     contentLayout->addLayout(form);
     contentLayout->addWidget(new SectionHeader(tr("Parameters"), content));
@@ -93,7 +93,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     setButtonKind(m_train, ButtonKind::Primary);
     m_train->setMinimumHeight(36);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSpace16, kSpace12, kSpace8, kSpace12);
+    layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     layout->setSpacing(kSpace12);
     layout->addWidget(head);
     layout->addWidget(scroll, 1);

@@ -14,6 +14,8 @@
 
 #include <QLayout>
 
+#include <algorithm>
+
 namespace cairn {
 namespace {
 
@@ -49,8 +51,10 @@ void TablesPage::labelSelected(const QString &value)
     if (!column || rows.isEmpty() || m_stepper->isSearching())
         return;
     QList<qint64> ids;
-    for (const int row : rows)
-        ids.append(m_rows->rowId(row));
+    if (rows.size() == m_rows->rowCount())
+        ids = m_rows->filteredIds();
+    else
+        std::transform(rows.begin(), rows.end(), std::back_inserter(ids), [this](int row) { return m_rows->rowId(row); });
     if (ids.size() > kRowsAtOnce)
         return labelInBackground(ids, value);
     if (session().succeeded(RowLabels(project()).set(*column, ids, value)) && !value.isEmpty())

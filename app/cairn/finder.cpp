@@ -45,7 +45,8 @@ void offerFound(Workspace &workspace, const QString &typed, QList<Offer> &offers
 void openFinder(MainWindow &window, Workspace &workspace)
 {
     auto *palette = new CommandPalette(&window);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
+    // It only hides when it is closed.
+    QObject::connect(palette, &CommandPalette::closed, palette, &QObject::deleteLater);
     auto offers = std::make_shared<QList<Offer>>();
     const auto offer = [&window, &workspace, palette, offers](const QString &typed) {
         offers->clear();

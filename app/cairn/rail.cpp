@@ -25,6 +25,7 @@ RailButton::RailButton(const QString &iconName, const QString &text, QWidget *pa
     setCheckable(true);
     setAutoExclusive(false);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -95,11 +96,17 @@ Rail::Rail(QWidget *parent)
     m_group.setExclusive(true);
 }
 
+void Rail::makeRoomFor(const QString &text)
+{
+    setFixedWidth(qMax(width(), fontMetrics().horizontalAdvance(text) + 4 * kSpace4));
+}
+
 void Rail::addStep(const QString &key, const QString &iconName, const QString &text, const QString &toolTip)
 {
     auto *button = new RailButton(iconName, text, this);
     button->setToolTip(toolTip);
     button->setObjectName(QStringLiteral("rail-") + key);
+    makeRoomFor(text);
     m_group.addButton(button);
     m_buttons.insert(key, button);
     m_steps->addWidget(button);
@@ -110,6 +117,7 @@ QToolButton *Rail::addFoot(const QString &iconName, const QString &text)
 {
     auto *button = new RailButton(iconName, text, this);
     button->setCheckable(false);
+    makeRoomFor(text);
     button->setToolTip(text);
     m_feet->addWidget(button);
     return button;

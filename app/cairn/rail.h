@@ -43,6 +43,9 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
+    /** Words are longer in some languages; the rail is as wide as the longest. */
+    void makeRoomFor(const QString &text);
+
     QVBoxLayout *m_steps;
     QVBoxLayout *m_feet;
     QButtonGroup m_group;

@@ -81,6 +81,7 @@ QWidget *WelcomePage::makeStart()
     layout->addWidget(what);
     layout->addSpacing(kSpace8);
     auto *create = bigButton(QStringLiteral("add"), tr("New project…"), column);
+    create->setIcon(icon(QStringLiteral("add"), IconRole::OnAccent));
     setButtonKind(create, ButtonKind::Primary);
     auto *open = bigButton(QStringLiteral("folder"), tr("Open a project…"), column);
     m_sample = bigButton(QStringLiteral("sample"), tr("Open the sample"), column);

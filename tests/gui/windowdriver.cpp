@@ -70,11 +70,14 @@ ComparePage *WindowDriver::compare() const { return qobject_cast<ComparePage *>(
 
 void WindowDriver::beActive() const
 {
-    // Without a window manager nobody gives the window its place back when a dialog has closed.
-    if (QApplication::activeWindow())
+    // Without a window manager nobody gives the window its place back when a dialog or a list has closed.
+    const QWidget *focus = QApplication::focusWidget();
+    if (QApplication::activeModalWidget() || (focus && focus->window() == m_window.get()))
         return;
     m_window->activateWindow();
     (void)QTest::qWaitForWindowActive(m_window.get());
+    if (QWidget *last = m_window->focusWidget())
+        last->setFocus();
 }
 
 void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) const

@@ -31,6 +31,8 @@ struct DataChoice {
     qint64 tableId = 0; ///< else: freeze this table's labels now, or the images' when 0
     QString target;
     bool isNothing = false;
+
+    friend bool operator==(const DataChoice &, const DataChoice &) = default;
 };
 
 QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
@@ -127,12 +129,14 @@ void NewRunPanel::showRecipe()
     m_description->setText(translated(chosen.description));
     const QByteArray kept = m_session.settings().place(QStringLiteral("runs/params/") + chosen.name);
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
+    // Another recipe wants other data; what was chosen for the last one may make no sense for it.
+    m_data->clear();
     showSnapshots();
 }
 
 void NewRunPanel::showSnapshots()
 {
-    const DataChoice before = m_data->currentData().value<DataChoice>();
+    const QVariant before = m_data->currentData();
     const WantedData wanted = recipe().wantsData;
     m_data->clear();
     const auto add = [this](const QString &text, const DataChoice &choice) { m_data->addItem(text, QVariant::fromValue(choice));
@@ -160,9 +164,8 @@ void NewRunPanel::showSnapshots()
                 add(tr("Column %1 of %2").arg(column.name, table.name), {0, table.id, column.name, false});
         }
     }
-    for (int index = 0; index < m_data->count(); ++index) {
-        const DataChoice choice = m_data->itemData(index).value<DataChoice>();
-        if (choice.snapshotId == before.snapshotId && choice.tableId == before.tableId && choice.target == before.target)
+    for (int index = 0; before.isValid() && index < m_data->count(); ++index) {
+        if (m_data->itemData(index).value<DataChoice>() == before.value<DataChoice>())
             m_data->setCurrentIndex(index);
     }
     const bool isPossible = m_data->count() > 0;

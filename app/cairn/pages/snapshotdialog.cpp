@@ -56,7 +56,7 @@ SnapshotDialog::SnapshotDialog(Project &project, QWidget *parent)
     addSplit(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *freeze = buttons->addButton(tr("Freeze"), QDialogButtonBox::AcceptRole);
-    freeze->setIcon(icon(QStringLiteral("snapshot")));
+    freeze->setIcon(icon(QStringLiteral("snapshot"), IconRole::OnAccent));
     freeze->setDefault(true);
     setButtonKind(freeze, ButtonKind::Primary);
     auto *layout = new QVBoxLayout(this);

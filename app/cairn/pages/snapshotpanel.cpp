@@ -50,7 +50,8 @@ SnapshotPanel::SnapshotPanel(Session &session, QWidget *parent)
         m_view->setColumnWidth(column, qMax(56, m_view->horizontalHeader()->sectionSizeHint(column)));
     m_view->setColumnHidden(SnapshotModel::CreatedColumn, true);
     m_view->setColumnHidden(SnapshotModel::DigestColumn, true);
-    m_view->setColumnWidth(SnapshotModel::OfColumn, 110);
+    m_view->setColumnHidden(SnapshotModel::ItemsColumn, true); // the three beside it make it up
+    m_view->setColumnWidth(SnapshotModel::OfColumn, 100);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SnapshotPanel::showDifference);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SnapshotPanel::showCounts);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPanel::showCounts);

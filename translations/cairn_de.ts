@@ -346,6 +346,10 @@
             <source>There is nothing left.</source>
             <translation>Es ist nichts mehr übrig.</translation>
         </message>
+        <message>
+            <source>There is no file or folder %1.</source>
+            <translation>Die Datei oder den Ordner %1 gibt es nicht.</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -878,6 +882,10 @@
         <message>
             <source>The program has ended while its supervisor was gone, so its exit status is unknown.</source>
             <translation>Das Programm endete, während sein Aufseher nicht da war, daher ist unbekannt, wie es endete.</translation>
+        </message>
+        <message>
+            <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
+            <translation>Der Lauf wurde von jemand anderem oder auf einem anderen Rechner eingereiht, darum wurde sein Programm nicht gestartet. Reihe ihn neu ein, um ihn hier laufen zu lassen.</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +1765,13 @@
         </message>
     </context>
     <context>
+        <name>RunTicket</name>
+        <message>
+            <source>The run could not be noted in %1, so it would not be started. Check that there is room and that you may write there.</source>
+            <translation>Der Lauf konnte nicht in %1 vermerkt werden und würde darum nicht gestartet. Prüfe, ob Platz ist und ob du dort schreiben darfst.</translation>
+        </message>
+    </context>
+    <context>
         <name>Runs</name>
         <message>
             <source>There is no run %1.</source>
@@ -1765,6 +1780,10 @@
         <message>
             <source>Several runs are called %1; say which by its number: %2.</source>
             <translation>Mehrere Läufe heißen %1; nenne einen mit seiner Nummer: %2.</translation>
+        </message>
+        <message>
+            <source>There is no snapshot %1.</source>
+            <translation>Den Snapshot %1 gibt es nicht.</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2071,13 @@
         </message>
     </context>
     <context>
+        <name>cairn::ChoiceChip</name>
+        <message>
+            <source>%1, key %2</source>
+            <translation>%1, Taste %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cairn::ClassModel</name>
         <message numerus="yes">
             <source>%n annotation(s)</source>
@@ -2165,6 +2191,14 @@
         <message>
             <source>Compare</source>
             <translation>Vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cairn::ComparisonDelegate</name>
+        <message>
+            <source>✓ %1</source>
+            <comment>the best value of its line</comment>
+            <translation>✓ %1</translation>
         </message>
     </context>
     <context>
@@ -3099,13 +3133,6 @@
         <message>
             <source>The change of gesture %1 is damaged.</source>
             <translation>Die Änderung des Schritts %1 ist beschädigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cairn::LabelChip</name>
-        <message>
-            <source>%1, key %2</source>
-            <translation>%1, Taste %2</translation>
         </message>
     </context>
     <context>

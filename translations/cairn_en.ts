@@ -346,6 +346,10 @@
             <source>There is nothing left.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There is no file or folder %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -877,6 +881,10 @@
         </message>
         <message>
             <source>The program has ended while its supervisor was gone, so its exit status is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1757,6 +1765,13 @@
         </message>
     </context>
     <context>
+        <name>RunTicket</name>
+        <message>
+            <source>The run could not be noted in %1, so it would not be started. Check that there is room and that you may write there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Runs</name>
         <message>
             <source>There is no run %1.</source>
@@ -1764,6 +1779,10 @@
         </message>
         <message>
             <source>Several runs are called %1; say which by its number: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no snapshot %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2052,6 +2071,13 @@
         </message>
     </context>
     <context>
+        <name>cairn::ChoiceChip</name>
+        <message>
+            <source>%1, key %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>cairn::ClassModel</name>
         <message numerus="yes">
             <source>%n annotation(s)</source>
@@ -2164,6 +2190,14 @@
         </message>
         <message>
             <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>cairn::ComparisonDelegate</name>
+        <message>
+            <source>✓ %1</source>
+            <comment>the best value of its line</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3098,13 +3132,6 @@
         </message>
         <message>
             <source>The change of gesture %1 is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>cairn::LabelChip</name>
-        <message>
-            <source>%1, key %2</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -346,6 +346,10 @@
             <source>There is nothing left.</source>
             <translation>Il ne reste rien.</translation>
         </message>
+        <message>
+            <source>There is no file or folder %1.</source>
+            <translation>Il n'y a pas de fichier ou de dossier %1.</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -878,6 +882,10 @@
         <message>
             <source>The program has ended while its supervisor was gone, so its exit status is unknown.</source>
             <translation>Le programme s'est terminé sans son surveillant, sa fin est donc inconnue.</translation>
+        </message>
+        <message>
+            <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
+            <translation>L'essai a été mis en file par quelqu'un d'autre ou sur un autre ordinateur ; son programme n'a donc pas été lancé. Remettez-le en file pour l'exécuter ici.</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +1765,13 @@
         </message>
     </context>
     <context>
+        <name>RunTicket</name>
+        <message>
+            <source>The run could not be noted in %1, so it would not be started. Check that there is room and that you may write there.</source>
+            <translation>L'essai n'a pas pu être noté dans %1 et ne serait donc pas lancé. Vérifiez la place et vos droits.</translation>
+        </message>
+    </context>
+    <context>
         <name>Runs</name>
         <message>
             <source>There is no run %1.</source>
@@ -1765,6 +1780,10 @@
         <message>
             <source>Several runs are called %1; say which by its number: %2.</source>
             <translation>Plusieurs essais s'appellent %1 ; dites lequel par son numéro : %2.</translation>
+        </message>
+        <message>
+            <source>There is no snapshot %1.</source>
+            <translation>Il n'y a pas d'instantané %1.</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2071,13 @@
         </message>
     </context>
     <context>
+        <name>cairn::ChoiceChip</name>
+        <message>
+            <source>%1, key %2</source>
+            <translation>%1, touche %2</translation>
+        </message>
+    </context>
+    <context>
         <name>cairn::ClassModel</name>
         <message numerus="yes">
             <source>%n annotation(s)</source>
@@ -2165,6 +2191,14 @@
         <message>
             <source>Compare</source>
             <translation>Comparer</translation>
+        </message>
+    </context>
+    <context>
+        <name>cairn::ComparisonDelegate</name>
+        <message>
+            <source>✓ %1</source>
+            <comment>the best value of its line</comment>
+            <translation>✓ %1</translation>
         </message>
     </context>
     <context>
@@ -3099,13 +3133,6 @@
         <message>
             <source>The change of gesture %1 is damaged.</source>
             <translation>Le changement du geste %1 est endommagé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cairn::LabelChip</name>
-        <message>
-            <source>%1, key %2</source>
-            <translation>%1, touche %2</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,8 @@ void addItem(TestProject &trial)
 constexpr const char *kAddAnnotation = "INSERT INTO annotation(id, item_id, class_id, kind, geometry, origin, created_at, updated_at)"
                                        " VALUES(11, 7, 1, 'box', '{\"x\":1}', 'human', 100.0, 100.0)";
 
+GestureInfo nudge(const QString &key) { return {QStringLiteral("nudged"), 0, 0, 1.5, key}; }
+
 } // namespace
 
 class JournalTest : public QObject
@@ -44,6 +46,10 @@ private Q_SLOTS:
     void aNewGestureMakesUndoneOnesUnreachable();
     void everyKindOfRowIsUndone();
     void anUnqualifiedDeleteIsRecorded();
+    void nudgesOfOneKeyAreJoined();
+    void nudgesThereAndBackLeaveNoRow();
+    void aNudgeAfterAnotherGestureIsNotJoined();
+    void aNudgeAfterUndoIsNotJoined();
     void revertingAnEarlierGestureIsANewGesture();
     void revertingIsRefusedWhereRowsWereChangedSince();
     void revertingIsRefusedWhereSomethingPointsAtTheRow();
@@ -52,6 +58,13 @@ private Q_SLOTS:
     void undoOfAnItemTakesBackItsLastGesture();
     void aChangedTableRefusesItsOldChanges();
     void aClosedGestureStaysAsItIs();
+    void aLongGestureIsUndoneAsAWhole();
+    void aCanceledLongGestureIsTakenBack();
+    void aFailedLongGestureIsTakenBack();
+    void anUnfinishedGestureOfADeadProcessIsTakenBackAtOpen();
+    void anUnfinishedGestureOfALivingProcessIsLeftAlone();
+    void anUnfinishedGestureWithChangedRowsIsKept();
+    void whatWasUndoneDuringALongGestureCannotBeRedone();
     void jumpingGoesBackAndForth();
     void historyIsNewestFirstAndNamesTheItem();
     void changesAreToldByRow();
@@ -181,6 +194,65 @@ void JournalTest::anUnqualifiedDeleteIsRecorded()
     QCOMPARE(trial.labels(), before);
 }
 
+void JournalTest::nudgesOfOneKeyAreJoined()
+{
+    TestProject trial;
+    trial.gesture(kAddRed);
+    const QByteArray before = trial.labels();
+    const qint64 first = trial.gesture("UPDATE label_class SET name = 'a'", nudge(QStringLiteral("k")));
+    for (const char *sql : {"UPDATE label_class SET name = 'b'", "UPDATE label_class SET color = '#000000'", "UPDATE label_class SET name = 'c'"})
+        QCOMPARE(trial.gesture(sql, nudge(QStringLiteral("k"))), first);
+    QCOMPARE(trial.count("SELECT count(*) FROM journal"), 2);
+    QCOMPARE(trial.count("SELECT count(*) FROM journal_change"), 2);
+    QCOMPARE(trial.text("SELECT CAST(seconds AS TEXT) FROM journal ORDER BY id DESC LIMIT 1"), QStringLiteral("6.0")); // 4 x 1.5
+    const QByteArray after = trial.labels();
+    need(trial.journal().undo());
+    QCOMPARE(trial.labels(), before);
+    need(trial.journal().redo());
+    QCOMPARE(trial.labels(), after);
+}
+
+void JournalTest::nudgesThereAndBackLeaveNoRow()
+{
+    TestProject trial;
+    trial.gesture(kAddRed);
+    const QByteArray before = trial.labels();
+    trial.gesture("UPDATE label_class SET name = 'a'", nudge(QStringLiteral("k")));
+    trial.gesture("UPDATE label_class SET name = 'red'", nudge(QStringLiteral("k")));
+    QCOMPARE(trial.labels(), before);
+    QCOMPARE(trial.count("SELECT count(*) FROM journal"), 1);
+    // The next one begins anew.
+    QVERIFY(trial.gesture("UPDATE label_class SET name = 'b'", nudge(QStringLiteral("k"))) != 0);
+    need(trial.journal().undo());
+    QCOMPARE(trial.labels(), before);
+    QVERIFY(databaseProblems(trial.reader()).isEmpty());
+}
+
+void JournalTest::aNudgeAfterAnotherGestureIsNotJoined()
+{
+    TestProject trial;
+    trial.gesture(kAddRed);
+    const qint64 first = trial.gesture("UPDATE label_class SET name = 'a'", nudge(QStringLiteral("k")));
+    const qint64 other = trial.gesture(kAddBlue);
+    const qint64 third = trial.gesture("UPDATE label_class SET name = 'b' WHERE id = 1", nudge(QStringLiteral("k")));
+    QVERIFY(first < other && other < third);
+    const qint64 anotherKey = trial.gesture("UPDATE label_class SET name = 'c' WHERE id = 1", nudge(QStringLiteral("l")));
+    QVERIFY(third < anotherKey);
+}
+
+void JournalTest::aNudgeAfterUndoIsNotJoined()
+{
+    TestProject trial;
+    trial.gesture(kAddRed);
+    trial.gesture("UPDATE label_class SET name = 'a'", nudge(QStringLiteral("k")));
+    trial.gesture(kAddBlue);
+    need(trial.journal().undo());
+    trial.gesture("UPDATE label_class SET name = 'b'", nudge(QStringLiteral("k")));
+    QCOMPARE(trial.count("SELECT count(*) FROM journal WHERE state = 'done'"), 3);
+    need(trial.journal().undo());
+    QCOMPARE(trial.text("SELECT name FROM label_class"), QStringLiteral("a"));
+}
+
 void JournalTest::revertingAnEarlierGestureIsANewGesture()
 {
     TestProject trial;
@@ -287,6 +359,143 @@ void JournalTest::aClosedGestureStaysAsItIs()
     QCOMPARE(need(trial.journal().undo()), QString());
     QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 1);
     QCOMPARE(Journal::historyCount(trial.reader()), 1);
+}
+
+namespace {
+
+/** Adds `parts` classes, one a part. */
+WriteGate::Step addClasses(int parts, int &made)
+{
+    return [parts, &made](SQLite::Database &database) -> Result<bool> {
+        execute(database, "INSERT INTO label_class(id, name, color, position) VALUES(?1, 'class ' || ?1, '#123456', 0)", 100 + made);
+        return ++made < parts;
+    };
+}
+
+void pretendKilled(TestProject &trial, qint64 gesture, const QString &writer)
+{
+    need(trial.gate().write({}, [&](SQLite::Database &database) -> Result<void> {
+        execute(database, "UPDATE journal SET state = 'writing' WHERE id = ?", gesture);
+        execute(database, "INSERT INTO project(key, value) VALUES('writer.' || ?1, ?2)", gesture, writer);
+        return {};
+    }));
+}
+
+const QString kDeadProcess = QStringLiteral("4194999:1"); // beyond the largest pid of Linux
+
+} // namespace
+
+void JournalTest::aLongGestureIsUndoneAsAWhole()
+{
+    TestProject trial;
+    const QByteArray before = trial.labels();
+    int made = 0;
+    const qint64 id = need(trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, addClasses(20, made)));
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 20);
+    QCOMPARE(trial.count("SELECT count(*) FROM journal"), 1);
+    QCOMPARE(integerOf(trial.reader(), "SELECT count(*) FROM journal_change WHERE journal_id = ?", id), 20);
+    QVERIFY(databaseProblems(trial.reader()).isEmpty());
+    const QByteArray after = trial.labels();
+    need(trial.journal().undo());
+    QCOMPARE(trial.labels(), before);
+    need(trial.journal().redo());
+    QCOMPARE(trial.labels(), after);
+}
+
+void JournalTest::aCanceledLongGestureIsTakenBack()
+{
+    TestProject trial;
+    const QByteArray before = trial.labels();
+    int made = 0;
+    const TaskControl control([&] { return made >= 5; }, {});
+    const Result<qint64> canceled = trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, addClasses(20, made), control);
+    QVERIFY(!canceled);
+    QCOMPARE(made, 5);
+    QCOMPARE(trial.labels(), before);
+    QCOMPARE(trial.text("SELECT state FROM journal"), QStringLiteral("abandoned"));
+    QCOMPARE(trial.count("SELECT count(*) FROM project WHERE key LIKE 'writer.%'"), 0);
+    QVERIFY(databaseProblems(trial.reader()).isEmpty());
+}
+
+void JournalTest::aFailedLongGestureIsTakenBack()
+{
+    TestProject trial;
+    const QByteArray before = trial.labels();
+    int made = 0;
+    const WriteGate::Step add = addClasses(20, made);
+    const Result<qint64> failed = trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, [&](SQLite::Database &database) -> Result<bool> {
+        return made < 7 ? add(database) : fail(QStringLiteral("Enough."));
+    });
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().sentence, QStringLiteral("Enough."));
+    QCOMPARE(trial.labels(), before);
+    QVERIFY(databaseProblems(trial.reader()).isEmpty());
+}
+
+void JournalTest::anUnfinishedGestureOfADeadProcessIsTakenBackAtOpen()
+{
+    TestProject trial;
+    const QByteArray before = trial.labels();
+    int made = 0;
+    pretendKilled(trial, need(trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, addClasses(8, made))), kDeadProcess);
+    QCOMPARE(Journal::problems(trial.reader()).size(), 1);
+    trial.reopen();
+    QCOMPARE(trial.labels(), before);
+    QCOMPARE(trial.text("SELECT state FROM journal"), QStringLiteral("abandoned"));
+    QVERIFY(databaseProblems(trial.reader()).isEmpty());
+}
+
+void JournalTest::anUnfinishedGestureOfALivingProcessIsLeftAlone()
+{
+    TestProject trial;
+    int made = 0;
+    pretendKilled(trial, need(trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, addClasses(8, made))),
+        QStringLiteral("%1:%2").arg(QCoreApplication::applicationPid()).arg([] {
+            QFile stat(QStringLiteral("/proc/self/stat"));
+            (void)stat.open(QIODevice::ReadOnly);
+            const QByteArray text = stat.readAll();
+            return QString::fromLatin1(text.mid(text.lastIndexOf(')') + 2).split(' ').at(19));
+        }()));
+    trial.reopen();
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 8);
+    QCOMPARE(trial.text("SELECT state FROM journal"), QStringLiteral("writing"));
+}
+
+void JournalTest::anUnfinishedGestureWithChangedRowsIsKept()
+{
+    TestProject trial;
+    int made = 0;
+    const qint64 id = need(trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, addClasses(8, made)));
+    trial.gesture("UPDATE label_class SET name = 'mine' WHERE id = 103");
+    pretendKilled(trial, id, kDeadProcess);
+    trial.reopen(); // must not fail for it
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class WHERE name = 'mine'"), 1);
+    QVERIFY(databaseProblems(trial.reader()).isEmpty());
+    need(trial.journal().undo());
+    need(trial.journal().undo());
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 0);
+}
+
+void JournalTest::whatWasUndoneDuringALongGestureCannotBeRedone()
+{
+    TestProject trial;
+    trial.gesture(kAddRed);
+    int made = 0;
+    const WriteGate::Step add = addClasses(4, made);
+    // Between two parts the person undoes what was done before; another thread stands for the window.
+    need(trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, [&](SQLite::Database &database) -> Result<bool> {
+        const Result<bool> more = add(database);
+        return more;
+    }, TaskControl([&] {
+        if (made == 2 && trial.count("SELECT count(*) FROM label_class WHERE id = 1") == 1)
+            need(trial.journal().undo());
+        return false;
+    }, {})));
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 4);
+    QCOMPARE(Journal::problems(trial.reader()), QStringList());
+    QCOMPARE(need(trial.journal().redo()), QString());
+    need(trial.journal().undo());
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 0);
 }
 
 void JournalTest::jumpingGoesBackAndForth()

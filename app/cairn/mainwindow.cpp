@@ -4,6 +4,7 @@
 
 #include "app/cairn/finder.h"
 #include "app/cairn/helpwindow.h"
+#include "app/cairn/keysdialog.h"
 #include "app/cairn/menus.h"
 #include "app/cairn/newprojectdialog.h"
 #include "app/cairn/settingsdialog.h"
@@ -45,7 +46,11 @@ MainWindow::MainWindow(AppPaths paths, Settings &settings, Ask &ask, QWidget *pa
     connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
     connect(m_welcome, &WelcomePage::helpRequested, this, [this] { showHelp(QStringLiteral("first-project")); });
     m_menuTimer.setSingleShot(true);
-    connect(&m_menuTimer, &QTimer::timeout, this, [this] { buildMenus(*this, m_settings); });
+    connect(&m_menuTimer, &QTimer::timeout, this, [this] {
+        // A table of keys shows the menus' own entries.
+        delete findChild<KeysDialog *>();
+        buildMenus(*this, m_settings);
+    });
     buildMenus(*this, m_settings);
 }
 
@@ -165,7 +170,21 @@ void MainWindow::showHelp(const QString &page)
     m_help->activateWindow();
 }
 
-void MainWindow::showKeys() { showHelp(QStringLiteral("keys")); }
+void MainWindow::showKeys()
+{
+    QList<ShortcutScope> scopes {{tr("Everywhere"), namedMenuActions(*this), true}};
+    int current = 0;
+    if (m_workspace) {
+        for (const Page *page : m_workspace->pages()) {
+            if (page == m_workspace->currentPage())
+                current = int(scopes.size());
+            scopes.append({page->title(), page->namedActions(), false});
+        }
+    }
+    auto *dialog = new KeysDialog(scopes, current, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void MainWindow::showSettings()
 {

@@ -2,6 +2,10 @@
 // The menu bar: everything the window can do, with its shortcuts.
 #pragma once
 
+#include <QList>
+
+class QAction;
+
 namespace cairn {
 
 class MainWindow;
@@ -9,5 +13,7 @@ class Settings;
 
 /** Builds the menu bar anew for what is open and which page is shown. */
 void buildMenus(MainWindow &window, Settings &settings);
+/** The entries whose keys may be changed, as they stand in the menus. */
+[[nodiscard]] QList<QAction *> namedMenuActions(const MainWindow &window);
 
 } // namespace cairn

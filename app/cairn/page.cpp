@@ -2,6 +2,7 @@
 // The message bar at a page's head, and actions that live only while the page is shown.
 #include "app/cairn/page.h"
 
+#include "app/cairn/shortcuts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 
@@ -24,6 +25,16 @@ Page::Page(Session &session, QWidget *parent)
 
 void Page::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
 
+QList<QAction *> Page::namedActions() const
+{
+    QList<QAction *> named;
+    for (QAction *action : actions()) {
+        if (!action->objectName().isEmpty())
+            named.append(action);
+    }
+    return named;
+}
+
 void Page::showError(const Error &error) { m_messages->showError(error.sentence, error.detail); }
 
 void Page::showMessage(const QString &sentence) { m_messages->showMessage({MessageKind::Info, sentence, {}, {}, true}); }
@@ -33,12 +44,9 @@ QAction *Page::addPageAction(const QString &name, const QString &text, const QSt
     auto *action = new QAction(text, this);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
-    action->setObjectName(key() + QLatin1Char('/') + name);
-    action->setShortcut(QKeySequence(m_session.settings().shortcut(action->objectName(), shortcut)));
+    setUpShortcut(action, m_session.settings(), key() + QLatin1Char('/') + name, QKeySequence(shortcut));
     // A page's keys are live while the page is on screen, wherever the focus is on it.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')), keys));
     connect(action, &QAction::triggered, this, std::move(done));
     addAction(action);
     return action;

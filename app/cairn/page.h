@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QString progressText() const { return {}; }
     /** The menu of the page, with its shortcuts; they are live only while the page is shown. A null entry is a separator. */
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
+    /** Everything of this page that has a name, in the order in which it was made: what the table of keys shows. */
+    [[nodiscard]] QList<QAction *> namedActions() const;
     /** What of this page the palette finds for what was typed. */
     [[nodiscard]] virtual QList<PaletteEntry> find(const QString &typed) const { Q_UNUSED(typed) return {}; }
     virtual void go(const Destination &destination) { Q_UNUSED(destination) }

@@ -7,6 +7,7 @@
 #include "app/cairn/historypanel.h"
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/rail.h"
+#include "app/cairn/shortcuts.h"
 #include "widgets/common/icons.h"
 
 #include <QHBoxLayout>
@@ -61,9 +62,12 @@ Workspace::Workspace(Session &session, QWidget *parent)
     layout->addWidget(separator(QFrame::HLine, this));
     layout->addWidget(m_footer);
 
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    setUpShortcut(m_undo, session.settings(), QStringLiteral("window/undo"), QKeySequence::Undo);
+    setUpShortcut(m_redo, session.settings(), QStringLiteral("window/redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    // Hands that learned elsewhere find redo here too.
+    if (m_redo->shortcut() == initialShortcut(m_redo))
+        m_redo->setShortcuts({initialShortcut(m_redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    setUpShortcut(m_history, session.settings(), QStringLiteral("window/history"), QKeySequence(Qt::CTRL | Qt::Key_H));
     m_history->setCheckable(true);
     m_header->setUndoActions(m_undo, m_redo);
     m_historyPanel->hide();
@@ -174,8 +178,8 @@ void Workspace::showUndo()
     m_redo->setEnabled(writable && !redoText.isEmpty());
     m_undo->setText(undoText.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undoText));
     m_redo->setText(redoText.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redoText));
-    m_undo->setToolTip(m_undo->text());
-    m_redo->setToolTip(m_redo->text());
+    nameKeyInToolTip(m_undo);
+    nameKeyInToolTip(m_redo);
 }
 
 void Workspace::undo()

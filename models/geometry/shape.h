@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
@@ -47,6 +48,9 @@ struct Shape {
 
     friend bool operator==(const Shape &, const Shape &) = default;
 };
+
+/** Shapes by the id of what they belong to, as an edit would leave them. */
+using EditedShapes = QMap<qint64, Shape>;
 
 /** Intersection over union of two areas, 0 where either has none. */
 [[nodiscard]] double intersectionOverUnion(const Shape &first, const Shape &second);

@@ -76,22 +76,38 @@ QString classText(SQLite::Database &database, qint64 classId)
     return textOf(database, "SELECT name FROM label_class WHERE id = ?", classId);
 }
 
-/** When the last gesture moved this annotation away from `geometry`: its `updated_at` before. Put back together with the shape, a nudge
-    there and back leaves nothing that differs, and the journal drops the joined gesture. 0: it did not. */
-double timeBeforeNudges(SQLite::Database &database, qint64 annotationId, const QString &geometry)
+/** What the last gesture moved: where each annotation was before, and its `updated_at` then. Nothing where it did anything else. Put
+    back together with the shape, nudges there and back leave nothing that differs, and the journal drops the joined gesture. */
+struct Before {
+    QString geometry;
+    double updatedAt = 0;
+};
+
+QHash<qint64, Before> lastMoves(SQLite::Database &database)
 {
     constexpr int kGeometry = 5, kUpdatedAt = 16; // columns of annotation
     SQLite::Statement query(database,
         "SELECT changeset FROM journal_change WHERE part = 0 AND journal_id = (SELECT max(id) FROM journal WHERE state = 'done')");
     if (!query.executeStep())
-        return 0;
+        return {};
     const auto changes = parseChangeset(blobColumn(query, 0));
-    if (!changes || changes->size() != 1)
-        return 0;
-    const RowChange &change = changes->first();
-    const bool isSame = change.table == QLatin1String("annotation") && change.operation == RowOperation::Update
-        && change.key().toLongLong() == annotationId && change.before.value(kGeometry) == geometry;
-    return isSame ? change.before.value(kUpdatedAt).toDouble() : 0;
+    if (!changes)
+        return {};
+    QHash<qint64, Before> moves;
+    for (const RowChange &change : *changes) {
+        if (change.table != QLatin1String("annotation") || change.operation != RowOperation::Update)
+            return {};
+        moves.insert(change.key().toLongLong(), {change.before.value(kGeometry).toString(), change.before.value(kUpdatedAt).toDouble()});
+    }
+    return moves;
+}
+
+QString nudgeKey(const EditedShapes &shapes)
+{
+    QStringList ids;
+    for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape)
+        ids.append(QString::number(shape.key()));
+    return QLatin1String("nudge.") + ids.join(QLatin1Char('.'));
 }
 
 QString statusText(ItemStatus status)
@@ -170,21 +186,29 @@ Result<QList<qint64>> Annotations::add(qint64 itemId, const QList<Annotation> &a
     return ids;
 }
 
-Result<void> Annotations::reshape(qint64 annotationId, const Shape &shape, const QString &gesture, bool isNudge, double seconds)
+Result<void> Annotations::reshape(const EditedShapes &shapes, const QString &gesture, bool isNudge, double seconds)
 {
-    if (shape.isEmpty())
+    if (std::any_of(shapes.begin(), shapes.end(), [](const Shape &shape) { return shape.isEmpty(); }))
         return fail(Text::tr("A shape without area or points was not saved."));
-    GestureInfo info {gesture, 0, 0, seconds, isNudge ? QStringLiteral("nudge.%1").arg(annotationId) : QString()};
+    GestureInfo info {gesture, 0, 0, seconds, isNudge ? nudgeKey(shapes) : QString()};
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<qint64> itemId = commonItem(database, {annotationId});
+        const Result<qint64> itemId = commonItem(database, shapes.keys());
         if (!itemId)
             return fail(itemId);
         info.itemId = *itemId;
-        const QString geometry = QString::fromUtf8(shape.toJsonText());
-        const double before = isNudge ? timeBeforeNudges(database, annotationId, geometry) : 0;
+        const QHash<qint64, Before> moves = isNudge ? lastMoves(database) : QHash<qint64, Before>();
         // Only what differs is written, so that a shape put back where it was leaves no gesture.
-        execute(database, "UPDATE annotation SET kind = ?1, geometry = ?2, updated_at = ?3 WHERE id = ?4 AND (kind <> ?1 OR geometry <> ?2)",
-            shapeKindName(shape.kind), geometry, before > 0 ? before : utcNow(), annotationId);
+        SQLite::Statement statement(database,
+            "UPDATE annotation SET kind = ?1, geometry = ?2, updated_at = ?3 WHERE id = ?4 AND (kind <> ?1 OR geometry <> ?2)");
+        const double now = utcNow();
+        for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape) {
+            const QString geometry = QString::fromUtf8(shape->toJsonText());
+            const Before before = moves.value(shape.key());
+            const bool isBack = before.updatedAt > 0 && before.geometry == geometry;
+            statement.reset();
+            bindAll(statement, shapeKindName(shape->kind), geometry, isBack ? before.updatedAt : now, shape.key());
+            statement.exec();
+        }
         return {};
     }).map([](qint64) {});
 }

@@ -40,8 +40,8 @@ public:
 
     /** Adds shapes (ids are given by the project) and returns their ids. `seconds`: how long the person worked on it. */
     [[nodiscard]] Result<QList<qint64>> add(qint64 itemId, const QList<Annotation> &annotations, const QString &gesture, double seconds = 0);
-    /** A new shape for one annotation; nudges of the same annotation are joined when `isNudge`. */
-    [[nodiscard]] Result<void> reshape(qint64 annotationId, const Shape &shape, const QString &gesture, bool isNudge = false, double seconds = 0);
+    /** New shapes for annotations; nudges of the same annotations are joined when `isNudge`. */
+    [[nodiscard]] Result<void> reshape(const EditedShapes &shapes, const QString &gesture, bool isNudge = false, double seconds = 0);
     [[nodiscard]] Result<void> setClass(const QList<qint64> &annotationIds, qint64 classId);
     [[nodiscard]] Result<void> remove(const QList<qint64> &annotationIds);
     /** Tags an image: on or off. */

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aShapePutWhereItWasLeavesNoGesture();
     void nudgesAreOneGesture();
     void nudgesThereAndBackLeaveNothing();
+    void severalShapesMoveInOneGesture();
     void theClassOfSeveralIsOneGesture();
     void removingIsUndone();
     void tagsAreOnOrOff();
@@ -101,7 +102,7 @@ void AnnotationsTest::anUnknownItemIsRefused()
     QVERIFY(!annotations.setTag(4711, m_red, true));
     QVERIFY(!annotations.setTag(m_item, 4711, true));
     QVERIFY(!annotations.remove({4711}));
-    QVERIFY(!annotations.reshape(4711, Shape::fromBox({0, 0, 1, 1}), QStringLiteral("Moved")));
+    QVERIFY(!annotations.reshape({{4711, Shape::fromBox({0, 0, 1, 1})}}, QStringLiteral("Moved")));
     QVERIFY(!annotations.setStatus({4711}, ItemStatus::Done));
 }
 
@@ -109,7 +110,7 @@ void AnnotationsTest::reshapingKeepsTheRest()
 {
     Annotations annotations(m_trial->project());
     const qint64 id = need(annotations.add(m_item, {box(m_red, 5)}, QStringLiteral("Drawn"))).first();
-    need(annotations.reshape(id, Shape::fromBox({7, 8, 9, 10}), QStringLiteral("Moved")));
+    need(annotations.reshape({{id, Shape::fromBox({7, 8, 9, 10})}}, QStringLiteral("Moved")));
     const Annotation found = need(Annotations::ofItem(m_trial->reader(), m_item)).first();
     QCOMPARE(found.shape.box, QRectF(7, 8, 9, 10));
     QCOMPARE(found.classId, m_red);
@@ -122,7 +123,7 @@ void AnnotationsTest::aShapePutWhereItWasLeavesNoGesture()
     Annotations annotations(m_trial->project());
     const qint64 id = need(annotations.add(m_item, {box(m_red, 5)}, QStringLiteral("Drawn"))).first();
     const QByteArray before = m_trial->dump(false);
-    need(annotations.reshape(id, Shape::fromBox({5, 0, 10, 20}), QStringLiteral("Moved")));
+    need(annotations.reshape({{id, Shape::fromBox({5, 0, 10, 20})}}, QStringLiteral("Moved")));
     QCOMPARE(m_trial->dump(false), before);
 }
 
@@ -133,7 +134,7 @@ void AnnotationsTest::nudgesAreOneGesture()
     const QByteArray before = m_trial->labels();
     const qint64 gestures = m_trial->count("SELECT count(*) FROM journal");
     for (int step = 1; step <= 60; ++step)
-        need(annotations.reshape(id, Shape::fromBox({double(step), 0, 10, 20}), QStringLiteral("Moved"), true));
+        need(annotations.reshape({{id, Shape::fromBox({double(step), 0, 10, 20})}}, QStringLiteral("Moved"), true));
     QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures + 1);
     QVERIFY(m_trial->count("SELECT max(length(changeset)) FROM journal_change") < 400);
     need(m_trial->journal().undo());
@@ -147,9 +148,29 @@ void AnnotationsTest::nudgesThereAndBackLeaveNothing()
     const QByteArray before = m_trial->labels();
     const qint64 gestures = m_trial->count("SELECT count(*) FROM journal");
     for (const double x : {1.0, 2.0, 1.0, 0.0})
-        need(annotations.reshape(id, Shape::fromBox({x, 0, 10, 20}), QStringLiteral("Moved"), true));
+        need(annotations.reshape({{id, Shape::fromBox({x, 0, 10, 20})}}, QStringLiteral("Moved"), true));
     QCOMPARE(m_trial->labels(), before);
     QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures);
+}
+
+void AnnotationsTest::severalShapesMoveInOneGesture()
+{
+    Annotations annotations(m_trial->project());
+    const QList<qint64> ids = need(annotations.add(m_item, {box(m_red, 0), box(m_red, 50)}, QStringLiteral("Drawn")));
+    const QByteArray before = m_trial->labels();
+    const qint64 gestures = m_trial->count("SELECT count(*) FROM journal");
+    const auto nudge = [&](double x) {
+        need(annotations.reshape({{ids[0], Shape::fromBox({x, 0, 10, 20})}, {ids[1], Shape::fromBox({50 + x, 0, 10, 20})}}, QStringLiteral("Moved"), true));
+    };
+    nudge(1);
+    nudge(2);
+    QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures + 1);
+    QCOMPARE(need(Annotations::ofItem(m_trial->project().reader(), m_item)).last().shape.box, QRectF(52, 0, 10, 20));
+    need(m_trial->journal().undo());
+    QCOMPARE(m_trial->labels(), before);
+    need(m_trial->journal().redo());
+    nudge(0);
+    QCOMPARE(m_trial->labels(), before);
 }
 
 void AnnotationsTest::theClassOfSeveralIsOneGesture()
@@ -212,7 +233,7 @@ void AnnotationsTest::gesturesKnowTheirItem()
     const qint64 other = m_trial->addItem(QStringLiteral("b.png"));
     const qint64 first = need(annotations.add(m_item, {box(m_red, 0)}, QStringLiteral("Drawn"))).first();
     const qint64 second = need(annotations.add(other, {box(m_red, 0)}, QStringLiteral("Drawn"))).first();
-    need(annotations.reshape(first, Shape::fromBox({1, 2, 3, 4}), QStringLiteral("Moved")));
+    need(annotations.reshape({{first, Shape::fromBox({1, 2, 3, 4})}}, QStringLiteral("Moved")));
     need(annotations.setClass({second}, m_blue));
     need(annotations.setClass({first, second}, 0));
     QCOMPARE(m_trial->text("SELECT group_concat(coalesce(item_id, 0), ' ') FROM (SELECT item_id FROM journal ORDER BY id LIMIT -1 OFFSET 2)"),

@@ -111,7 +111,7 @@ void LabelModelsTest::countsFollowEachGesture()
     QCOMPARE(counts(), QStringLiteral("2 0"));
     need(annotations.setClass({ids.at(0), ids.at(2)}, m_blue));
     QCOMPARE(counts(), QStringLiteral("1 2"));
-    need(annotations.reshape(ids.at(0), Shape::fromBox({1, 1, 1, 1}), QStringLiteral("m")));
+    need(annotations.reshape({{ids.at(0), Shape::fromBox({1, 1, 1, 1})}}, QStringLiteral("m")));
     QCOMPARE(counts(), QStringLiteral("1 2"));
     need(annotations.setClass({ids.at(0)}, 0));
     QCOMPARE(counts(), QStringLiteral("1 1"));
@@ -165,7 +165,7 @@ void LabelModelsTest::annotationsKeepTheirRowsWhenOthersChange()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
     const QPersistentModelIndex last = model.index(2);
-    need(annotations.reshape(ids.at(1), Shape::fromBox({9, 9, 9, 9}), QStringLiteral("m")));
+    need(annotations.reshape({{ids.at(1), Shape::fromBox({9, 9, 9, 9})}}, QStringLiteral("m")));
     QCOMPARE(data.size(), 1);
     QCOMPARE(data.at(0).at(0).toModelIndex().row(), 1);
     need(annotations.remove({ids.at(0)}));
@@ -183,7 +183,7 @@ void LabelModelsTest::annotationsOfOtherItemsDoNotDisturb()
     QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const QList<qint64> ids = need(Annotations(m_trial->project()).add(other, {box(m_red, 1)}, QStringLiteral("d")));
-    need(Annotations(m_trial->project()).reshape(ids.first(), Shape::fromBox({5, 5, 5, 5}), QStringLiteral("m")));
+    need(Annotations(m_trial->project()).reshape({{ids.first(), Shape::fromBox({5, 5, 5, 5})}}, QStringLiteral("m")));
     QCOMPARE(data.size() + inserted.size(), 0);
 }
 
@@ -283,9 +283,9 @@ void LabelModelsTest::historyForgetsAJoinedGestureThatVanished()
     const qint64 id = need(annotations.add(m_item, {box(m_red, 1)}, QStringLiteral("Drawn"))).first();
     HistoryModel model(m_trial->project());
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-    need(annotations.reshape(id, Shape::fromBox({2, 0, 10, 20}), QStringLiteral("Moved"), true));
+    need(annotations.reshape({{id, Shape::fromBox({2, 0, 10, 20})}}, QStringLiteral("Moved"), true));
     QTRY_COMPARE(model.rowCount(), 4);
-    need(annotations.reshape(id, Shape::fromBox({1, 0, 10, 20}), QStringLiteral("Moved"), true));
+    need(annotations.reshape({{id, Shape::fromBox({1, 0, 10, 20})}}, QStringLiteral("Moved"), true));
     QTRY_COMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, HistoryModel::WhatColumn).data().toString(), QStringLiteral("Drawn"));
 }
@@ -326,7 +326,7 @@ void LabelModelsTest::badgesFollowEachGesture()
     need(annotations.setClass({ids.at(2)}, m_blue));
     QCOMPARE(badges.badges(m_item).size(), 2);
     told.clear();
-    need(annotations.reshape(ids.at(0), Shape::fromBox({7, 7, 7, 7}), QStringLiteral("m")));
+    need(annotations.reshape({{ids.at(0), Shape::fromBox({7, 7, 7, 7})}}, QStringLiteral("m")));
     QVERIFY(told.isEmpty()); // nothing that is shown has changed
     need(annotations.setStatus({m_item}, ItemStatus::Done));
     QCOMPARE(badges.status(m_item), QStringLiteral("done"));

@@ -130,7 +130,7 @@ void SnapshotsTest::anyDifferenceInLabelsIsAnotherDigest()
     Snapshots snapshots(trial.project());
     QSet<QByteArray> digests {need(snapshots.freeze(images())).digest};
     const QList<std::function<Result<void>()>> changes {[&] { return annotations.setClass({last}, blue); },
-        [&] { return annotations.reshape(last, Shape::fromBox({1, 0, 10, 20.5}), QStringLiteral("m")); },
+        [&] { return annotations.reshape({{last, Shape::fromBox({1, 0, 10, 20.5})}}, QStringLiteral("m")); },
         [&] { return annotations.remove({last}); }, [&] { return schema.renameClass(red, QStringLiteral("crimson")); },
         [&] { return annotations.setTag(items.first(), blue, true); }};
     for (const auto &change : changes) {

@@ -45,7 +45,7 @@ public:
         case 8:
             return (void)annotations().add(item(), {annotation(), annotation()}, QStringLiteral("Drawn"), below(100) / 10.0);
         case 9:
-            return (void)annotations().reshape(annotationId(), shape(), QStringLiteral("Moved"));
+            return (void)annotations().reshape({{annotationId(), shape()}}, QStringLiteral("Moved"));
         case 10:
             return nudge();
         case 11:
@@ -100,7 +100,7 @@ private:
         const qint64 id = annotationId();
         const Shape start = shape();
         for (int step = 0; step < 4; ++step)
-            (void)annotations().reshape(id, start.translated({double(step % 3), 0}), QStringLiteral("Moved"), true);
+            (void)annotations().reshape({{id, start.translated({double(step % 3), 0})}}, QStringLiteral("Moved"), true);
     }
 
     QList<LabelColumn> columns() { return need(RowLabels::columns(m_trial.reader(), m_table.id)); }

@@ -58,8 +58,7 @@ void CanvasPrivate::reshape(const EditedShapes &shapes, bool isNudge)
     for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape)
         m_scene.reshape(shape.key(), *shape);
     sceneHasChanged();
-    for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape)
-        Q_EMIT q->reshapeRequested(shape.key(), *shape, isNudge);
+    Q_EMIT q->reshapeRequested(shapes, isNudge);
 }
 
 void CanvasPrivate::finishDrawing(const Shape &shape, double seconds)

@@ -7,7 +7,6 @@
 
 #include <QCursor>
 #include <QKeyEvent>
-#include <QMap>
 
 class QPainter;
 
@@ -20,9 +19,6 @@ struct PointerEvent {
     Qt::KeyboardModifiers modifiers;
     bool isPressed = false; ///< the tool's button is down
 };
-
-/** Shapes by their id, as an edit would leave them. */
-using EditedShapes = QMap<qint64, Shape>;
 
 /** The canvas as its tools know it. */
 class CanvasHost

@@ -78,8 +78,8 @@ public:
 Q_SIGNALS:
     /** A new shape, inside the picture; `seconds` from the first press to the end. */
     void shapeDrawn(const cairn::Shape &shape, double seconds);
-    /** One signal for each shape that was moved or edited, when the gesture ends. */
-    void reshapeRequested(qint64 id, const cairn::Shape &shape, bool isNudge);
+    /** The shapes that were moved or edited, when the gesture ends. */
+    void reshapeRequested(const cairn::EditedShapes &shapes, bool isNudge);
     void deleteRequested(const QList<qint64> &ids);
     void duplicateRequested(const QList<qint64> &ids);
     /** A shape was double-clicked: the person wants to choose its class. */

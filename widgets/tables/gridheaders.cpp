@@ -43,6 +43,14 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     setFixedHeight(kRowHeight + kSpace4);
 }
 
+void ColumnHeader::setSelectionModel(QItemSelectionModel *selection)
+{
+    // No column is painted as selected, and to find out whether all of a million cells are takes 0.3 s at each repaint: so the
+    // header keeps the empty selection that it made for itself.
+    if (!selection || selection->parent() == this)
+        QHeaderView::setSelectionModel(selection);
+}
+
 void ColumnHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);

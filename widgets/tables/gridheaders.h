@@ -12,6 +12,8 @@ class ColumnHeader : public QHeaderView
 public:
     explicit ColumnHeader(QWidget *parent = nullptr);
 
+    void setSelectionModel(QItemSelectionModel *selection) override;
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 };

@@ -23,8 +23,9 @@ constexpr QPointF kDuplicateOffset(12, 12);
 void ImagesPage::connectCanvas()
 {
     connect(m_canvas, &ImageCanvas::shapeDrawn, this, &ImagesPage::addShape);
-    connect(m_canvas, &ImageCanvas::reshapeRequested, this, [this](qint64 id, const Shape &shape, bool isNudge) {
-        session().succeeded(m_annotations.reshape(id, shape, isNudge ? tr("Shape nudged") : tr("Shape changed"), isNudge, secondsSinceLastGesture()));
+    connect(m_canvas, &ImageCanvas::reshapeRequested, this, [this](const EditedShapes &shapes, bool isNudge) {
+        const QString gesture = isNudge ? tr("%n shape(s) nudged", nullptr, int(shapes.size())) : tr("%n shape(s) changed", nullptr, int(shapes.size()));
+        session().succeeded(m_annotations.reshape(shapes, gesture, isNudge, secondsSinceLastGesture()));
     });
     connect(m_canvas, &ImageCanvas::deleteRequested, this, &ImagesPage::removeShapes);
     connect(m_canvas, &ImageCanvas::duplicateRequested, this, &ImagesPage::duplicateShapes);

@@ -153,11 +153,11 @@ void ImagesPage::connectModels()
     connect(&project(), &Project::labelsChanged, this, &ImagesPage::showStatus);
     connect(&project(), &Project::published, this, &ImagesPage::showStatus);
     connect(&session().images(), &ImageCache::ready, this, [this](const ImageAddress &address, const CachedImage &image) {
-        if (address.path == m_itemPath)
+        if (address == m_address)
             showImage(image);
     });
     connect(&session().images(), &ImageCache::failed, this, [this](const ImageAddress &address, const Error &error) {
-        if (address.path == m_itemPath)
+        if (address == m_address)
             m_canvas->setMessage(error.sentence);
     });
 }
@@ -242,14 +242,13 @@ void ImagesPage::openItem(qint64 itemId)
         m_shapes->setItem(0);
         return;
     }
-    m_itemPath = Items::absolutePath(project(), *item);
+    m_address = {Items::absolutePath(project(), *item), item->page};
     m_shapes->setItem(itemId);
-    const ImageAddress address {m_itemPath, item->page};
-    if (const auto cached = session().images().find(address))
+    if (const auto cached = session().images().find(m_address))
         showImage(*cached);
     else {
         m_canvas->setMessage(tr("Reading %1…").arg(item->name()));
-        session().images().request(address);
+        session().images().request(m_address);
     }
     showShapes();
     showStatus();

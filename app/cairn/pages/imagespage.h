@@ -107,7 +107,7 @@ private:
     qint64 m_itemId = 0;
     qint64 m_classId = 0;
     bool m_tagging = false;
-    QString m_itemPath;
+    ImageAddress m_address;
     QElapsedTimer m_sinceGesture;
 };
 

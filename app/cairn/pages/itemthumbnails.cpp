@@ -29,6 +29,7 @@ ItemThumbnails::ItemThumbnails(Project &project, Thumbnails &thumbnails, QObject
         if (!(topics & Topic::Items))
             return;
         m_broken.clear();
+        m_asked.clear();
         Q_EMIT reset();
     });
 }
@@ -36,8 +37,10 @@ ItemThumbnails::ItemThumbnails(Project &project, Thumbnails &thumbnails, QObject
 QImage ItemThumbnails::thumbnail(qint64 itemId, const QSize &size)
 {
     const QImage *kept = m_images.object(itemId);
-    const bool fits = kept && qMax(kept->width(), kept->height()) >= qMax(size.width(), size.height()) * 3 / 4;
-    if (!fits && !m_broken.contains(itemId)) {
+    const bool isLargeEnough = kept && qMax(kept->width(), kept->height()) >= qMax(size.width(), size.height()) * 3 / 4;
+    const bool isAllThereIs = kept && m_asked.value(itemId) == size;
+    if (!isLargeEnough && !isAllThereIs && !m_broken.contains(itemId)) {
+        m_asked.insert(itemId, size);
         if (const Result<Item> item = Items::byId(m_project.reader(), itemId))
             m_thumbnails.request(itemId, {Items::absolutePath(m_project, *item), item->page, size, {}});
     }

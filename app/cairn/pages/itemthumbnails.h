@@ -23,6 +23,7 @@ private:
     Project &m_project;
     Thumbnails &m_thumbnails;
     QCache<qint64, QImage> m_images;
+    QHash<qint64, QSize> m_asked; // the size of the last request: a small picture never fills it, and is not asked for again
     QSet<qint64> m_broken;
 };
 

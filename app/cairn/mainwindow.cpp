@@ -93,6 +93,9 @@ void MainWindow::report(const Error &error)
 
 void MainWindow::openProject(const QString &folderOrFile)
 {
+    // It is open already, and a second time would be read-only: the lock is our own.
+    if (m_session && QFileInfo(Project::fileOf(folderOrFile)) == QFileInfo(m_session->project().file()))
+        return;
     auto project = Project::open(folderOrFile, OpenMode::Window);
     if (project)
         showProject(std::move(*project));

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] virtual QString valuesSql() const { return {}; }
 
 Q_SIGNALS:
-    /** Empty: all rows. */
+    /** Empty: all rows, and nothing is fetched any more: the model asks for the rows it holds again. */
     void changed(const QList<qint64> &rowIds);
 };
 

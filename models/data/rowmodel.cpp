@@ -144,6 +144,8 @@ void RowModel::onSourceChanged(ColumnSource *source, const QList<qint64> &rowIds
     const int column = columnOf(source);
     if (column < 0 || m_ids.isEmpty())
         return;
+    if (rowIds.isEmpty())
+        source->prefetch(m_pages.presentIds());
     int first = 0;
     int last = int(m_ids.size()) - 1;
     // Many rows at once: the view repaints only what it shows anyway.

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kColumnOfRowLabel = 1, kRowOfRowLabel = 2; // of row_label
 constexpr qsizetype kRememberedRows = 200'000;
-constexpr qsizetype kFetchedAtOnce = 2'000;
 
 } // namespace
 
@@ -33,12 +32,8 @@ LabelColumnSource::LabelColumnSource(Project &project, LabelColumn column, QObje
 
 void LabelColumnSource::forget()
 {
-    // What is shown is fetched again at once, so that it does not blink.
-    const QList<qint64> rows = m_fetched.values();
     m_fetched.clear();
     m_cells.clear();
-    if (rows.size() <= kFetchedAtOnce)
-        fetch(rows);
     Q_EMIT changed({});
 }
 
@@ -87,10 +82,8 @@ void LabelColumnSource::prefetch(const QList<qint64> &rowIds)
     }
     if (wanted.isEmpty())
         return;
-    if (m_fetched.size() > kRememberedRows) {
-        m_fetched.clear();
-        m_cells.clear();
-    }
+    if (m_fetched.size() > kRememberedRows)
+        forget();
     fetch(wanted);
 }
 

@@ -85,6 +85,20 @@ void removeBeyond(const QString &projectFile, const BackupLimits &limits)
     }
 }
 
+/** Whether the newest backup says the same to the letter: then another one would only push an older state out. */
+bool isSame(const QString &file, const QString &newest)
+{
+    QFile made(file), before(newest);
+    if (newest.isEmpty() || !made.open(QIODevice::ReadOnly) || !before.open(QIODevice::ReadOnly) || made.size() != before.size())
+        return false;
+    constexpr qint64 kBlock = 1 << 20;
+    while (!made.atEnd()) {
+        if (made.read(kBlock) != before.read(kBlock))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<QString> makeBackup(const QString &projectFile, const BackupLimits &limits, const TaskControl &control)
@@ -102,6 +116,11 @@ Result<QString> makeBackup(const QString &projectFile, const BackupLimits &limit
             return fail(source);
         return copyInto(**source, partial, control);
     });
+    const QString newest = backupsOf(projectFile).value(0);
+    if (copied && isSame(partial, newest)) {
+        QFile::remove(partial);
+        return newest;
+    }
     if (copied && !QFile::rename(partial, target))
         copied = fail(Text::tr("The backup %1 could not be put in place.").arg(QDir::toNativeSeparators(target)));
     if (!copied) {

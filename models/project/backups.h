@@ -13,7 +13,7 @@ struct BackupLimits {
 };
 
 /** Writes backups/<name>-<time>.cairn from one consistent read of the file and removes what is beyond the limits. The copy is a
-    whole project: points are read again from the run folders when it is opened. Returns its path. */
+    whole project: points are read again from the run folders when it is opened. Returns its path; that of the newest one where nothing has changed since. */
 [[nodiscard]] Result<QString> makeBackup(const QString &projectFile, const BackupLimits &limits = {}, const TaskControl &control = {});
 
 /** Newest first. */

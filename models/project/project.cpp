@@ -15,14 +15,13 @@ constexpr auto kFileName = "project.cairn";
 
 QString native(const QString &file) { return QDir::toNativeSeparators(file); }
 
-/** The file of a project named by its folder or its file. */
-QString projectFile(const QString &folderOrFile)
+} // namespace
+
+QString Project::fileOf(const QString &folderOrFile)
 {
     const QFileInfo info(folderOrFile);
     return info.isDir() ? QDir(info.absoluteFilePath()).filePath(QLatin1String(kFileName)) : info.absoluteFilePath();
 }
-
-} // namespace
 
 Result<std::unique_ptr<Project>> Project::create(const QString &folder, const QString &name, OpenMode mode)
 {
@@ -57,7 +56,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString &folder, const QS
 
 Result<std::unique_ptr<Project>> Project::open(const QString &folderOrFile, OpenMode mode)
 {
-    const QString file = projectFile(folderOrFile);
+    const QString file = fileOf(folderOrFile);
     if (!QFileInfo::exists(file)) {
         if (QFileInfo(folderOrFile).isDir())
             return fail(tr("There is no project in %1. Make one there, or choose a folder that holds project.cairn.").arg(native(folderOrFile)));

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &folderOrFile, OpenMode mode);
     ~Project() override;
 
+    /** The file of a project that is named by its folder or its file. */
+    [[nodiscard]] static QString fileOf(const QString &folderOrFile);
+
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString file() const { return m_file; } ///< absolute
     [[nodiscard]] QDir folder() const { return m_folder; }

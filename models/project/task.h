@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cairn {
 
@@ -87,14 +88,14 @@ QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl
     if (handle)
         handle->setCanceler([future]() mutable { future.cancel(); });
     auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, guard, done = std::move(done)] {
-        // A canceled task may still have delivered; what it did not deliver is said to be canceled.
-        const QFuture<Result<T>> future = watcher->future();
+    // A cancelled promise takes no result any more, but a cancelled task may still have something to report.
+    auto delivered = std::make_shared<std::optional<Result<T>>>();
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, guard, delivered, done = std::move(done)] {
         watcher->deleteLater();
         if (guard)
             guard->finish();
-        if (future.resultCount() > 0)
-            done(future.result());
+        if (*delivered)
+            done(std::move(**delivered));
         else
             done(tl::unexpected<Error>(Error {QObject::tr("It was cancelled."), QStringLiteral("canceled")}));
     });
@@ -111,9 +112,10 @@ QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl
                 guard->report(progress);
         }, Qt::QueuedConnection);
     });
-    QThreadPool::globalInstance()->start([promise, control, work = std::move(work)]() mutable {
+    QThreadPool::globalInstance()->start([promise, delivered, control, work = std::move(work)]() mutable {
         Result<T> result = work(control);
-        promise->addResult(std::move(result));
+        promise->addResult(result);
+        *delivered = std::move(result);
         promise->finish();
     });
     return future;

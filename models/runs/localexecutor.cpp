@@ -63,15 +63,6 @@ Result<void> LocalExecutor::start(qint64 runId, RunFollower &follower)
     const Result<RunFolder> folder = folderOf(runId);
     if (!folder)
         return fail(folder);
-    const Result<QString> uuid = guarded(m_project.file(), [&]() -> Result<QString> {
-        return textOf(m_project.reader(), "SELECT uuid FROM run WHERE id = ?", runId);
-    });
-    if (!uuid)
-        return fail(uuid);
-    if (!hasTicket(*uuid, folder->runFile())) {
-        return follower.conclude(runId, RunStatus::Stopped,
-            Words::tr("The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here."));
-    }
     bool isOurs = false;
     const Result<void> claimed = (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
         isOurs = execute(database, "UPDATE run SET status = 'starting', host = ? WHERE id = ? AND status = 'queued'",
@@ -85,8 +76,18 @@ Result<void> LocalExecutor::start(qint64 runId, RunFollower &follower)
     return spawn(runId, *folder, follower);
 }
 
+// Every way to a program leads through here: nothing starts that was not queued by this user, here.
 Result<void> LocalExecutor::spawn(qint64 runId, const RunFolder &folder, RunFollower &follower)
 {
+    const Result<QString> uuid = guarded(m_project.file(), [&]() -> Result<QString> {
+        return textOf(m_project.reader(), "SELECT uuid FROM run WHERE id = ?", runId);
+    });
+    if (!uuid)
+        return fail(uuid);
+    if (!hasTicket(*uuid, folder.runFile())) {
+        return follower.conclude(runId, RunStatus::Stopped,
+            Words::tr("The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here."));
+    }
     m_silentSince.insert(runId, utcNow());
     const Result<QString> supervisor = m_programs.find(QStringLiteral("cairn-supervisor"));
     if (!supervisor)

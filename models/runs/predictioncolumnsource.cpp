@@ -21,11 +21,8 @@ PredictionColumnSource::PredictionColumnSource(Project &project, const Run &run,
     , m_part(part)
 {
     connect(&project, &Project::published, this, [this](cairn::Topics topics) {
-        if (!(topics & Topic::Predictions))
-            return;
-        m_fetched.clear();
-        m_cells.clear();
-        Q_EMIT changed({});
+        if (topics & Topic::Predictions)
+            forget();
     });
 }
 
@@ -46,11 +43,16 @@ void PredictionColumnSource::prefetch(const QList<qint64> &rowIds)
         if (!m_fetched.contains(rowId))
             wanted.append(rowId);
     }
-    if (m_fetched.size() > kRememberedRows) {
-        m_fetched.clear();
-        m_cells.clear();
-    }
+    if (m_fetched.size() > kRememberedRows)
+        forget();
     fetch(wanted);
+}
+
+void PredictionColumnSource::forget()
+{
+    m_fetched.clear();
+    m_cells.clear();
+    Q_EMIT changed({});
 }
 
 void PredictionColumnSource::fetch(const QList<qint64> &rowIds)

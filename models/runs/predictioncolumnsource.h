@@ -33,6 +33,7 @@ private:
         QVariant value;
         QVariant score;
     };
+    void forget();
     void fetch(const QList<qint64> &rowIds);
     [[nodiscard]] static QString text(const QVariant &value);
 

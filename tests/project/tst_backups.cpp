@@ -25,6 +25,11 @@ void fill(TestProject &trial)
     trial.gesture("INSERT INTO label_class(id, name, color, position) VALUES(1, 'red', '#FF0000', 0)");
 }
 
+void addClass(TestProject &trial, int number)
+{
+    trial.gesture(QByteArray("INSERT INTO label_class(id, name, color, position) VALUES(%1, 'class %1', '#FF0000', 0)").replace("%1", QByteArray::number(number)).constData());
+}
+
 } // namespace
 
 class BackupTest : public QObject
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void aBackupIsAWholeProjectWithoutPoints();
     void aBackupCanBePutInPlace();
     void tenAreKept();
+    void whatHasNotChangedIsNotBackedUpTwice();
     void theirSizeIsCapped();
     void aCanceledBackupLeavesNothing();
     void labelsMadeMeanwhileAreNotHalfInIt();
@@ -80,6 +86,7 @@ void BackupTest::tenAreKept()
     TestProject trial;
     QString first, last;
     for (int at = 0; at < 13; ++at) {
+        addClass(trial, at);
         last = need(makeBackup(trial.file()));
         first = first.isEmpty() ? last : first;
         QThread::msleep(2); // the name is the time
@@ -90,10 +97,26 @@ void BackupTest::tenAreKept()
     QVERIFY(!kept.contains(first));
 }
 
+void BackupTest::whatHasNotChangedIsNotBackedUpTwice()
+{
+    TestProject trial;
+    fill(trial);
+    const QString first = need(makeBackup(trial.file()));
+    QThread::msleep(2);
+    trial.close();
+    trial.reopen();
+    QCOMPARE(need(makeBackup(trial.file())), first);
+    QCOMPARE(backupsOf(trial.file()).size(), 1);
+    addClass(trial, 7);
+    QVERIFY(need(makeBackup(trial.file())) != first);
+    QCOMPARE(backupsOf(trial.file()).size(), 2);
+}
+
 void BackupTest::theirSizeIsCapped()
 {
     TestProject trial;
     const QString first = need(makeBackup(trial.file()));
+    addClass(trial, 1);
     QThread::msleep(2);
     const QString second = need(makeBackup(trial.file(), {10, 1}));
     QCOMPARE(backupsOf(trial.file()), QStringList {second}); // the newest stays, however large

@@ -77,6 +77,28 @@ private Q_SLOTS:
         QCOMPARE(databaseProblems(m_project->reader()), QStringList());
     }
 
+    void aStrangersRunIsNotStartedWhateverItsStatusSays_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::newRow("queued") << QStringLiteral("queued");
+        QTest::newRow("as if a worker had been killed while starting it") << QStringLiteral("starting");
+        QTest::newRow("as if it ran") << QStringLiteral("running");
+    }
+    void aStrangersRunIsNotStartedWhateverItsStatusSays()
+    {
+        QFETCH(QString, status);
+        const QString trace = m_project->path(QStringLiteral("trace"));
+        const qint64 id = m_project->queueScript("touch '" + trace.toUtf8() + "'\n");
+        // Another run.json than the one that was queued here.
+        RunProject::append(m_project->folder(id).runFile(), "\n");
+        m_project->change([&](SQLite::Database &database) { execute(database, "UPDATE run SET status = ? WHERE id = ?", status, id); });
+        WorkerProcess worker(m_project->project());
+        QVERIFY(waitUntil([&] { return isEnded(m_project->run(id).status); }));
+        QCOMPARE(m_project->run(id).status, RunStatus::Stopped);
+        QVERIFY(m_project->run(id).reason.contains(QLatin1String("someone else")));
+        QVERIFY(!QFileInfo::exists(trace));
+    }
+
     void aWorkerThatEndsPolitelyLeavesTheRunAlone()
     {
         const qint64 id = m_project->queueScript(pointScript(400, 20));

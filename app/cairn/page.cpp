@@ -47,7 +47,8 @@ QAction *Page::addPageAction(const QString &name, const QString &text, const QSt
     setUpShortcut(action, m_session.settings(), key() + QLatin1Char('/') + name, QKeySequence(shortcut));
     // A page's keys are live while the page is on screen, wherever the focus is on it.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(done));
+    if (done)
+        connect(action, &QAction::triggered, this, std::move(done));
     addAction(action);
     return action;
 }

@@ -5,7 +5,6 @@
 #include "widgets/canvas/shapepainter.h"
 #include "widgets/common/fonts.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace cairn {
@@ -13,6 +12,7 @@ namespace cairn {
 namespace {
 
 constexpr double kGridFrom = 8; // device pixels for one of the image
+constexpr double kValuesFrom = 40; // logical ones
 constexpr double kSelectedOpacity = 0.26, kHoveredOpacity = 0.22;
 constexpr double kSelectedWidth = 2;
 
@@ -39,12 +39,15 @@ void CanvasPrivate::paint(QPainter &painter)
     painter.setFont(steppedFont(q->font(), TextStep::Small));
     // A shape left unfinished in one tool stays in sight while another is used.
     const CanvasToolKind shown = effectiveKind(Qt::NoModifier);
-    for (const CanvasToolKind kind : {CanvasToolKind::Select, CanvasToolKind::Box, CanvasToolKind::Polygon, CanvasToolKind::Hand}) {
+    for (size_t place = 0; place < m_tools.size(); ++place) {
+        const auto kind = CanvasToolKind(place);
         if (kind == shown || kind == m_kind || tool(kind).isDrawing())
             tool(kind).paint(painter);
     }
     if (m_options.showReadout)
         paintReadout(painter);
+    if (m_options.showScaleBar)
+        paintScaleBar(painter);
     if (m_isKeyboardFocus && q->hasFocus()) {
         painter.setPen(QPen(theme.accent, kFocusWidth));
         painter.setBrush(Qt::NoBrush);
@@ -57,8 +60,10 @@ void CanvasPrivate::paintBackground(QPainter &painter)
 {
     const QColor color = Theme::of(q->palette()).canvas;
     const bool hasGrid = m_options.showPixelGrid && m_view.zoom * deviceRatio() >= kGridFrom;
+    const bool hasValues = m_options.showPixelValues && m_view.zoom >= kValuesFrom;
     const QSize size = q->size() * deviceRatio();
     const bool isCurrent = m_background.view == m_view && m_background.version == m_imageLayer.version() && m_background.hasGrid == hasGrid
+        && m_background.hasValues == hasValues
         && m_background.color == color.rgb() && m_background.pixmap.size() == size && m_background.pixmap.devicePixelRatio() == deviceRatio();
     if (!isCurrent) {
         if (m_background.pixmap.size() != size)
@@ -69,9 +74,14 @@ void CanvasPrivate::paintBackground(QPainter &painter)
         m_imageLayer.paint(below, m_view, viewArea(), deviceRatio());
         if (hasGrid)
             m_imageLayer.paintGrid(below, m_view, viewArea(), deviceRatio());
+        if (hasValues) {
+            below.setFont(steppedFont(q->font(), TextStep::Small));
+            m_imageLayer.paintValues(below, m_view, viewArea());
+        }
         m_background.view = m_view;
         m_background.version = m_imageLayer.version();
         m_background.hasGrid = hasGrid;
+        m_background.hasValues = hasValues;
         m_background.color = color.rgb();
     }
     painter.drawPixmap(0, 0, m_background.pixmap);
@@ -128,48 +138,6 @@ void CanvasPrivate::paintMessage(QPainter &painter) const
     area.moveCenter(q->rect().center());
     painter.setPen(Theme::of(q->palette()).mutedText);
     painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_message);
-}
-
-// Fixed widths for the numbers, so that nothing jumps while the mouse moves.
-void CanvasPrivate::paintReadout(QPainter &painter) const
-{
-    const Theme theme = Theme::of(q->palette());
-    const QFont font = withTabularFigures(steppedFont(q->font(), TextStep::Small));
-    const QFontMetricsF metrics(font);
-    const QLocale locale;
-    const double percent = m_view.zoom * deviceRatio() * 100;
-    QStringList texts {ImageCanvas::tr("%1 %").arg(locale.toString(percent, 'f', percent < 10 ? 1 : 0))};
-    QList<double> widths {std::max(metrics.horizontalAdvance(ImageCanvas::tr("%1 %").arg(locale.toString(6400))), metrics.horizontalAdvance(texts.first()))};
-    const QSizeF size = m_imageLayer.fullSize();
-    texts.append(QStringLiteral("%1 × %2").arg(locale.toString(size.width()), locale.toString(size.height())));
-    widths.append(metrics.horizontalAdvance(texts.last()));
-    if (m_cursor && imageArea().contains(m_view.toImage(*m_cursor))) {
-        const QPointF at = m_view.toImage(*m_cursor);
-        // The pixel under the cursor, counted from 0.
-        texts.append(QStringLiteral("%1, %2").arg(locale.toString(int(at.x())), locale.toString(int(at.y()))));
-        widths.append(metrics.horizontalAdvance(QStringLiteral("%1, %2").arg(locale.toString(size.width()), locale.toString(size.height()))));
-    }
-    if (const QString hint = tool(effectiveKind(Qt::NoModifier)).hint(); !hint.isEmpty()) {
-        texts.append(hint);
-        widths.append(metrics.horizontalAdvance(hint));
-    }
-    double width = kSpace8;
-    for (const double part : std::as_const(widths))
-        width += part + kSpace12;
-    const double height = metrics.height() + 6;
-    const QRectF plate(kSpace8, q->height() - height - kSpace8, width, height);
-    QColor back = theme.raised;
-    back.setAlphaF(0.86F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(back);
-    painter.drawRoundedRect(plate, kSmallRadius, kSmallRadius);
-    painter.setFont(font);
-    painter.setPen(theme.mutedText);
-    double x = plate.left() + 10;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        painter.drawText(QRectF(x, plate.top(), widths[i], height), Qt::AlignVCenter | Qt::AlignLeft, texts[i]);
-        x += widths[i] + kSpace12;
-    }
 }
 
 } // namespace cairn

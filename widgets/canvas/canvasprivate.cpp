@@ -3,6 +3,7 @@
 #include "widgets/canvas/canvasprivate.h"
 #include "widgets/canvas/boxtool.h"
 #include "widgets/canvas/handtool.h"
+#include "widgets/canvas/measuretool.h"
 #include "widgets/canvas/polygontool.h"
 #include "widgets/canvas/selecttool.h"
 #include "widgets/common/fonts.h"
@@ -24,13 +25,26 @@ constexpr int kMessageDelayMs = 150;
 
 CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
     : q(canvas)
+    , m_minimap(new Minimap(canvas))
 {
-    m_tools = {std::make_unique<SelectTool>(*this), std::make_unique<BoxTool>(*this), std::make_unique<PolygonTool>(*this),
-        std::make_unique<HandTool>(*this)};
+    m_tools.push_back(std::make_unique<SelectTool>(*this));
+    m_tools.push_back(std::make_unique<BoxTool>(*this));
+    m_tools.push_back(std::make_unique<PolygonTool>(*this));
+    m_tools.push_back(std::make_unique<HandTool>(*this));
+    m_tools.push_back(std::make_unique<MeasureTool>(*this));
     m_messageDelay.setSingleShot(true);
     m_messageDelay.setInterval(kMessageDelayMs);
     QObject::connect(&m_messageDelay, &QTimer::timeout, q, qOverload<>(&QWidget::update));
-    QObject::connect(&m_imageLayer, &ImageLayer::refined, q, qOverload<>(&QWidget::update));
+    QObject::connect(&m_imageLayer, &ImageLayer::refined, q, [this] {
+        m_minimap->setImage(m_imageLayer.smallest(), m_imageLayer.fullSize());
+        showInMinimap();
+        q->update();
+    });
+    QObject::connect(m_minimap, &Minimap::centreRequested, q, [this](const QPointF &point) {
+        ViewTransform moved = m_view;
+        moved.offset = viewArea().center() - point * m_view.zoom;
+        setView(moved, false);
+    });
     QObject::connect(&m_shapeLayer, &ShapeLayer::repainted, q, qOverload<>(&QWidget::update));
 }
 
@@ -97,8 +111,11 @@ void CanvasPrivate::setView(const ViewTransform &view, bool isFitted)
     m_view = isFitted ? view : view.keptInside(q->size(), m_imageLayer.fullSize());
     if (m_view.zoom != before)
         Q_EMIT q->zoomChanged(m_view.zoom);
+    showInMinimap();
     q->update();
 }
+
+void CanvasPrivate::showInMinimap() { m_minimap->setVisibleRegion(m_imageLayer.isEmpty() ? QRectF() : m_view.toImage(viewArea())); }
 
 void CanvasPrivate::fit()
 {

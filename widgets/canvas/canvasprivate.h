@@ -4,14 +4,15 @@
 
 #include "widgets/canvas/canvastool.h"
 #include "widgets/canvas/imagelayer.h"
+#include "widgets/canvas/minimap.h"
 #include "widgets/canvas/shapelayer.h"
 #include "widgets/common/theme.h"
 
 #include <QTimer>
 
-#include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace cairn {
 
@@ -71,6 +72,8 @@ public:
     void paintActiveChips(QPainter &painter) const;
     void paintMessage(QPainter &painter) const;
     void paintReadout(QPainter &painter) const;
+    void paintScaleBar(QPainter &painter) const;
+    void showInMinimap();
     void refreshShapeLayer();
     void describeForScreenReaders();
 
@@ -79,6 +82,7 @@ public:
         ViewTransform view;
         quint64 version = 0;
         bool hasGrid = false;
+        bool hasValues = false;
         QRgb color = 0;
         QPixmap pixmap;
     };
@@ -95,7 +99,8 @@ public:
     QString m_drawLabel;
     QString m_message;
     QTimer m_messageDelay; // a picture that is there in a moment needs no words
-    std::array<std::unique_ptr<CanvasTool>, 4> m_tools;
+    Minimap *m_minimap;
+    std::vector<std::unique_ptr<CanvasTool>> m_tools; // in the order of CanvasToolKind
     CanvasToolKind m_kind = CanvasToolKind::Select;
     std::optional<CanvasToolKind> m_heldKind; // the tool that got the press, until the release
     Qt::MouseButton m_heldButton = Qt::NoButton;

@@ -45,6 +45,7 @@ void ImageCanvas::setImage(const QImage &image, QSize fullSize)
     d->cancelTools();
     d->m_message.clear();
     d->m_imageLayer.setImage(image, fullSize);
+    d->m_minimap->setImage(d->m_imageLayer.smallest(), d->m_imageLayer.fullSize());
     d->m_shapeLayer.clear();
     d->setHovered(0);
     d->fit();
@@ -55,6 +56,8 @@ void ImageCanvas::setImage(const QImage &image, QSize fullSize)
 void ImageCanvas::replaceImage(const QImage &image)
 {
     d->m_imageLayer.setImage(image, d->m_imageLayer.fullSize());
+    d->m_minimap->setImage(d->m_imageLayer.smallest(), d->m_imageLayer.fullSize());
+    d->showInMinimap();
     update();
 }
 
@@ -62,6 +65,7 @@ void ImageCanvas::setMessage(const QString &sentence)
 {
     d->cancelTools();
     d->m_imageLayer.setImage({}, {});
+    d->m_minimap->setImage({}, {});
     d->m_shapeLayer.clear();
     d->setHovered(0);
     d->m_message = sentence;
@@ -117,6 +121,7 @@ void ImageCanvas::setDrawClass(const QColor &color, const QString &label)
 void ImageCanvas::setOptions(const CanvasOptions &options)
 {
     d->m_options = options;
+    d->m_minimap->setWanted(options.showMinimap);
     d->refreshShapeLayer();
     update();
 }

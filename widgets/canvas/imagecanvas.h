@@ -15,7 +15,7 @@
 
 namespace cairn {
 
-enum class CanvasToolKind { Select, Box, Polygon, Hand };
+enum class CanvasToolKind { Select, Box, Polygon, Hand, Measure };
 
 /** Taste: settings that the page hands down. */
 struct CanvasOptions {
@@ -24,6 +24,10 @@ struct CanvasOptions {
     bool showGuides = true; ///< lines through the cursor while a box is drawn
     bool showPixelGrid = true; ///< above 800 %
     bool showReadout = true; ///< zoom and cursor position in the lower corner
+    bool showScaleBar = true;
+    bool showMinimap = true; ///< where only a part of the picture is in view
+    bool showPixelValues = true; ///< above 4,000 %
+    double pixelSizeUm = 0; ///< micrometres; 0: nobody knows, lengths are in pixels
     double fillOpacity = 0.14; ///< of shapes that are not selected
 };
 

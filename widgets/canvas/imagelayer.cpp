@@ -3,6 +3,7 @@
 #include "widgets/canvas/imagelayer.h"
 
 #include <QPainter>
+#include <QPixelFormat>
 
 #include <algorithm>
 #include <cmath>
@@ -107,6 +108,25 @@ void ImageLayer::paintGrid(QPainter &painter, const ViewTransform &view, const Q
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(QColor(128, 128, 128, 90), 1 / deviceRatio));
     painter.drawLines(lines);
+    painter.restore();
+}
+
+void ImageLayer::paintValues(QPainter &painter, const ViewTransform &view, const QRectF &viewArea) const
+{
+    if (isEmpty() || m_levels.first().size() != m_fullSize)
+        return;
+    const QImage &image = m_levels.first();
+    const QRect visible = (view.toImage(viewArea) & QRectF(image.rect())).toAlignedRect() & image.rect();
+    const bool isGrey = image.pixelFormat().colorModel() == QPixelFormat::Grayscale;
+    painter.save();
+    for (int y = visible.top(); y <= visible.bottom(); ++y) {
+        for (int x = visible.left(); x <= visible.right(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            const QString text = isGrey ? QString::number(color.red()) : QStringLiteral("%1\n%2\n%3").arg(color.red()).arg(color.green()).arg(color.blue());
+            painter.setPen(qGray(color.rgb()) > 140 ? QColor(0, 0, 0, 190) : QColor(255, 255, 255, 210));
+            painter.drawText(view.toView(QRectF(x, y, 1, 1)), Qt::AlignCenter, text);
+        }
+    }
     painter.restore();
 }
 

@@ -22,6 +22,8 @@ public:
     void setImage(const QImage &image, const QSize &fullSize);
     [[nodiscard]] QSize fullSize() const { return m_fullSize; }
     [[nodiscard]] bool isEmpty() const { return m_levels.isEmpty(); }
+    /** The smallest copy that is there. */
+    [[nodiscard]] QImage smallest() const { return m_levels.isEmpty() ? QImage() : m_levels.last(); }
     /** Changes whenever it would be painted differently. */
     [[nodiscard]] quint64 version() const { return m_version; }
 
@@ -29,6 +31,8 @@ public:
     void paint(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const;
     /** Lines between the pixels. */
     void paintGrid(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const;
+    /** The numbers of each pixel: one of a grey picture, red, green and blue of others. Nothing where the copy is a smaller one. */
+    void paintValues(QPainter &painter, const ViewTransform &view, const QRectF &viewArea) const;
 
 Q_SIGNALS:
     void refined();

@@ -27,6 +27,7 @@ void ImagesPage::makeToolActions()
     m_tools->addTool(m_tagTool);
     m_menu.append(m_tagTool);
     tool("hand", tr("Move the view"), "H", "hand", CanvasToolKind::Hand);
+    tool("measure", tr("Measure a distance"), "M", "ruler", CanvasToolKind::Measure);
     m_menu.append(nullptr);
     m_tools->addSeparator();
     const auto view = [this](const char *name, const QString &text, const char *shortcut, const char *iconName, std::function<void()> done) {

@@ -50,6 +50,7 @@ ImagesPage::ImagesPage(Session &session, QWidget *parent)
     m_items->setBadgeSource(m_badges);
     makeLayout();
     makeToolActions();
+    makeViewActions();
     makeMoveActions();
     makeLabelActions();
     connectModels();

@@ -52,6 +52,7 @@ private:
     QWidget *makeList();
     QWidget *makeWork();
     void makeToolActions();
+    void makeViewActions();
     void makeMoveActions();
     void makeLabelActions();
     void connectModels();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the canvas shows besides the picture: each can be switched off, and stays off.
+#include "app/cairn/pages/imagespage.h"
+
+namespace cairn {
+namespace {
+
+struct Part {
+    const char *name;
+    QString text;
+    const char *shortcut;
+    bool CanvasOptions::*isShown;
+};
+
+} // namespace
+
+void ImagesPage::makeViewActions()
+{
+    const QList<Part> parts {
+        {"show-shapes", tr("Show the shapes"), "Shift+S", &CanvasOptions::showShapes},
+        {"show-names", tr("Show the names of classes"), "Shift+N", &CanvasOptions::showLabels},
+        {"show-guides", tr("Show lines through the cursor"), "Shift+G", &CanvasOptions::showGuides},
+        {"show-overview", tr("Show the overview"), "Shift+O", &CanvasOptions::showMinimap},
+        {"show-scale", tr("Show the scale bar"), "", &CanvasOptions::showScaleBar},
+        {"show-pixels", tr("Show pixel borders and values when close"), "", &CanvasOptions::showPixelGrid},
+    };
+    CanvasOptions options = m_canvas->options();
+    for (const Part &part : parts) {
+        const QString place = QLatin1String("images/") + QLatin1String(part.name);
+        options.*part.isShown = session().settings().place(place) != "0";
+        QAction *action = addPageAction(QString::fromLatin1(part.name), part.text, QString::fromLatin1(part.shortcut), {}, {});
+        action->setCheckable(true);
+        action->setChecked(options.*part.isShown);
+        connect(action, &QAction::toggled, this, [this, isShown = part.isShown, place](bool on) {
+            CanvasOptions changed = m_canvas->options();
+            changed.*isShown = on;
+            changed.showPixelValues = changed.showPixelGrid;
+            m_canvas->setOptions(changed);
+            session().settings().setPlace(place, on ? "1" : "0");
+        });
+        m_menu.append(action);
+    }
+    options.showPixelValues = options.showPixelGrid;
+    m_canvas->setOptions(options);
+    m_menu.append(nullptr);
+}
+
+} // namespace cairn

@@ -195,8 +195,7 @@ void MainWindow::showSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
     connect(dialog, &SettingsDialog::annotatorChosen, this, [this](const QString &name) {
-        if (m_session)
-            (void)m_session->project().setAnnotator(name);
+        setAnnotator(name);
     });
     dialog->open();
 }
@@ -212,11 +211,16 @@ void MainWindow::askForAnnotator()
     const auto name = m_ask.text(this, {tr("Who is labelling?"), tr("Your name is kept with every label that you make."), m_settings.annotator(), {}});
     if (!name || name->trimmed().isEmpty())
         return;
-    m_settings.setAnnotator(name->trimmed());
-    if (m_session) {
-        m_session->succeeded(m_session->project().setAnnotator(name->trimmed()));
-        m_workspace->showAnnotator();
-    }
+    setAnnotator(name->trimmed());
+}
+
+void MainWindow::setAnnotator(const QString &name)
+{
+    m_settings.setAnnotator(name);
+    if (!m_session)
+        return;
+    m_session->succeeded(m_session->project().setAnnotator(name));
+    m_workspace->showAnnotator();
 }
 
 void MainWindow::setTheme(ThemeChoice choice)

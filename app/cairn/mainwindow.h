@@ -49,6 +49,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void setAnnotator(const QString &name);
     void showProject(std::unique_ptr<Project> project);
     void rebuildMenus();
     void report(const Error &error);

@@ -6,6 +6,10 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cairn {
@@ -24,6 +28,23 @@ Page::Page(Session &session, QWidget *parent)
 }
 
 void Page::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
+
+void Page::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Page::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    takeFiles(paths);
+}
 
 QList<QAction *> Page::namedActions() const
 {

@@ -54,10 +54,17 @@ Q_SIGNALS:
     void progressChanged();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    /** Files and folders were dropped on the page. What does not take any need not know. */
+    virtual void takeFiles(const QStringList &paths) { Q_UNUSED(paths) }
+
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] Project &project() const { return m_session.project(); }
     /** Puts the page's content below its message bar. */
     void setContent(QWidget *content);
+    /** Lets files be dropped anywhere on the page: takeFiles() gets them. */
+    void takeDrops() { setAcceptDrops(!project().isReadOnly()); }
     /** An action of this page: text, shortcut (changeable by name in the settings), what it does. */
     QAction *addPageAction(const QString &name, const QString &text, const QString &shortcut, const QString &iconName, std::function<void()> done);
 

@@ -73,3 +73,5 @@ private:
 };
 
 } // namespace cairn
+
+Q_DECLARE_METATYPE(cairn::Destination)

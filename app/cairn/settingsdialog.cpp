@@ -40,7 +40,6 @@ void SettingsDialog::addName(QFormLayout *form)
         const QString text = name->text().trimmed();
         if (text.isEmpty() || text == m_settings.annotator())
             return;
-        m_settings.setAnnotator(text);
         Q_EMIT annotatorChosen(text);
     });
 }

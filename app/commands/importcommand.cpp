@@ -62,6 +62,8 @@ private:
             if (!imported)
                 return fail(imported);
             images = *imported;
+            if (images.wasCanceled)
+                return fail(Text::tr("Cancelled; the %n image(s) that were added stay.", nullptr, int(images.added)));
         }
         FormatReport labels;
         if (!m_annotations.empty()) {
@@ -76,8 +78,7 @@ private:
     static Outcome pictureOutcome(const ImageImportReport &images, const FormatReport &labels)
     {
         QJsonArray failed;
-        QStringList lines = {Text::tr("%n image(s) added,", nullptr, int(images.added)) + QLatin1Char(' ') + Text::tr("%n known already,", nullptr, int(images.known))
-            + QLatin1Char(' ') + Text::tr("%n label(s) added.", nullptr, int(labels.annotations))};
+        QStringList lines = {Text::tr("Images added: %1, known already: %2. Labels added: %3.").arg(images.added).arg(images.known).arg(labels.annotations)};
         const auto fails = [&](const QString &path, const QString &reason) {
             failed.append(failure("path", path, reason));
             lines.append(path + QStringLiteral(": ") + reason);
@@ -108,7 +109,7 @@ private:
         QJsonArray columns, failed;
         for (const ImportedColumn &column : imported->columns)
             columns.append(columnJson(column));
-        QStringList lines = {Text::tr("%n row(s)", nullptr, int(imported->rows)) + QLatin1Char(' ') + Text::tr("added as the table %1.").arg(imported->name)};
+        QStringList lines = {Text::tr("%n row(s) added as the table %1.", nullptr, int(imported->rows)).arg(imported->name)};
         for (const FailedLine &line : imported->failed) {
             failed.append(failure("line", line.line, line.reason));
             lines.append(Text::tr("Line %1: %2").arg(line.line).arg(line.reason));

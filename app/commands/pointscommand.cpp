@@ -3,13 +3,11 @@
 #include "app/commands/commandlist.h"
 
 #include "models/data/csvwriter.h"
-#include "models/metrics/series.h"
-#include "models/project/clock.h"
+#include "models/metrics/pointtexts.h"
 #include "models/runs/runs.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <cmath>
 
 namespace cairn {
 namespace {
@@ -17,16 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-/** Not a number and infinities by name, so that the file can be read back. */
-QString valueText(double value)
-{
-    if (std::isnan(value))
-        return QStringLiteral("nan");
-    if (std::isinf(value))
-        return value > 0 ? QStringLiteral("inf") : QStringLiteral("-inf");
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
 
 class PointsCommand : public Command
 {
@@ -61,8 +49,8 @@ public:
             return fail(points);
         for (const Point &point : *points) {
             csv.add(point.step);
-            csv.add(point.time == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(qint64(point.time * 1000), Qt::UTC).toString(Qt::ISODateWithMs));
-            csv.add(valueText(point.value));
+            csv.add(pointTimeText(point));
+            csv.add(pointValueText(point.value));
             csv.endRow();
         }
         if (Result<void> written = csv.finish(); !written)

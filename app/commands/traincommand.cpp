@@ -46,10 +46,9 @@ public:
         const Result<QJsonObject> params = paramsFromAssignments(*recipe, texts(m_set));
         if (!params)
             return fail(params);
-        const Result<qint64> snapshot = snapshotFor(**project, *recipe);
-        if (!snapshot)
-            return fail(snapshot);
-        RunRequest request {*snapshot, *params, qint64(m_seed), text(m_name), QDir::currentPath()};
+        RunRequest request {0, {}, *params, qint64(m_seed), text(m_name), QDir::currentPath()};
+        if (const Result<void> chosen = chooseLabels(**project, *recipe, request); !chosen)
+            return fail(chosen);
         const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
         if (!queued)
             return fail(queued);
@@ -59,18 +58,19 @@ public:
     }
 
 private:
-    Result<qint64> snapshotFor(Project &project, const Recipe &recipe)
+    Result<void> chooseLabels(Project &project, const Recipe &recipe, RunRequest &request) const
     {
         if (!m_snapshot.empty())
-            return Snapshots::find(project.reader(), text(m_snapshot)).map([](const Snapshot &found) { return found.id; });
-        Result<SnapshotRequest> request = m_options.request(project, m_seed);
-        if (!request)
-            return fail(request);
-        if (recipe.wantsData == WantedData::Any && request->tableId == 0)
-            return 0;
-        if (recipe.wantsData == WantedData::Table && request->tableId == 0)
+            return Snapshots::find(project.reader(), text(m_snapshot)).map([&](const Snapshot &found) { request.snapshotId = found.id; });
+        Result<SnapshotRequest> labels = m_options.request(project, m_seed);
+        if (!labels)
+            return fail(labels);
+        if (recipe.wantsData == WantedData::Any && labels->tableId == 0)
+            return {};
+        if (recipe.wantsData == WantedData::Table && labels->tableId == 0)
             return wrongUsage(Text::tr("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
-        return Snapshots(project).freeze(*request, commandControl()).map([](const Snapshot &made) { return made.id; });
+        request.freeze = *labels;
+        return {};
     }
 
     Result<Outcome> answer(Project &project, qint64 runId)

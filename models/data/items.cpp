@@ -154,6 +154,14 @@ Result<QStringList> Items::missing(const Project &project)
     });
 }
 
+QString Items::pathContains(QString text)
+{
+    for (const QChar wildcard : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        text.replace(wildcard, QLatin1Char('\\') + QString(wildcard));
+    text.replace(QLatin1Char('\''), QLatin1String("''"));
+    return QStringLiteral("path LIKE '%%1%' ESCAPE '\\'").arg(text);
+}
+
 QString Items::expressionSource()
 {
     // SQLite computes a column only where the expression asks for it.

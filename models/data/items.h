@@ -29,6 +29,8 @@ public:
     /** The paths of items whose file is not there (looks at the disk: slow for many, call it in a task). */
     [[nodiscard]] static Result<QStringList> missing(const Project &project);
 
+    /** The expression for items whose path has this text in it, in either case; no letter of it is a wildcard. */
+    [[nodiscard]] static QString pathContains(QString text);
     /** What filters over items see: every column of item, and status, split, annotations (how many) and classes (names, comma between).
         A bracketed SELECT for ExpressionConnection, with the id in the column `id`. */
     [[nodiscard]] static QString expressionSource();

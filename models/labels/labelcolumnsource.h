@@ -18,6 +18,7 @@ public:
 
     /** The column as it is now (its choices may have grown). */
     [[nodiscard]] const LabelColumn &column() const { return m_column; }
+    [[nodiscard]] qint64 columnId() const { return m_columnId; } ///< also while the column is taken back by an undo
 
     [[nodiscard]] QString title() const override { return m_column.name; }
     [[nodiscard]] QVariant data(qint64 rowId, int role) const override;

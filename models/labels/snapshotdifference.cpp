@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonArray>
+#include <QMap>
 
 namespace cairn {
 namespace {
@@ -25,23 +26,23 @@ public:
     }
 
     /** Nothing where both are the same. */
-    void add(const QString &name, const QString &before, const QString &after)
+    void add(const SnapshotDifference::Entry &entry)
     {
-        if (before == after)
+        if (entry.before == entry.after)
             return;
-        if (before.isEmpty())
-            put(m_difference.added, m_difference.addedCount, name, before, after);
-        else if (after.isEmpty())
-            put(m_difference.removed, m_difference.removedCount, name, before, after);
+        if (entry.before.isEmpty())
+            put(m_difference.added, m_difference.addedCount, entry);
+        else if (entry.after.isEmpty())
+            put(m_difference.removed, m_difference.removedCount, entry);
         else
-            put(m_difference.changed, m_difference.changedCount, name, before, after);
+            put(m_difference.changed, m_difference.changedCount, entry);
     }
 
 private:
-    void put(QList<SnapshotDifference::Entry> &list, qint64 &count, const QString &name, const QString &before, const QString &after)
+    void put(QList<SnapshotDifference::Entry> &list, qint64 &count, const SnapshotDifference::Entry &entry)
     {
         if (count++ < m_listed)
-            list.append({name, before, after});
+            list.append(entry);
     }
 
     SnapshotDifference &m_difference;
@@ -64,8 +65,10 @@ void compareRows(qint64 part, const QByteArray &before, const QByteArray &after,
         return value.isNull() ? QString() : targetText(value);
     };
     const QJsonArray first = values(before), second = values(after);
-    for (qsizetype at = 0; at < qMax(first.size(), second.size()); ++at)
-        list.add(QString::number(part * kRowsOfPart + at + 1), text(first, at), text(second, at));
+    for (qsizetype at = 0; at < qMax(first.size(), second.size()); ++at) {
+        const qint64 rowId = part * kRowsOfPart + at + 1;
+        list.add({QString::number(rowId), text(first, at), text(second, at), 0, rowId});
+    }
 }
 
 } // namespace
@@ -76,6 +79,7 @@ Result<SnapshotDifference> Snapshots::difference(SQLite::Database &database, con
         return fail(Text::tr("The snapshots %1 and %2 are not of the same labels, so they cannot be compared.").arg(from.name, to.name));
     return guarded({}, [&]() -> Result<SnapshotDifference> {
         SnapshotDifference difference;
+        difference.tableId = from.tableId;
         DifferenceList list(difference, listed);
         // A full join over parts, by hand: SQLite 3.40 has one, but this reads both in the order of their keys.
         SQLite::Statement parts(database,
@@ -97,10 +101,24 @@ Result<SnapshotDifference> Snapshots::difference(SQLite::Database &database, con
             if (from.tableId != 0)
                 compareRows(integerColumn(parts, 0), before, after, list);
             else
-                list.add(nameOfImage(after.isEmpty() ? before : after), QString::fromUtf8(before), QString::fromUtf8(after));
+                list.add({nameOfImage(after.isEmpty() ? before : after), QString::fromUtf8(before), QString::fromUtf8(after), integerColumn(parts, 0), 0});
         }
         return difference;
     });
+}
+
+QString labelsInWords(const QString &state)
+{
+    const QJsonObject labels = QJsonDocument::fromJson(state.toUtf8()).object();
+    if (labels.isEmpty())
+        return state;
+    QMap<QString, int> counts;
+    for (const QJsonValue &annotation : labels.value(QLatin1String("annotations")).toArray())
+        ++counts[annotation.toObject().value(QLatin1String("class")).toString()];
+    QStringList words;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        words.append(Text::tr("%1 × %2").arg(count.value()).arg(count.key().isEmpty() ? Text::tr("no class") : count.key()));
+    return words.isEmpty() ? Text::tr("looked at, nothing on it") : words.join(QStringLiteral(", "));
 }
 
 } // namespace cairn

@@ -42,10 +42,16 @@ struct SnapshotDifference {
     struct Entry {
         QString name; ///< item path or row number
         QString before, after; ///< canonical JSON or label value; empty where absent
+        qint64 itemId = 0; ///< of an image's snapshot
+        qint64 rowId = 0; ///< of a table's
     };
+    qint64 tableId = 0; ///< 0: of images
     QList<Entry> added, removed, changed; ///< at most `listed` entries each
     qint64 addedCount = 0, removedCount = 0, changedCount = 0;
 };
+
+/** "3 × RBC, 1 × WBC" for what an Entry says of an image; of a row it is words already. */
+[[nodiscard]] QString labelsInWords(const QString &state);
 
 class Snapshots
 {

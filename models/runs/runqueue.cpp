@@ -41,6 +41,13 @@ Result<void> writeFile(const QString &path, const QJsonObject &object)
     return {};
 }
 
+Error wrongLabels(const Recipe &recipe)
+{
+    return {recipe.wantsData == WantedData::Table ? Words::tr("The recipe %1 learns from a table, not from images.").arg(recipe.title)
+                                                  : Words::tr("The recipe %1 learns from images, not from a table.").arg(recipe.title),
+        {}};
+}
+
 Result<std::optional<Snapshot>> snapshotFor(SQLite::Database &database, const Recipe &recipe, qint64 snapshotId)
 {
     if (snapshotId == 0) {
@@ -152,7 +159,8 @@ qint64 addRow(SQLite::Database &database, const FrozenRun &run, const Recipe &re
     return id;
 }
 
-Result<FrozenRun> frozenRun(const Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs)
+/** Everything but its labels, which may have to be frozen first: nothing is frozen for a request that fails. */
+Result<FrozenRun> checkedRun(const Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs)
 {
     const auto reader = project.openReader();
     if (!reader)
@@ -170,10 +178,14 @@ Result<FrozenRun> frozenRun(const Project &project, const Recipe &recipe, const 
         return fail(command);
     run.command = *command;
     return guarded(project.file(), [&]() -> Result<FrozenRun> {
-        const auto snapshot = snapshotFor(**reader, recipe, request.snapshotId);
-        if (!snapshot)
-            return fail(snapshot);
-        run.snapshot = *snapshot;
+        if (!request.freeze || request.snapshotId != 0) {
+            const auto snapshot = snapshotFor(**reader, recipe, request.snapshotId);
+            if (!snapshot)
+                return fail(snapshot);
+            run.snapshot = *snapshot;
+        } else if (recipe.wantsData != WantedData::Any && (recipe.wantsData == WantedData::Table) != (request.freeze->tableId != 0)) {
+            return fail(wrongLabels(recipe));
+        }
         run.name = request.name.trimmed();
         if (!run.name.isEmpty()) {
             if (Result<void> checked = checkName(**reader, run.name); !checked)
@@ -185,6 +197,18 @@ Result<FrozenRun> frozenRun(const Project &project, const Recipe &recipe, const 
     });
 }
 
+Result<FrozenRun> frozenRun(Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs, const TaskControl &control)
+{
+    Result<FrozenRun> run = checkedRun(project, recipe, request, programs);
+    if (!run || !request.freeze || request.snapshotId != 0)
+        return run;
+    const Result<Snapshot> snapshot = Snapshots(project).freeze(*request.freeze, control);
+    if (!snapshot)
+        return fail(snapshot);
+    run->snapshot = *snapshot;
+    return run;
+}
+
 } // namespace
 
 Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs, const TaskControl &control)
@@ -192,7 +216,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
     const auto gate = project.gate();
     if (!gate)
         return fail(gate);
-    Result<FrozenRun> run = frozenRun(project, recipe, request, programs);
+    Result<FrozenRun> run = frozenRun(project, recipe, request, programs, control);
     if (!run)
         return fail(run);
     qint64 id = 0;

@@ -2,14 +2,18 @@
 // Putting a run into the queue, with everything that it needs frozen in its folder; and asking one to stop.
 #pragma once
 
+#include "models/labels/snapshots.h"
 #include "models/project/project.h"
 #include "models/runs/programs.h"
 #include "models/runs/recipe.h"
 
+#include <optional>
+
 namespace cairn {
 
 struct RunRequest {
-    qint64 snapshotId = 0; ///< 0: none, for recipes that want no data
+    qint64 snapshotId = 0; ///< 0: none, for recipes that want no data, or `freeze`
+    std::optional<SnapshotRequest> freeze; ///< labels to freeze for this run, once everything else of the request is found good
     QJsonObject params; ///< those that differ from the defaults
     qint64 seed = 1;
     QString name; ///< empty: the next "RECIPE N"

@@ -19,19 +19,14 @@ LogView::LogView(QWidget *parent)
     setPlaceholderText(tr("Nothing was printed yet."));
 }
 
-void LogView::setLog(const QString &text)
+void LogView::append(const QString &text)
 {
-    if (text == m_shown)
+    if (text.isEmpty())
         return;
     const bool wasAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
-    if (!m_shown.isEmpty() && text.startsWith(m_shown)) {
-        QTextCursor end(document());
-        end.movePosition(QTextCursor::End);
-        end.insertText(text.mid(m_shown.size()));
-    } else {
-        setPlainText(text);
-    }
-    m_shown = text;
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(text);
     if (wasAtEnd)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }

@@ -12,11 +12,7 @@ class LogView : public QPlainTextEdit
 public:
     explicit LogView(QWidget *parent = nullptr);
 
-    /** The whole text; only what is new is added where it begins as before. */
-    void setLog(const QString &text);
-
-private:
-    QString m_shown;
+    void append(const QString &text);
 };
 
 } // namespace cairn

@@ -5,7 +5,6 @@
 #include "app/cairn/pages/comparisondelegate.h"
 #include "app/cairn/pages/curvepanel.h"
 #include "app/cairn/pages/pages.h"
-#include "models/data/items.h"
 #include "models/insight/comparisonmodel.h"
 #include "models/runs/runmodel.h"
 #include "widgets/common/emptystate.h"
@@ -23,25 +22,6 @@
 #include <QVBoxLayout>
 
 namespace cairn {
-namespace {
-
-/** "3 × RBC, 1 × WBC" for an image's labels; a row's label is words already. */
-QString labelsInWords(const QString &state)
-{
-    const QJsonObject labels = QJsonDocument::fromJson(state.toUtf8()).object();
-    if (labels.isEmpty())
-        return state;
-    QMap<QString, int> counts;
-    for (const QJsonValue &annotation : labels.value(QLatin1String("annotations")).toArray())
-        ++counts[annotation.toObject().value(QLatin1String("class")).toString()];
-    QStringList words;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        words.append(ComparePage::tr("%1 × %2").arg(count.value()).arg(count.key().isEmpty() ? ComparePage::tr("no class") : count.key()));
-    return words.isEmpty() ? ComparePage::tr("looked at, nothing on it") : words.join(QStringLiteral(", "));
-}
-
-} // namespace
-
 Page *makeComparePage(Session &session) { return new ComparePage(session); }
 
 ComparePage::ComparePage(Session &session, QWidget *parent)
@@ -222,8 +202,11 @@ void ComparePage::showLabelChanges(const RunComparison &comparison)
         const auto add = [&](const QList<SnapshotDifference::Entry> &entries) {
             for (const SnapshotDifference::Entry &entry : entries) {
                 auto *item = new QTreeWidgetItem(head, {entry.name, labelsInWords(entry.before), labelsInWords(entry.after)});
-                item->setToolTip(1, entry.before);
-                item->setToolTip(2, entry.after);
+                item->setToolTip(1, item->text(1));
+                item->setToolTip(2, item->text(2));
+                const bool isRow = labels.difference.tableId != 0;
+                const Destination place {isRow ? QStringLiteral("tables") : QStringLiteral("images"), entry.itemId, labels.difference.tableId, entry.rowId, {}};
+                item->setData(0, Qt::UserRole, QVariant::fromValue(place));
             }
         };
         add(labels.difference.added);
@@ -237,8 +220,7 @@ void ComparePage::openChangedItem()
     const QTreeWidgetItem *current = m_changes->currentItem();
     if (!current || !current->parent())
         return;
-    if (const Result<Item> item = Items::find(project().reader(), current->text(0)))
-        session().go({QStringLiteral("images"), item->id, 0, 0, {}});
+    session().go(current->data(0, Qt::UserRole).value<Destination>());
 }
 
 } // namespace cairn

@@ -3,8 +3,7 @@
 #include "app/cairn/pages/curvefiles.h"
 
 #include "models/data/csvwriter.h"
-#include "models/metrics/series.h"
-#include "models/project/clock.h"
+#include "models/metrics/pointtexts.h"
 #include "models/runs/runs.h"
 
 #include <QCoreApplication>
@@ -40,8 +39,8 @@ Result<qint64> writeCurvePoints(SQLite::Database &database, const QList<qint64> 
                 csv.add(run.name);
                 csv.add(metric);
                 csv.add(point.step);
-                csv.add(isoTime(point.time));
-                csv.add(point.value);
+                csv.add(pointTimeText(point));
+                csv.add(pointValueText(point.value));
                 csv.endRow();
                 ++written;
             }

@@ -19,12 +19,10 @@
 #include "widgets/common/sectionheader.h"
 
 #include <QDateTime>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -54,7 +52,6 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("data"), tr("Here is everything the project knows."),
           tr("Bring in a folder of images or a table of rows to begin. Drop it here, or choose it."), this))
 {
-    setAcceptDrops(true);
     makeActions();
     m_empty->addAction(QStringLiteral("images"), tr("Import images…"), QStringLiteral("images"));
     m_empty->addAction(QStringLiteral("table"), tr("Import a table…"), QStringLiteral("tables"));
@@ -77,8 +74,9 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(250);
     connect(&m_reload, &QTimer::timeout, this, &DataPage::reload);
-    connect(&project(), &Project::published, this, [this] { m_reload.start(); });
-    connect(&project(), &Project::labelsChanged, this, [this] { m_reload.start(); });
+    connect(&project(), &Project::published, this, &DataPage::reloadSoon);
+    connect(&project(), &Project::labelsChanged, this, &DataPage::reloadSoon);
+    takeDrops();
     reload();
 }
 
@@ -156,7 +154,14 @@ QWidget *DataPage::makeSide()
 
 void DataPage::newSnapshot() { m_snapshots->askForNew(); }
 
-void DataPage::enter() { m_reload.start(); }
+void DataPage::enter() { reload(); }
+
+// Not again and again from the start: while an import publishes, the cards follow. A page that is not seen is read when it is entered.
+void DataPage::reloadSoon()
+{
+    if (isVisible() && !m_reload.isActive())
+        m_reload.start();
+}
 
 QString DataPage::progressText() const
 {
@@ -257,20 +262,6 @@ void DataPage::reload()
     Q_EMIT progressChanged();
 }
 
-void DataPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void DataPage::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    importDropped(session(), this, paths);
-}
+void DataPage::takeFiles(const QStringList &paths) { importDropped(session(), this, paths); }
 
 } // namespace cairn

@@ -30,14 +30,14 @@ public:
     void enter() override;
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void takeFiles(const QStringList &paths) override;
 
 private:
     void makeActions();
     QWidget *makeSources();
     QWidget *makeSide();
     void reload();
+    void reloadSoon();
     void addImagesCard();
     void addTableCards();
     void addSourceLines();

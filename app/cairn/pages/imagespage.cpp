@@ -57,6 +57,7 @@ ImagesPage::ImagesPage(Session &session, QWidget *parent)
     connectCanvas();
     connectInspector();
     selectTool(CanvasToolKind::Box);
+    takeDrops();
 }
 
 ImagesPage::~ImagesPage() = default;
@@ -145,14 +146,25 @@ void ImagesPage::connectModels()
     connect(m_gallery, &ItemGallery::currentItemChanged, this, &ImagesPage::openItem);
     connect(m_shapes, &AnnotationModel::failed, this, &Page::showError);
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_shapes), static_cast<QAbstractItemModel *>(m_classes)}) {
-        connect(model, &QAbstractItemModel::modelReset, this, &ImagesPage::showShapes);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &ImagesPage::showShapes);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &ImagesPage::showShapes);
-        connect(model, &QAbstractItemModel::rowsMoved, this, &ImagesPage::showShapes);
-        connect(model, &QAbstractItemModel::dataChanged, this, &ImagesPage::showShapes);
+        // One gesture may be told in many parts.
+        const auto showSoon = [this] { m_showShapes.start(); };
+        connect(model, &QAbstractItemModel::modelReset, this, showSoon);
+        connect(model, &QAbstractItemModel::rowsInserted, this, showSoon);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, showSoon);
+        connect(model, &QAbstractItemModel::rowsMoved, this, showSoon);
+        connect(model, &QAbstractItemModel::dataChanged, this, showSoon);
     }
-    connect(&project(), &Project::labelsChanged, this, &ImagesPage::showStatus);
-    connect(&project(), &Project::published, this, &ImagesPage::showStatus);
+    m_showShapes.setSingleShot(true);
+    m_showShapes.setInterval(0);
+    connect(&m_showShapes, &QTimer::timeout, this, &ImagesPage::showShapes);
+    connect(&project(), &Project::labelsChanged, this, [this](const LabelChanges &changes) {
+        if (changes.isWhole || changes.touches("item_state"))
+            showStatus();
+    });
+    connect(&project(), &Project::published, this, [this](Topics topics) {
+        if (topics & (Topic::Items | Topic::Labels))
+            showStatus();
+    });
     connect(&session().images(), &ImageCache::ready, this, [this](const ImageAddress &address, const CachedImage &image) {
         if (address == m_address)
             showImage(image);
@@ -168,10 +180,8 @@ void ImagesPage::filterItems()
     QStringList conditions;
     if (const QString status = m_statusFilter->currentData().toString(); !status.isEmpty())
         conditions.append(status);
-    if (QString typed = m_search->text().trimmed(); !typed.isEmpty()) {
-        typed.replace(QLatin1Char('\''), QLatin1String("''"));
-        conditions.append(QStringLiteral("path LIKE '%%1%'").arg(typed));
-    }
+    if (const QString typed = m_search->text().trimmed(); !typed.isEmpty())
+        conditions.append(Items::pathContains(typed));
     m_items->setFilter(conditions.join(QLatin1String(" AND ")));
 }
 
@@ -183,7 +193,10 @@ QString ImagesPage::place() const
 
 QString ImagesPage::progressText() const
 {
-    const LabelProgress progress = imageProgress(project().reader());
+    // Counting takes milliseconds where there are many images, and the footer asks more than once for each gesture.
+    if (!m_progress)
+        m_progress = imageProgress(project().reader());
+    const LabelProgress progress = *m_progress;
     const QLocale locale;
     return progress.total == 0 ? QString() : tr("%1 of %2 done").arg(locale.toString(progress.done), locale.toString(progress.total));
 }
@@ -213,6 +226,8 @@ void ImagesPage::go(const Destination &destination)
         openItem(destination.itemId);
 }
 
+void ImagesPage::takeFiles(const QStringList &paths) { importDropped(session(), this, paths); }
+
 void ImagesPage::enter() { m_canvas->setFocus(); }
 
 void ImagesPage::leave()
@@ -236,13 +251,20 @@ void ImagesPage::openItem(qint64 itemId)
     if (itemId == m_itemId)
         return;
     m_canvas->cancelDrawing();
-    m_itemId = itemId;
     m_sinceGesture.restart();
-    const Result<Item> item = Items::byId(project().reader(), itemId);
+    const Result<Item> item = itemId != 0 ? Items::byId(project().reader(), itemId) : Result<Item>(Item());
     if (itemId == 0 || !session().succeeded(item)) {
+        // Nothing may be drawn on a picture that belongs to no item.
+        m_itemId = 0;
+        m_address = {};
         m_shapes->setItem(0);
+        m_canvas->setMessage({});
+        showShapes();
+        showStatus();
+        Q_EMIT placeChanged();
         return;
     }
+    m_itemId = itemId;
     m_address = {Items::absolutePath(project(), *item), item->page};
     m_shapes->setItem(itemId);
     if (const auto cached = session().images().find(m_address))
@@ -281,6 +303,7 @@ void ImagesPage::showShapes()
 
 void ImagesPage::showStatus()
 {
+    m_progress.reset();
     m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId) : ItemStatus::Todo, m_itemId != 0);
     Q_EMIT progressChanged();
 }

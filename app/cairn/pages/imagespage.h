@@ -5,9 +5,13 @@
 #include "app/cairn/page.h"
 #include "models/imaging/imagecache.h"
 #include "models/labels/annotations.h"
+#include "models/labels/labelprogress.h"
 #include "widgets/canvas/imagecanvas.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
+
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -46,6 +50,9 @@ public:
     // For tests and the tour: the parts a hand would reach for.
     [[nodiscard]] ImageCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] qint64 currentItem() const { return m_itemId; }
+
+protected:
+    void takeFiles(const QStringList &paths) override;
 
 private:
     void makeLayout();
@@ -110,6 +117,8 @@ private:
     bool m_tagging = false;
     ImageAddress m_address;
     QElapsedTimer m_sinceGesture;
+    QTimer m_showShapes;
+    mutable std::optional<LabelProgress> m_progress; // counted when it is asked for
 };
 
 } // namespace cairn

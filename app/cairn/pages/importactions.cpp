@@ -45,8 +45,14 @@ void report(Session &session, QWidget *parent, const QString &summary, const QLi
 void reportImages(Session &session, QWidget *parent, const ImageImportReport &imported)
 {
     QStringList sentences = {Text::tr("%n image(s) added.", nullptr, int(imported.added))};
+    if (imported.wasCanceled)
+        sentences.prepend(Text::tr("The import was cancelled."));
     if (imported.known > 0)
         sentences.append(Text::tr("%n image(s) were there already.", nullptr, int(imported.known)));
+    if (imported.relinked > 0)
+        sentences.append(Text::tr("%n image(s) that were missing are found again.", nullptr, int(imported.relinked)));
+    if (imported.ignored > 0)
+        sentences.append(Text::tr("%n file(s) are no images and were left out.", nullptr, int(imported.ignored)));
     QList<ImportProblem> problems;
     for (const FailedFile &file : imported.failed)
         problems.append({QDir::toNativeSeparators(file.path), file.reason});

@@ -108,6 +108,11 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
         if (topics & (Topic::Snapshots | Topic::Tables | Topic::Labels))
             showSnapshots();
     });
+    // A label column made, renamed or taken back by a gesture of one's own.
+    connect(&session.project(), &Project::labelsChanged, this, [this](const LabelChanges &changes) {
+        if (changes.isWhole || changes.touches("data_column"))
+            showSnapshots();
+    });
     const QString last = QString::fromUtf8(session.settings().place(QStringLiteral("runs/recipe")));
     chooseRecipe(last.isEmpty() ? QStringLiteral("table-boost") : last);
     showRecipe();
@@ -170,18 +175,27 @@ void NewRunPanel::showSnapshots()
     }
     const bool isPossible = m_data->count() > 0;
     m_train->setEnabled(isPossible && !m_session.project().isReadOnly());
-    m_train->setToolTip(isPossible ? tr("Queue the run (Ctrl+Return)") : tr("This recipe needs a table. Import one on the Data page."));
+    m_train->setToolTip(isPossible ? tr("Queue the run (Ctrl+Return)")
+            : wanted == WantedData::Table ? tr("This recipe needs a table. Import one on the Data page.")
+                                          : tr("This recipe needs images. Import some on the Data page."));
 }
 
 void NewRunPanel::startFrom(const Run &run)
 {
     chooseRecipe(run.recipe);
+    if (recipe().name != run.recipe) {
+        // Its parameters would mean something else in another recipe.
+        Q_EMIT m_session.told(tr("The recipe %1 of this run is no longer there, so the form was left as it was.").arg(run.recipe));
+        return;
+    }
     m_form->setRecipe(recipe(), run.params);
     m_seed->setValue(int(run.seed));
     for (int index = 0; index < m_data->count(); ++index) {
         if (run.snapshotId != 0 && m_data->itemData(index).value<DataChoice>().snapshotId == run.snapshotId)
             m_data->setCurrentIndex(index);
     }
+    if (run.snapshotId != 0 && m_data->currentData().value<DataChoice>().snapshotId != run.snapshotId)
+        Q_EMIT m_session.told(tr("The snapshot of this run is no longer there. Choose what to learn from."));
 }
 
 void NewRunPanel::chooseFile(const QString &paramName)
@@ -199,20 +213,20 @@ void NewRunPanel::train()
     m_session.settings().setPlace(QStringLiteral("runs/recipe"), chosen.name.toUtf8());
     m_session.settings().setPlace(QStringLiteral("runs/params/") + chosen.name, QJsonDocument(*params).toJson(QJsonDocument::Compact));
     const DataChoice data = m_data->currentData().value<DataChoice>();
-    RunRequest request {data.snapshotId, *params, m_seed->value(), m_name->text().trimmed(), {}};
+    RunRequest request;
+    request.snapshotId = data.snapshotId;
+    request.params = *params;
+    request.seed = m_seed->value();
+    request.name = m_name->text().trimmed();
+    if (data.snapshotId == 0 && !data.isNothing) {
+        request.freeze = SnapshotRequest {{}, data.tableId, data.target, {}};
+        request.freeze->split.seed = quint64(request.seed);
+    }
     m_train->setEnabled(false);
     const Programs programs {m_session.paths().programs};
     m_session.tasks().run<qint64>(
         tr("Preparing the run"), this,
-        [&project = m_session.project(), chosen, request, data, programs](TaskControl &control) mutable -> Result<qint64> {
-            if (request.snapshotId == 0 && !data.isNothing) {
-                SnapshotRequest wanted {{}, data.tableId, data.target, {}};
-                wanted.split.seed = quint64(request.seed);
-                const Result<Snapshot> frozen = Snapshots(project).freeze(wanted, control);
-                if (!frozen)
-                    return fail(frozen);
-                request.snapshotId = frozen->id;
-            }
+        [&project = m_session.project(), chosen, request, programs](TaskControl &control) -> Result<qint64> {
             const Result<qint64> run = queueRun(project, chosen, request, programs, control);
             if (!run)
                 return run;
@@ -221,9 +235,10 @@ void NewRunPanel::train()
         },
         [this](const Result<qint64> &run) {
             m_train->setEnabled(true);
+            if (!m_session.succeeded(run))
+                return;
             m_name->clear();
-            if (m_session.succeeded(run))
-                Q_EMIT queued(*run);
+            Q_EMIT queued(*run);
         });
 }
 

@@ -52,11 +52,6 @@ void line(QTreeWidgetItem *parent, const QString &name, const QString &value)
     item->setToolTip(1, value);
 }
 
-QString when(double utcSeconds)
-{
-    return utcSeconds > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(utcSeconds * 1000)), QLocale::ShortFormat) : QString();
-}
-
 } // namespace
 
 RunInspector::RunInspector(Session &session, QWidget *parent)
@@ -123,45 +118,62 @@ void RunInspector::refresh()
 
 void RunInspector::showFacts(const Run &run)
 {
-    const QLocale locale;
+    // Each second, and while points come in more often: what is the same stays, with its selection and place.
+    const QList<FactSection> facts = factsOf(run);
+    if (std::exchange(m_shownFacts, facts) == facts)
+        return;
+    const int place = m_facts->verticalScrollBar()->value();
     m_facts->setUpdatesEnabled(false);
     m_facts->clear();
-    QTreeWidgetItem *what = section(m_facts, tr("Run"));
-    line(what, tr("Status"), runStatusText(run.status));
-    line(what, tr("Recipe"), run.recipe);
-    line(what, tr("Snapshot"), run.snapshot);
-    line(what, tr("Seed"), QString::number(run.seed));
-    line(what, tr("Started"), when(run.startedAt));
-    line(what, tr("Duration"), run.seconds() > 0 ? tr("%1 s").arg(locale.toString(run.seconds(), 'f', 1)) : QString());
-    line(what, tr("Processor time"), run.cpuSeconds > 0 ? tr("%1 s").arg(locale.toString(run.cpuSeconds, 'f', 1)) : QString());
-    line(what, tr("Peak memory"), run.peakBytes > 0 ? locale.formattedDataSize(run.peakBytes) : QString());
-    line(what, tr("Command"), run.command);
-    if (!run.params.isEmpty()) {
-        QTreeWidgetItem *params = section(m_facts, tr("Parameters"));
-        for (auto param = run.params.constBegin(); param != run.params.constEnd(); ++param)
-            line(params, param.key(), paramText(param.value()));
+    for (const FactSection &part : facts) {
+        QTreeWidgetItem *head = section(m_facts, part.title);
+        for (const auto &[name, value] : part.lines)
+            line(head, name, value);
     }
-    if (!run.metrics.isEmpty()) {
-        QTreeWidgetItem *metrics = section(m_facts, tr("Metrics: last, best"));
-        for (auto metric = run.metrics.cbegin(); metric != run.metrics.cend(); ++metric) {
-            const QString best = metric->best ? locale.toString(*metric->best, 'g', 5) : QStringLiteral("–");
-            line(metrics, metric.key(), tr("%1, best %2 at step %3").arg(locale.toString(metric->last, 'g', 5), best).arg(metric->step));
-        }
-    }
+    m_facts->verticalScrollBar()->setValue(place);
     m_facts->setUpdatesEnabled(true);
+}
+
+QList<RunInspector::FactSection> RunInspector::factsOf(const Run &run)
+{
+    const QLocale locale;
+    FactSection what {tr("Run"),
+        {{tr("Status"), runStatusText(run.status)}, {tr("Recipe"), run.recipe}, {tr("Snapshot"), run.snapshot}, {tr("Seed"), QString::number(run.seed)},
+            {tr("Started"), timeText(run.startedAt)}, {tr("Duration"), run.seconds() > 0 ? durationText(run.seconds()) : QString()},
+            {tr("Processor time"), run.cpuSeconds > 0 ? durationText(run.cpuSeconds) : QString()},
+            {tr("Peak memory"), run.peakBytes > 0 ? locale.formattedDataSize(run.peakBytes) : QString()}, {tr("Command"), run.command}}};
+    FactSection params {tr("Parameters"), {}};
+    for (auto param = run.params.constBegin(); param != run.params.constEnd(); ++param)
+        params.lines.append({param.key(), paramText(param.value())});
+    FactSection metrics {tr("Metrics: last, best"), {}};
+    for (auto metric = run.metrics.cbegin(); metric != run.metrics.cend(); ++metric) {
+        const QString best = metric->best ? locale.toString(*metric->best, 'g', 5) : QStringLiteral("–");
+        metrics.lines.append({metric.key(), tr("%1, best %2 at step %3").arg(locale.toString(metric->last, 'g', 5), best).arg(metric->step)});
+    }
+    QList<FactSection> facts {what, params, metrics};
+    facts.removeIf([](const FactSection &part) { return part.lines.isEmpty(); });
+    return facts;
 }
 
 void RunInspector::showLog(const Run &run)
 {
-    const RunFolder folder = run.runFolder(m_session.project().folder());
-    const QString errors = logTail(folder.errorLog());
-    m_log->setLog(logTail(folder.outputLog()) + (errors.isEmpty() ? QString() : QLatin1Char('\n') + errors));
+    if (std::exchange(m_loggedRun, run.uuid) != run.uuid) {
+        const RunFolder folder = run.runFolder(m_session.project().folder());
+        m_output = GrowingText(folder.outputLog());
+        m_errors = GrowingText(folder.errorLog());
+        m_log->clear();
+    }
+    m_log->append(m_output.takeNew());
+    m_log->append(m_errors.takeNew());
 }
 
 void RunInspector::showFiles(const Run &run)
 {
     const QList<Artifact> artifacts = Runs::artifacts(m_session.project().reader(), run.id).value_or(QList<Artifact>());
-    if (m_files->topLevelItemCount() == artifacts.size())
+    QStringList shown {run.uuid};
+    for (const Artifact &artifact : artifacts)
+        shown.append(artifact.path + QLatin1Char('\n') + QString::number(artifact.bytes));
+    if (std::exchange(m_shownFiles, shown) == shown)
         return;
     m_files->clear();
     for (const Artifact &artifact : artifacts) {

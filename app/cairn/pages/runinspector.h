@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cairn/session.h"
+#include "models/runs/growingtext.h"
 #include "models/runs/runs.h"
 
 #include <QWidget>
@@ -25,6 +26,15 @@ public:
     void refresh();
 
 private:
+    /** A heading, and below it what with which value. */
+    struct FactSection {
+        QString title;
+        QList<std::pair<QString, QString>> lines;
+
+        friend bool operator==(const FactSection &, const FactSection &) = default;
+    };
+
+    [[nodiscard]] static QList<FactSection> factsOf(const Run &run);
     void showFacts(const Run &run);
     void showLog(const Run &run);
     void showFiles(const Run &run);
@@ -38,6 +48,10 @@ private:
     QTreeWidget *m_facts;
     LogView *m_log;
     QTreeWidget *m_files;
+    QList<FactSection> m_shownFacts;
+    QStringList m_shownFiles;
+    QString m_loggedRun;
+    GrowingText m_output, m_errors;
     QTimer m_refresh;
 };
 

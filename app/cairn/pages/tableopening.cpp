@@ -136,7 +136,7 @@ void TablesPage::syncColumns()
         return;
     QHash<qint64, LabelColumnSource *> present;
     for (LabelColumnSource *source : std::as_const(m_sources))
-        present.insert(source->column().id, source);
+        present.insert(source->columnId(), source);
     QList<LabelColumnSource *> sources;
     for (const LabelColumn &column : *columns) {
         LabelColumnSource *source = present.take(column.id);

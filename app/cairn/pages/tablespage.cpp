@@ -23,11 +23,9 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,7 +58,6 @@ TablesPage::TablesPage(Session &session, QWidget *parent)
     , m_stepper(new TableStepper(session.project(), this))
     , m_stack(new QStackedWidget(this))
 {
-    setAcceptDrops(true);
     makeLayout();
     makeActions();
     connectModels();
@@ -69,6 +66,7 @@ TablesPage::TablesPage(Session &session, QWidget *parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &TablesPage::countNow);
+    takeDrops();
     listTables();
 }
 
@@ -337,21 +335,6 @@ void TablesPage::leave()
     session().settings().setPlace(QStringLiteral("tables/record"), QByteArray::number(record.width) + (record.folded ? " 1" : " 0"));
 }
 
-void TablesPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void TablesPage::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    importDropped(session(), this, paths);
-}
+void TablesPage::takeFiles(const QStringList &paths) { importDropped(session(), this, paths); }
 
 } // namespace cairn

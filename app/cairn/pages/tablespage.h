@@ -53,8 +53,7 @@ public:
     [[nodiscard]] RowModel *rows() const { return m_rows; }
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void takeFiles(const QStringList &paths) override;
 
 private:
     // tablespage.cpp: the parts and how they are joined.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Boolean operations on shapes, done by Clipper on whole numbers.
-#include "models/geometry/shape.h"
-
-#include <polyclipping/clipper.hpp>
+// Areas, what two of them have in common, and what is left of a shape inside a frame.
+#include "models/geometry/clipperpaths.h"
+#include "models/geometry/maskpainting.h"
+#include "models/geometry/shapeoutline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,76 +10,6 @@
 namespace cairn {
 
 namespace {
-
-using ClipperLib::Paths;
-
-// Clipper counts in whole numbers. 1/4096 of a pixel is fine enough, and pictures of up to 260,000 pixels an edge stay within
-// the range where it needs no 128-bit arithmetic.
-constexpr double kClipperSteps = 4096;
-
-ClipperLib::Path toPath(const QPolygonF &ring)
-{
-    ClipperLib::Path path;
-    path.reserve(size_t(ring.size()));
-    for (const QPointF &point : ring)
-        path.emplace_back(std::llround(point.x() * kClipperSteps), std::llround(point.y() * kClipperSteps));
-    return path;
-}
-
-QPolygonF toRing(const ClipperLib::Path &path)
-{
-    QPolygonF ring;
-    ring.reserve(qsizetype(path.size()));
-    for (const ClipperLib::IntPoint &point : path)
-        ring.append({double(point.X) / kClipperSteps, double(point.Y) / kClipperSteps});
-    return ring;
-}
-
-Paths toPaths(const PolygonPart &part)
-{
-    Paths paths;
-    for (const QPolygonF &ring : part)
-        paths.push_back(toPath(ring));
-    return paths;
-}
-
-// The area as paths that wind one way around what is inside, so that they can be combined by the non-zero rule: parts that
-// overlap count once, lines that cross themselves are resolved.
-Paths areaOf(const Shape &shape)
-{
-    if (shape.kind == ShapeKind::Box)
-        return {toPath({shape.box.topLeft(), shape.box.topRight(), shape.box.bottomRight(), shape.box.bottomLeft()})};
-    Paths all;
-    for (const PolygonPart &part : shape.parts) {
-        Paths simple;
-        ClipperLib::SimplifyPolygons(toPaths(part), simple, ClipperLib::pftEvenOdd);
-        all.insert(all.end(), simple.begin(), simple.end());
-    }
-    Paths united;
-    ClipperLib::SimplifyPolygons(all, united, ClipperLib::pftNonZero);
-    return united;
-}
-
-// In square pixels.
-double pathsArea(const Paths &paths)
-{
-    double area = 0;
-    for (const ClipperLib::Path &path : paths)
-        area += ClipperLib::Area(path); // holes wind the other way and are negative
-    return std::abs(area) / (kClipperSteps * kClipperSteps);
-}
-
-// Outlines with their holes. A hole's islands are parts of their own.
-void collectParts(const ClipperLib::PolyNode &node, QList<PolygonPart> &parts)
-{
-    PolygonPart part {toRing(node.Contour)};
-    for (const ClipperLib::PolyNode *hole : node.Childs) {
-        part.append(toRing(hole->Contour));
-        for (const ClipperLib::PolyNode *island : hole->Childs)
-            collectParts(*island, parts);
-    }
-    parts.append(part);
-}
 
 QList<PolygonPart> clippedPart(const PolygonPart &part, const QRectF &frame)
 {
@@ -90,13 +20,30 @@ QList<PolygonPart> clippedPart(const PolygonPart &part, const QRectF &frame)
         return {part};
     ClipperLib::Clipper clipper;
     clipper.AddPaths(toPaths(part), ClipperLib::ptSubject, true);
-    clipper.AddPath(toPath({frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft()}), ClipperLib::ptClip, true);
+    clipper.AddPath(toPath(frame), ClipperLib::ptClip, true);
     ClipperLib::PolyTree tree;
     clipper.Execute(ClipperLib::ctIntersection, tree, ClipperLib::pftEvenOdd, ClipperLib::pftNonZero);
-    QList<PolygonPart> parts;
-    for (const ClipperLib::PolyNode *node : tree.Childs)
-        collectParts(*node, parts);
-    return parts;
+    return toParts(tree);
+}
+
+QList<PolygonPart> clippedParts(const QList<PolygonPart> &parts, const QRectF &frame)
+{
+    QList<PolygonPart> clipped;
+    for (const PolygonPart &part : parts) {
+        try {
+            clipped += clippedPart(part, frame);
+        } catch (const ClipperLib::clipperException &) {
+            // Coordinates beyond Clipper's range: nothing of that is inside a picture.
+        }
+    }
+    return clipped;
+}
+
+/** The pixels whose centre is inside. */
+QRect pixelsIn(const QRectF &frame)
+{
+    const auto first = [](double at) { return int(std::ceil(std::clamp(at, -1e9, 1e9) - 0.5)); };
+    return {QPoint(first(frame.left()), first(frame.top())), QPoint(first(frame.right()) - 1, first(frame.bottom()) - 1)};
 }
 
 double boxOverlap(const QRectF &first, const QRectF &second)
@@ -105,60 +52,96 @@ double boxOverlap(const QRectF &first, const QRectF &second)
     return common.isValid() ? common.width() * common.height() : 0;
 }
 
+double ratio(double common, double firstArea, double secondArea)
+{
+    const double united = firstArea + secondArea - common;
+    return common > 0 && united > 0 ? common / united : 0;
+}
+
+double pathOverlap(const Paths &first, const Paths &second)
+{
+    ClipperLib::Clipper clipper;
+    clipper.AddPaths(first, ClipperLib::ptSubject, true);
+    clipper.AddPaths(second, ClipperLib::ptClip, true);
+    Paths common;
+    clipper.Execute(ClipperLib::ctIntersection, common, ClipperLib::pftNonZero, ClipperLib::pftNonZero);
+    return pathsArea(common);
+}
+
 } // namespace
 
 Shape Shape::clippedTo(const QRectF &frame) const
 {
     Shape clipped = *this;
-    if (kind == ShapeKind::Box) {
+    switch (kind) {
+    case ShapeKind::Tag:
+        break;
+    case ShapeKind::Box:
         clipped.box = box & frame;
-    } else if (kind == ShapeKind::Polygon) {
-        clipped.parts.clear();
-        for (const PolygonPart &part : parts) {
-            try {
-                clipped.parts += clippedPart(part, frame);
-            } catch (const ClipperLib::clipperException &) {
-                // Coordinates beyond Clipper's range: nothing of that is inside a picture.
-            }
-        }
-    } else {
+        break;
+    case ShapeKind::RotatedBox:
+    case ShapeKind::Ellipse:
+        if (clippedParts(outlineParts(*this), frame).isEmpty())
+            clipped.turned = {};
+        break;
+    case ShapeKind::Polygon:
+        clipped.parts = clippedParts(parts, frame);
+        break;
+    case ShapeKind::Mask:
+        clipped.mask = mask.clippedTo(pixelsIn(frame));
+        break;
+    case ShapeKind::Polyline:
+    case ShapeKind::Point:
+    case ShapeKind::Skeleton:
+    case ShapeKind::Cuboid:
         for (QPointF &point : clipped.points)
             point = {std::clamp(point.x(), frame.left(), frame.right()), std::clamp(point.y(), frame.top(), frame.bottom())};
+        break;
     }
     return clipped;
 }
 
 double Shape::area() const
 {
-    if (kind == ShapeKind::Box)
+    switch (kind) {
+    case ShapeKind::Box:
         return box.isValid() ? box.width() * box.height() : 0;
-    if (kind != ShapeKind::Polygon)
-        return 0;
-    try {
-        return pathsArea(areaOf(*this));
-    } catch (const ClipperLib::clipperException &) {
+    case ShapeKind::RotatedBox:
+        return turned.size.width() * turned.size.height();
+    case ShapeKind::Ellipse:
+        return turned.ellipseArea();
+    case ShapeKind::Mask:
+        return double(mask.area());
+    case ShapeKind::Polygon:
+    case ShapeKind::Cuboid:
+        try {
+            return pathsArea(areaPaths(outlineParts(*this)));
+        } catch (const ClipperLib::clipperException &) {
+            return 0;
+        }
+    case ShapeKind::Tag:
+    case ShapeKind::Polyline:
+    case ShapeKind::Point:
+    case ShapeKind::Skeleton:
         return 0;
     }
+    return 0;
 }
 
 double intersectionOverUnion(const Shape &first, const Shape &second)
 {
-    if (first.kind == ShapeKind::Box && second.kind == ShapeKind::Box) {
-        const double common = boxOverlap(first.box, second.box);
-        return common > 0 ? common / (first.area() + second.area() - common) : 0;
-    }
+    if (first.kind == ShapeKind::Box && second.kind == ShapeKind::Box)
+        return ratio(boxOverlap(first.box, second.box), first.area(), second.area());
     if (!first.boundingBox().intersects(second.boundingBox()))
         return 0;
+    if (first.kind == ShapeKind::Mask || second.kind == ShapeKind::Mask) {
+        const Result<Mask> one = maskOf(first), other = maskOf(second);
+        if (one && other)
+            return ratio(double(one->commonArea(*other)), double(one->area()), double(other->area()));
+    }
     try {
-        const Paths firstArea = areaOf(first), secondArea = areaOf(second);
-        ClipperLib::Clipper clipper;
-        clipper.AddPaths(firstArea, ClipperLib::ptSubject, true);
-        clipper.AddPaths(secondArea, ClipperLib::ptClip, true);
-        Paths common;
-        clipper.Execute(ClipperLib::ctIntersection, common, ClipperLib::pftNonZero, ClipperLib::pftNonZero);
-        const double commonArea = pathsArea(common);
-        const double unionArea = pathsArea(firstArea) + pathsArea(secondArea) - commonArea;
-        return unionArea > 0 ? commonArea / unionArea : 0;
+        const Paths one = areaPaths(outlineParts(first)), other = areaPaths(outlineParts(second));
+        return ratio(pathOverlap(one, other), pathsArea(one), pathsArea(other));
     } catch (const ClipperLib::clipperException &) {
         return 0;
     }

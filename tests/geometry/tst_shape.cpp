@@ -209,7 +209,7 @@ void ShapeTest::brokenGeometryIsRefused_data()
     QTest::newRow("two points") << ShapeKind::Polygon << QByteArray(R"({"parts": [[[[0, 0], [1, 1]]]]})");
     QTest::newRow("a point of three") << ShapeKind::Polygon << QByteArray(R"({"parts": [[[[0, 0, 0], [1, 1], [2, 0]]]]})");
     QTest::newRow("an empty part") << ShapeKind::Polygon << QByteArray(R"({"parts": [[]]})");
-    QTest::newRow("a kind of a later version") << ShapeKind::Cuboid << QByteArray("{}");
+    QTest::newRow("nothing") << ShapeKind::Cuboid << QByteArray("{}");
 }
 
 void ShapeTest::brokenGeometryIsRefused()

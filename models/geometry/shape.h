@@ -75,6 +75,10 @@ struct Shape {
 /** Shapes by the id of what they belong to, as an edit would leave them. */
 using EditedShapes = QMap<qint64, Shape>;
 
+/** More points than this no shape may have. */
+inline constexpr qsizetype kMostShapePoints = 250'000;
+[[nodiscard]] qsizetype vertexCount(const Shape &shape); ///< of all rings, or of the line; 0 for kinds without vertices of their own
+
 /** Box, RotatedBox, Ellipse, Polygon, Mask and Cuboid cover an area. */
 [[nodiscard]] bool hasArea(ShapeKind kind);
 

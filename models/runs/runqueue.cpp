@@ -184,7 +184,7 @@ Result<FrozenRun> checkedRun(const Project &project, const Recipe &recipe, const
                 return fail(snapshot);
             run.snapshot = *snapshot;
         } else if (recipe.wantsData != WantedData::Any && (recipe.wantsData == WantedData::Table) != (request.freeze->tableId != 0)) {
-            return fail(wrongLabels(recipe));
+            return tl::unexpected<Error>(wrongLabels(recipe));
         }
         run.name = request.name.trimmed();
         if (!run.name.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two corners make a box.
 #include "widgets/canvas/boxtool.h"
+#include "models/geometry/cuboid.h"
 #include "widgets/canvas/shapepainter.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace cairn {
 namespace {
 
 constexpr double kDragPixels = 4; // less movement than this is a click
+constexpr double kCuboidDepth = 0.35;
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -21,6 +23,30 @@ bool isEnter(const QKeyEvent &event)
 }
 
 } // namespace
+
+BoxTool::BoxTool(CanvasHost &host, ShapeKind kind)
+    : CanvasTool(host)
+    , m_kind(kind)
+{
+}
+
+Shape BoxTool::shapeIn(const QRectF &box) const
+{
+    switch (m_kind) {
+    case ShapeKind::Ellipse:
+        return Shape::fromEllipse({box.center(), box.size(), 0});
+    case ShapeKind::Cuboid: {
+        // The back stands up and to the right, as far as the picture lets it; both can be pulled afterwards.
+        const double depth = kCuboidDepth * std::min(box.width(), box.height());
+        const QRectF area = host().imageArea();
+        return cuboidFromBox(box, {std::min(depth, area.right() - box.right()), -std::min(depth, box.top() - area.top())});
+    }
+    case ShapeKind::Skeleton:
+        return host().drawSkeleton().shapeIn(box);
+    default:
+        return Shape::fromBox(box);
+    }
+}
 
 QPointF BoxTool::corner(const QPointF &imagePoint) const
 {
@@ -64,6 +90,8 @@ void BoxTool::press(const PointerEvent &event)
 {
     m_isByKeys = false;
     m_pressed = event.view;
+    if (m_kind == ShapeKind::Skeleton && host().drawSkeleton().points.isEmpty())
+        return;
     if (!m_start) {
         // A press beside the picture begins nothing, unless it is so near that its edge was meant.
         const double reach = host().imageLength(24);
@@ -99,7 +127,7 @@ void BoxTool::finish()
     const double seconds = double(m_clock.elapsed()) / 1000;
     cancel();
     if (result.width() >= 1 && result.height() >= 1)
-        host().finishDrawing(Shape::fromBox(result), seconds);
+        host().finishDrawing(shapeIn(result), seconds);
 }
 
 void BoxTool::cancel()
@@ -148,6 +176,8 @@ void BoxTool::key(const QKeyEvent &event)
 
 QString BoxTool::hint() const
 {
+    if (m_kind == ShapeKind::Skeleton && host().drawSkeleton().points.isEmpty())
+        return QCoreApplication::translate("cairn::BoxTool", "This class has no skeleton yet: make one in its settings");
     if (m_waitsForClick)
         return QCoreApplication::translate("cairn::BoxTool", "Click the opposite corner, Esc cancels");
     if (m_isByKeys)
@@ -180,7 +210,9 @@ void BoxTool::paint(QPainter &painter) const
     if (!m_start)
         return;
     const QRectF result = box();
-    paintShape(painter, Shape::fromBox(result), host().view(), {host().drawColor(), 0.12, 2});
+    ShapeLook look {host().drawColor(), 0.12, 2};
+    look.edges = host().drawSkeleton().edges;
+    paintShape(painter, shapeIn(result), host().view(), look);
     const QRectF inView = host().view().toView(result);
     const QLocale locale;
     QString text = QStringLiteral("%1 × %2").arg(locale.toString(result.width(), 'f', 0), locale.toString(result.height(), 'f', 0));

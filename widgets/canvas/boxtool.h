@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws boxes: press, drag and release, or click two corners; by keyboard, arrows move the point and Enter sets a corner.
+// Draws boxes and what fits into one (ellipse, cuboid, skeleton): press, drag and release, or click two corners; by keyboard, arrows move the point and Enter sets a corner.
 #pragma once
 
 #include "widgets/canvas/canvastool.h"
@@ -13,7 +13,8 @@ namespace cairn {
 class BoxTool : public CanvasTool
 {
 public:
-    using CanvasTool::CanvasTool;
+    /** `kind`: what is made in the box: Box, Ellipse, Cuboid or Skeleton. */
+    BoxTool(CanvasHost &host, ShapeKind kind);
 
     void press(const PointerEvent &event) override;
     void move(const PointerEvent &event) override;
@@ -29,11 +30,13 @@ public:
 private:
     [[nodiscard]] QPointF corner(const QPointF &imagePoint) const; ///< on the image, at a pixel's edge
     [[nodiscard]] QRectF box() const;
+    [[nodiscard]] Shape shapeIn(const QRectF &box) const;
     void follow(const QPointF &imagePoint, Qt::KeyboardModifiers modifiers);
     void start(const QPointF &imagePoint);
     void finish();
     void paintGuides(QPainter &painter) const;
 
+    ShapeKind m_kind;
     std::optional<QPointF> m_start; // image pixels
     QPointF m_end;
     QPointF m_pressed; // view pixels

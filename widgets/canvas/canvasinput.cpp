@@ -25,7 +25,7 @@ CanvasToolKind CanvasPrivate::effectiveKind(Qt::KeyboardModifiers modifiers) con
     if (m_isSpaceHeld)
         return CanvasToolKind::Hand;
     // Ctrl lends the selection to a drawing tool that has nothing begun.
-    const bool isDrawingTool = m_kind == CanvasToolKind::Box || m_kind == CanvasToolKind::Polygon;
+    const bool isDrawingTool = m_kind != CanvasToolKind::Select && m_kind != CanvasToolKind::Hand && m_kind != CanvasToolKind::Measure;
     if (isDrawingTool && modifiers & Qt::ControlModifier && !tool(m_kind).isDrawing())
         return CanvasToolKind::Select;
     return m_kind;
@@ -47,7 +47,7 @@ void CanvasPrivate::press(const QPointF &position, Qt::KeyboardModifiers modifie
     m_heldKind = button == Qt::MiddleButton ? CanvasToolKind::Hand : effectiveKind(modifiers);
     m_heldButton = button;
     const PointerEvent event = pointerEvent(position, modifiers, true);
-    if (isSecond && *m_heldKind != CanvasToolKind::Hand && *m_heldKind != CanvasToolKind::Box)
+    if (isSecond)
         tool(*m_heldKind).doubleClick(event);
     else
         tool(*m_heldKind).press(event);

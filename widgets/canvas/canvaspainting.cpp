@@ -93,14 +93,14 @@ void CanvasPrivate::paintActiveShapes(QPainter &painter) const
     for (const qint64 id : {m_highlighted, m_hovered}) {
         const CanvasShape *shape = m_scene.find(id);
         if (shape && !shape->isHidden && !m_scene.selection().contains(id) && !m_preview.contains(id))
-            paintShape(painter, shape->shape, m_view, {shape->color, kHoveredOpacity, kSelectedWidth, shape->isDraft});
+            paintShape(painter, shape->shape, m_view, {shape->color, kHoveredOpacity, kSelectedWidth, shape->isDraft, shape->edges});
     }
     for (const CanvasShape &shape : m_scene.shapes()) {
         const bool isSelected = m_scene.selection().contains(shape.id);
         if (shape.isHidden || (!isSelected && !m_preview.contains(shape.id)))
             continue;
         // A light line around the coloured one tells what is selected, whatever its colour is.
-        const QPainterPath path = viewPath(shapeOf(shape), m_view);
+        const QPainterPath path = viewPath(shapeOf(shape), m_view, shape.edges);
         painter.strokePath(path, QPen(QColor(0, 0, 0, 110), kSelectedWidth + 4));
         painter.strokePath(path, QPen(Qt::white, kSelectedWidth + 2));
         QColor fill = shape.color;

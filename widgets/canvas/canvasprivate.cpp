@@ -2,10 +2,16 @@
 // The canvas' state, and the wishes that its tools hand on.
 #include "widgets/canvas/canvasprivate.h"
 #include "widgets/canvas/boxtool.h"
+#include "widgets/canvas/brushtool.h"
+#include "widgets/canvas/cutouttool.h"
 #include "widgets/canvas/handtool.h"
 #include "widgets/canvas/measuretool.h"
+#include "widgets/canvas/pointtool.h"
 #include "widgets/canvas/polygontool.h"
+#include "widgets/canvas/rotatedboxtool.h"
+#include "widgets/canvas/scissorstool.h"
 #include "widgets/canvas/selecttool.h"
+#include "widgets/canvas/wandtool.h"
 #include "widgets/common/fonts.h"
 
 #include <QLocale>
@@ -28,10 +34,21 @@ CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
     , m_minimap(new Minimap(canvas))
 {
     m_tools.push_back(std::make_unique<SelectTool>(*this));
-    m_tools.push_back(std::make_unique<BoxTool>(*this));
-    m_tools.push_back(std::make_unique<PolygonTool>(*this));
+    m_tools.push_back(std::make_unique<BoxTool>(*this, ShapeKind::Box));
+    m_tools.push_back(std::make_unique<PolygonTool>(*this, ShapeKind::Polygon));
     m_tools.push_back(std::make_unique<HandTool>(*this));
     m_tools.push_back(std::make_unique<MeasureTool>(*this));
+    m_tools.push_back(std::make_unique<RotatedBoxTool>(*this));
+    m_tools.push_back(std::make_unique<BoxTool>(*this, ShapeKind::Ellipse));
+    m_tools.push_back(std::make_unique<PolygonTool>(*this, ShapeKind::Polyline));
+    m_tools.push_back(std::make_unique<PointTool>(*this));
+    m_tools.push_back(std::make_unique<BoxTool>(*this, ShapeKind::Skeleton));
+    m_tools.push_back(std::make_unique<BoxTool>(*this, ShapeKind::Cuboid));
+    m_tools.push_back(std::make_unique<BrushTool>(*this, BrushMode::Add));
+    m_tools.push_back(std::make_unique<BrushTool>(*this, BrushMode::Erase));
+    m_tools.push_back(std::make_unique<WandTool>(*this));
+    m_tools.push_back(std::make_unique<ScissorsTool>(*this));
+    m_tools.push_back(std::make_unique<CutOutTool>(*this));
     m_messageDelay.setSingleShot(true);
     m_messageDelay.setInterval(kMessageDelayMs);
     QObject::connect(&m_messageDelay, &QTimer::timeout, q, qOverload<>(&QWidget::update));

@@ -28,6 +28,8 @@ public:
     QRectF imageArea() const override { return {QPointF(), QSizeF(m_imageLayer.fullSize())}; }
     QColor drawColor() const override { return m_drawColor.isValid() ? m_drawColor : accentColor(); }
     QString drawLabel() const override { return m_drawLabel; }
+    const SkeletonTemplate &drawSkeleton() const override { return m_drawSkeleton; }
+    const QImage &picture() const override { return m_imageLayer.picture(); }
     QColor accentColor() const override { return Theme::of(q->palette()).accent; }
     CanvasOptions options() const override { return m_options; }
     void select(const QSet<qint64> &ids) override;
@@ -97,6 +99,7 @@ public:
     CanvasOptions m_options;
     QColor m_drawColor;
     QString m_drawLabel;
+    SkeletonTemplate m_drawSkeleton;
     QString m_message;
     QTimer m_messageDelay; // a picture that is there in a moment needs no words
     Minimap *m_minimap;

@@ -2,6 +2,8 @@
 // Look-ups and hit tests over the shapes of one image.
 #include "widgets/canvas/canvasscene.h"
 
+#include "models/geometry/segment.h"
+
 #include <algorithm>
 
 namespace cairn {
@@ -59,12 +61,24 @@ bool CanvasScene::canBeTaken(int index) const
     return !m_shapes[index].isHidden && !m_shapes[index].isLocked;
 }
 
+bool CanvasScene::isHit(const CanvasShape &shape, const QPointF &point, double tolerance)
+{
+    if (shape.shape.contains(point, tolerance))
+        return true;
+    // A skeleton is taken by its bones too.
+    return std::any_of(shape.edges.begin(), shape.edges.end(), [&](const auto &edge) {
+        const QPolygonF &points = shape.shape.points;
+        return edge.first < points.size() && edge.second < points.size()
+            && distanceToSegment(point, points[edge.first], points[edge.second]) <= tolerance;
+    });
+}
+
 QList<qint64> CanvasScene::at(const QPointF &point, double tolerance) const
 {
     QList<int> hit;
     for (int i = 0; i < m_shapes.size(); ++i) {
         const QRectF reach = m_bounds[i].adjusted(-tolerance, -tolerance, tolerance, tolerance);
-        if (canBeTaken(i) && reach.contains(point) && m_shapes[i].shape.contains(point, tolerance))
+        if (canBeTaken(i) && reach.contains(point) && isHit(m_shapes[i], point, tolerance))
             hit.append(i);
     }
     const auto extent = [this](int index) { return m_bounds[index].width() * m_bounds[index].height(); };

@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] bool canBeTaken(int index) const;
+    [[nodiscard]] static bool isHit(const CanvasShape &shape, const QPointF &point, double tolerance);
 
     QList<CanvasShape> m_shapes;
     QList<QRectF> m_bounds;

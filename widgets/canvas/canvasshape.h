@@ -5,6 +5,9 @@
 #include "models/geometry/shape.h"
 
 #include <QColor>
+#include <QList>
+
+#include <utility>
 
 namespace cairn {
 
@@ -13,6 +16,7 @@ struct CanvasShape {
     Shape shape;
     QColor color;
     QString label; ///< the class name; empty: no class yet
+    QList<std::pair<int, int>> edges; ///< of a skeleton: which of its points are joined
     bool isDraft = false; ///< a suggestion that nobody has accepted: dashed
     bool isHidden = false;
     bool isLocked = false; ///< shown, but the mouse goes through it

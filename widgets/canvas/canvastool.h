@@ -2,6 +2,7 @@
 // What a tool of the canvas is, and what it may see and wish. One tool, one file.
 #pragma once
 
+#include "models/geometry/skeletontemplate.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/imagecanvas.h"
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] virtual QRectF imageArea() const = 0; ///< in image pixels, from 0, 0
     [[nodiscard]] virtual QColor drawColor() const = 0;
     [[nodiscard]] virtual QString drawLabel() const = 0; ///< the class name of new shapes; may be empty
+    [[nodiscard]] virtual const SkeletonTemplate &drawSkeleton() const = 0; ///< of the class of new shapes; without points where it has none
+    /** The picture as it is shown, for tools that look at its pixels. It may be a smaller copy of imageArea(). */
+    [[nodiscard]] virtual const QImage &picture() const = 0;
     [[nodiscard]] virtual QColor accentColor() const = 0;
     [[nodiscard]] virtual CanvasOptions options() const = 0;
 
@@ -62,7 +66,7 @@ public:
     virtual void press(const PointerEvent &event) = 0;
     virtual void move(const PointerEvent &event) = 0; ///< with the button down or not
     virtual void release(const PointerEvent &event) = 0;
-    virtual void doubleClick(const PointerEvent &) {} ///< instead of the second press
+    virtual void doubleClick(const PointerEvent &event) { press(event); } ///< instead of the second press
 
     /** Whether this key is for the tool now; only then key() follows. Keys that are not wanted stay shortcuts of the page. */
     [[nodiscard]] virtual bool wantsKey(const QKeyEvent &) const { return false; }

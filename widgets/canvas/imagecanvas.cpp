@@ -118,6 +118,12 @@ void ImageCanvas::setDrawClass(const QColor &color, const QString &label)
     update();
 }
 
+void ImageCanvas::setDrawSkeleton(const SkeletonTemplate &skeleton)
+{
+    d->m_drawSkeleton = skeleton;
+    update();
+}
+
 void ImageCanvas::setOptions(const CanvasOptions &options)
 {
     d->m_options = options;

@@ -3,6 +3,7 @@
 // wishes and changes nothing of the project itself.
 #pragma once
 
+#include "models/geometry/skeletontemplate.h"
 #include "widgets/canvas/canvasshape.h"
 #include "widgets/canvas/viewtransform.h"
 
@@ -15,7 +16,24 @@
 
 namespace cairn {
 
-enum class CanvasToolKind { Select, Box, Polygon, Hand, Measure };
+enum class CanvasToolKind {
+    Select,
+    Box,
+    Polygon,
+    Hand,
+    Measure,
+    RotatedBox,
+    Ellipse,
+    Polyline,
+    Point,
+    Skeleton,
+    Cuboid,
+    Brush,
+    Eraser,
+    Wand,
+    Scissors,
+    CutOut,
+};
 
 /** Taste: settings that the page hands down. */
 struct CanvasOptions {
@@ -27,6 +45,7 @@ struct CanvasOptions {
     bool showScaleBar = true;
     bool showMinimap = true; ///< where only a part of the picture is in view
     bool showPixelValues = true; ///< above 4,000 %
+    bool assistsDrawMasks = false; ///< what the wand and its like find becomes a mask; else an outline
     double pixelSizeUm = 0; ///< micrometres; 0: nobody knows, lengths are in pixels
     double fillOpacity = 0.14; ///< of shapes that are not selected
 };
@@ -60,6 +79,8 @@ public:
     [[nodiscard]] CanvasToolKind tool() const;
     /** How new shapes look while they are drawn. */
     void setDrawClass(const QColor &color, const QString &label);
+    /** What the skeletons of the class of new shapes consist of. */
+    void setDrawSkeleton(const cairn::SkeletonTemplate &skeleton);
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] CanvasOptions options() const;
 

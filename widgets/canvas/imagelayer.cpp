@@ -50,6 +50,7 @@ void ImageLayer::setImage(const QImage &image, const QSize &fullSize)
     m_task.cancel();
     m_levels.clear();
     ++m_version;
+    m_picture = image;
     m_fullSize = image.isNull() ? QSize() : (fullSize.isEmpty() ? image.size() : fullSize);
     if (image.isNull())
         return;

@@ -22,6 +22,8 @@ public:
     void setImage(const QImage &image, const QSize &fullSize);
     [[nodiscard]] QSize fullSize() const { return m_fullSize; }
     [[nodiscard]] bool isEmpty() const { return m_levels.isEmpty(); }
+    /** The largest copy: the picture as it was given. */
+    [[nodiscard]] const QImage &picture() const { return m_picture; }
     /** The smallest copy that is there. */
     [[nodiscard]] QImage smallest() const { return m_levels.isEmpty() ? QImage() : m_levels.last(); }
     /** Changes whenever it would be painted differently. */
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QSize m_fullSize;
+    QImage m_picture;
     QList<QImage> m_levels; // the image, then each of half the edge of the one before
     quint64 m_version = 0;
     LatestTask m_task;

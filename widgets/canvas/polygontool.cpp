@@ -27,9 +27,15 @@ QPointF rounded(const QPointF &point)
 
 } // namespace
 
+PolygonTool::PolygonTool(CanvasHost &host, ShapeKind kind)
+    : CanvasTool(host)
+    , m_isOpen(kind == ShapeKind::Polyline)
+{
+}
+
 bool PolygonTool::isOnFirst(const QPointF &view) const
 {
-    return m_points.size() >= 3 && (host().view().toView(m_points.first()) - view).manhattanLength() <= kClosingReach;
+    return !m_isOpen && m_points.size() >= 3 && (host().view().toView(m_points.first()) - view).manhattanLength() <= kClosingReach;
 }
 
 void PolygonTool::add(const QPointF &imagePoint)
@@ -109,9 +115,9 @@ void PolygonTool::doubleClick(const PointerEvent &event)
 
 void PolygonTool::close()
 {
-    const Shape shape = Shape::fromPolygon(m_points);
+    const Shape shape = m_isOpen ? Shape::fromPolyline(m_points) : Shape::fromPolygon(m_points);
     // Too little for a shape yet: what is there stays, so that nothing is lost by a key pressed too early.
-    if (m_points.size() < 3 || shape.isEmpty())
+    if (m_points.size() < leastPoints() || shape.isEmpty())
         return;
     const double seconds = double(m_clock.elapsed()) / 1000;
     cancel();
@@ -182,7 +188,8 @@ void PolygonTool::key(const QKeyEvent &event)
 // Where the arrows have moved the point, Enter sets a vertex there; a second Enter on the same spot (or on the first) closes.
 void PolygonTool::setByKeys()
 {
-    if (m_isByKeys && m_cursor && !isOnFirst(host().view().toView(*m_cursor)))
+    const bool isOnLast = m_isOpen && !m_points.isEmpty() && m_cursor && m_points.last() == *m_cursor;
+    if (m_isByKeys && m_cursor && !isOnLast && !isOnFirst(host().view().toView(*m_cursor)))
         add(*m_cursor);
     else
         close();
@@ -194,6 +201,8 @@ QString PolygonTool::hint() const
         return QCoreApplication::translate("cairn::PolygonTool", "Enter sets a point, Shift moves by 10");
     if (!isDrawing())
         return {};
+    if (m_isOpen)
+        return QCoreApplication::translate("cairn::PolygonTool", "Enter or a double click ends the line, Backspace takes a point back, Esc cancels");
     return m_points.size() < 3 ? QCoreApplication::translate("cairn::PolygonTool", "Click or drag along the outline, Backspace takes a point back, Esc cancels")
                                : QCoreApplication::translate("cairn::PolygonTool", "Enter or a click on the first point closes, Backspace takes a point back");
 }
@@ -215,7 +224,7 @@ void PolygonTool::paint(QPainter &painter) const
     line.points = m_points;
     if (m_cursor)
         line.points.append(host().clamped(*m_cursor));
-    if (line.points.size() >= 3) {
+    if (!m_isOpen && line.points.size() >= 3) {
         QColor fill = color;
         fill.setAlphaF(0.12F);
         painter.fillPath(viewPath(Shape::fromPolygon(line.points), view), fill);

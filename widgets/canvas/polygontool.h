@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws polygons: clicks set vertices, a drag draws freehand; a click on the first vertex, a double click or Enter closes.
+// Draws polygons and lines: clicks set vertices, a drag draws freehand; a click on the first vertex, a double click or Enter closes.
 #pragma once
 
 #include "widgets/canvas/canvastool.h"
@@ -14,7 +14,8 @@ namespace cairn {
 class PolygonTool : public CanvasTool
 {
 public:
-    using CanvasTool::CanvasTool;
+    /** `kind`: Polygon, or Polyline, which stays open. */
+    PolygonTool(CanvasHost &host, ShapeKind kind);
 
     void press(const PointerEvent &event) override;
     void move(const PointerEvent &event) override;
@@ -37,6 +38,9 @@ private:
     void removeLast();
     void close();
 
+    [[nodiscard]] qsizetype leastPoints() const { return m_isOpen ? 2 : 3; }
+
+    bool m_isOpen;
     QPolygonF m_points; // image pixels
     std::optional<QPointF> m_cursor; // image pixels
     QPointF m_pressed; // view pixels

@@ -60,7 +60,10 @@ bool SelectTool::pressHandle(const PointerEvent &event)
         return false;
     const bool isVertex = m_handle->kind == ShapeHandle::Kind::Vertex;
     if (isVertex && event.modifiers & Qt::AltModifier) {
-        removeVertex(shape->id, m_handle->vertex);
+        if (shape->shape.kind == ShapeKind::Skeleton)
+            hidePoint(shape->id, m_handle->vertex.vertex);
+        else
+            removeVertex(shape->id, m_handle->vertex);
         return true;
     }
     m_action = Action::Handle;
@@ -144,13 +147,18 @@ void SelectTool::moveShapes(const QPointF &offset)
 
 void SelectTool::dragHandle(const PointerEvent &event)
 {
-    const bool isBox = m_handle->kind == ShapeHandle::Kind::Corner;
+    const bool isBox = m_original.first().kind == ShapeKind::Box;
+    const bool isTurning = m_handle->kind == ShapeHandle::Kind::Turn;
     const double steps = isBox ? 1 : 100;
     QPointF point = m_handle->point + event.image - m_pressed.image;
-    point = host().clamped({std::round(point.x() * steps) / steps, std::round(point.y() * steps) / steps});
+    point = {std::round(point.x() * steps) / steps, std::round(point.y() * steps) / steps};
+    // The knob stands beside the shape, and may do so beside the picture.
+    if (!isTurning)
+        point = host().clamped(point);
     const Shape edited = withHandleAt(m_original.first(), *m_handle, point, event.modifiers & Qt::ShiftModifier);
     // A box dragged flat is none: it stays as it was a moment ago.
-    if (isBox && (edited.box.width() < 1 || edited.box.height() < 1))
+    const QSizeF size = isBox ? edited.box.size() : edited.turned.size;
+    if (m_handle->kind == ShapeHandle::Kind::Corner && (size.width() < 1 || size.height() < 1))
         return;
     m_edited = {{m_original.firstKey(), edited}};
     host().preview(m_edited);

@@ -44,6 +44,7 @@ private:
     void finishEdit(bool isNudge);
     void nudge(const QPointF &step);
     void removeVertex(qint64 id, const VertexIndex &vertex);
+    void hidePoint(qint64 id, int point); ///< of a skeleton: seen, hidden, not there, and seen again
     void deleteSelected();
     void findHover(const PointerEvent &event);
     [[nodiscard]] bool hasMoved(const PointerEvent &event) const;

@@ -81,6 +81,21 @@ void SelectTool::removeVertex(qint64 id, const VertexIndex &vertex)
     finishEdit(false);
 }
 
+void SelectTool::hidePoint(qint64 id, int point)
+{
+    const CanvasShape *shape = host().scene().find(id);
+    if (!shape || point >= shape->shape.visibilities.size())
+        return;
+    Shape edited = shape->shape;
+    PointVisibility &visibility = edited.visibilities[point];
+    visibility = visibility == PointVisibility::Visible ? PointVisibility::Occluded
+        : visibility == PointVisibility::Occluded       ? PointVisibility::Absent
+                                                        : PointVisibility::Visible;
+    m_original = {{id, shape->shape}};
+    m_edited = {{id, edited}};
+    finishEdit(false);
+}
+
 void SelectTool::deleteSelected()
 {
     if (m_vertex)
@@ -100,6 +115,9 @@ QCursor SelectTool::cursor() const
 
 QString SelectTool::hint() const
 {
+    const CanvasShape *only = editable();
+    if (only && only->shape.kind == ShapeKind::Skeleton)
+        return QCoreApplication::translate("cairn::SelectTool", "Alt and a click on a point: seen, hidden, not there");
     if (m_vertex)
         return QCoreApplication::translate("cairn::SelectTool", "Delete takes the point away, arrows move it");
     return {};
@@ -123,8 +141,12 @@ void SelectTool::paint(QPainter &painter) const
     for (const ShapeHandle &handle : handlesOf(shape, view, cursor)) {
         const bool isUnderMouse = m_action == Action::None && m_handle && m_handle->kind == handle.kind && m_handle->point == handle.point;
         const bool isChosen = m_vertex && handle.kind == ShapeHandle::Kind::Vertex && m_vertex->index == handle.vertex;
+        if (handle.kind == ShapeHandle::Kind::Turn) {
+            painter.setPen(QPen(only->color, 1));
+            painter.drawLine(view.toView(handle.point - handle.outward), view.toView(handle.point));
+        }
         const HandleKind kind = handle.kind == ShapeHandle::Kind::Corner ? HandleKind::Square
-            : handle.kind == ShapeHandle::Kind::Vertex                   ? HandleKind::Round
+            : handle.kind == ShapeHandle::Kind::Vertex || handle.kind == ShapeHandle::Kind::Turn ? HandleKind::Round
                                                                          : HandleKind::Midpoint;
         paintHandle(painter, view.toView(handle.point), kind, isChosen ? host().accentColor() : only->color, isUnderMouse || isChosen);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The places of a selected shape that can be dragged: corners and edges of a box, vertices and edge middles of a polygon.
+// The places of a selected shape that can be dragged: corners, edges and the knob of a box, vertices and edge middles of a polygon.
 #pragma once
 
 #include "models/geometry/polygonediting.h"
@@ -14,10 +14,11 @@ class QPainter;
 namespace cairn {
 
 struct ShapeHandle {
-    enum class Kind { Corner, Vertex, EdgeMiddle };
+    enum class Kind { Corner, Vertex, EdgeMiddle, Turn };
     Kind kind = Kind::Corner;
     QPointF point; ///< image pixels
     int horizontal = 0, vertical = 0; ///< of a box's handle: -1, 0 or 1 for left or top, neither, right or bottom
+    QPointF outward; ///< of a box's: the direction in which it is pulled
     VertexIndex vertex; ///< of a polygon's: the vertex, or the one before the edge's middle
 };
 

@@ -21,7 +21,7 @@ constexpr double kCheapMs = 7;
 
 qsizetype cornersOf(const Shape &shape)
 {
-    qsizetype count = 4 + shape.points.size();
+    qsizetype count = 4 + shape.points.size() + 2 * shape.mask.runCount();
     for (const PolygonPart &part : shape.parts) {
         for (const QPolygonF &ring : part)
             count += ring.size();
@@ -88,7 +88,7 @@ ShapeLayer::Picture ShapeLayer::render(const ShapeLayerContent &content, const F
     const QRectF visible = frame.view.toImage(viewArea.adjusted(-kMargin, -kMargin, kMargin, kMargin));
     for (const CanvasShape &shape : content.shapes) {
         if (shape.shape.boundingBox().adjusted(-1, -1, 1, 1).intersects(visible))
-            paintShape(painter, shape.shape, frame.view, {shape.color, content.fillOpacity, 2, shape.isDraft});
+            paintShape(painter, shape.shape, frame.view, {shape.color, content.fillOpacity, 2, shape.isDraft, shape.edges});
     }
     painter.end();
     const QList<LabelChip> chips = content.hasLabels ? placeChips(content.shapes, frame.view, viewArea, content.font) : QList<LabelChip>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strokes of the canvas.
 #include "widgets/canvas/shapepainter.h"
+#include "models/geometry/cuboid.h"
+#include "models/geometry/shapeoutline.h"
 #include "widgets/common/theme.h"
 
 #include <QPainter>
@@ -13,6 +15,7 @@ namespace cairn {
 namespace {
 
 constexpr double kPointRadius = 4;
+constexpr double kCurveTolerance = 0.2; // view pixels
 constexpr double kSeamWidth = 2; // added to the line's
 constexpr double kSmallestStep = 0.75; // points closer than this to the last one cannot be told from it
 
@@ -42,6 +45,57 @@ QPolygonF toViewLine(const QPolygonF &line, const ViewTransform &view)
     return result;
 }
 
+void addRing(QPainterPath &path, const QPolygonF &ring, const ViewTransform &view)
+{
+    path.addPolygon(toViewLine(ring, view));
+    path.closeSubpath();
+}
+
+void addParts(QPainterPath &path, const QList<PolygonPart> &parts, const ViewTransform &view)
+{
+    for (const PolygonPart &part : parts) {
+        for (const QPolygonF &ring : part)
+            addRing(path, ring, view);
+    }
+}
+
+void addLine(QPainterPath &path, const QPointF &from, const QPointF &to)
+{
+    path.moveTo(from);
+    path.lineTo(to);
+}
+
+// A seen point is round, a hidden one square, one that is not there is not drawn, and neither are its edges.
+void addSkeleton(QPainterPath &path, const Shape &shape, const ViewTransform &view, const QList<std::pair<int, int>> &edges)
+{
+    const auto visibility = [&](int point) { return shape.visibilities.value(point, PointVisibility::Visible); };
+    for (const auto &[from, to] : edges) {
+        const bool isThere = from < shape.points.size() && to < shape.points.size() && visibility(from) != PointVisibility::Absent
+            && visibility(to) != PointVisibility::Absent;
+        if (isThere)
+            addLine(path, reachable(view.toView(shape.points[from])), reachable(view.toView(shape.points[to])));
+    }
+    for (int point = 0; point < shape.points.size(); ++point) {
+        const QPointF at = view.toView(shape.points[point]);
+        if (visibility(point) == PointVisibility::Visible)
+            path.addEllipse(at, kPointRadius, kPointRadius);
+        else if (visibility(point) == PointVisibility::Occluded)
+            path.addRect(QRectF(at - QPointF(kPointRadius, kPointRadius), QSizeF(2 * kPointRadius, 2 * kPointRadius)));
+    }
+}
+
+// The front is an area; the edges behind it are lines.
+void addCuboid(QPainterPath &path, const Shape &shape, const ViewTransform &view)
+{
+    if (shape.points.size() != kCuboidPoints)
+        return;
+    addRing(path, shape.points.mid(0, 4), view);
+    for (const auto &[from, to] : kCuboidEdges) {
+        if (from >= 4 || to >= 4)
+            addLine(path, reachable(view.toView(shape.points[from])), reachable(view.toView(shape.points[to])));
+    }
+}
+
 QColor withOpacity(QColor color, double opacity)
 {
     color.setAlphaF(float(opacity));
@@ -50,24 +104,30 @@ QColor withOpacity(QColor color, double opacity)
 
 } // namespace
 
-QPainterPath viewPath(const Shape &shape, const ViewTransform &view)
+QPainterPath viewPath(const Shape &shape, const ViewTransform &view, const QList<std::pair<int, int>> &edges)
 {
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
     switch (shape.kind) {
+    case ShapeKind::Tag:
+        break;
     case ShapeKind::Box: {
         // On whole pixels, where a line of two pixels is sharp.
         const QRectF box = view.toView(shape.box);
         path.addRect(QRectF(wholePixel(reachable(box.topLeft())), wholePixel(reachable(box.bottomRight()))));
         break;
     }
+    case ShapeKind::RotatedBox:
+        addRing(path, shape.turned.corners(), view);
+        break;
+    case ShapeKind::Ellipse:
+        addRing(path, shape.turned.ellipseOutline(kCurveTolerance / view.zoom), view);
+        break;
     case ShapeKind::Polygon:
-        for (const PolygonPart &part : shape.parts) {
-            for (const QPolygonF &ring : part) {
-                path.addPolygon(toViewLine(ring, view));
-                path.closeSubpath();
-            }
-        }
+        addParts(path, shape.parts, view);
+        break;
+    case ShapeKind::Mask:
+        addParts(path, outlineParts(shape), view);
         break;
     case ShapeKind::Polyline:
         path.addPolygon(toViewLine(shape.points, view));
@@ -76,7 +136,11 @@ QPainterPath viewPath(const Shape &shape, const ViewTransform &view)
         for (const QPointF &point : shape.points)
             path.addEllipse(view.toView(point), kPointRadius, kPointRadius);
         break;
-    default:
+    case ShapeKind::Skeleton:
+        addSkeleton(path, shape, view, edges);
+        break;
+    case ShapeKind::Cuboid:
+        addCuboid(path, shape, view);
         break;
     }
     return path;
@@ -84,7 +148,7 @@ QPainterPath viewPath(const Shape &shape, const ViewTransform &view)
 
 void paintShape(QPainter &painter, const Shape &shape, const ViewTransform &view, const ShapeLook &look)
 {
-    const QPainterPath path = viewPath(shape, view);
+    const QPainterPath path = viewPath(shape, view, look.edges);
     if (look.fillOpacity > 0 && shape.kind != ShapeKind::Polyline)
         painter.fillPath(path, withOpacity(look.color, look.fillOpacity));
     painter.setBrush(Qt::NoBrush);

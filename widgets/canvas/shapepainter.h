@@ -17,12 +17,13 @@ struct ShapeLook {
     double fillOpacity = 0;
     double penWidth = 2;
     bool isDashed = false;
+    QList<std::pair<int, int>> edges = {}; ///< of a skeleton
 };
 
 inline constexpr double kHandleEdge = 8; ///< logical view pixels
 
 /** The outline in view pixels; points that fall on one another when zoomed out are left out. */
-[[nodiscard]] QPainterPath viewPath(const Shape &shape, const ViewTransform &view);
+[[nodiscard]] QPainterPath viewPath(const Shape &shape, const ViewTransform &view, const QList<std::pair<int, int>> &edges = {});
 
 /** With a thin dark seam below the line, so that it is seen on bright and on dark pictures alike. */
 void paintShape(QPainter &painter, const Shape &shape, const ViewTransform &view, const ShapeLook &look);

@@ -2,7 +2,7 @@
 // Breiman's random forest (2001), grown by OpenCV and asked here: its own prediction takes several times as long.
 #include "models/imaging/forest.h"
 
-#include <opencv2/ml.hpp>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -11,62 +11,70 @@ namespace cairn {
 
 namespace {
 
-constexpr int kTrees = 30, kMaximumDepth = 14, kLeastSamples = 4;
+constexpr int kTreesOfAPart = 15, kMaximumDepth = 12, kLeastSamples = 6;
 constexpr quint32 kMostNodes = 4'000'000, kMostTrees = 1000, kMostClasses = 1000, kMostFeatures = 10'000;
 
-cv::Ptr<cv::ml::RTrees> grown(const cv::Mat &features, const cv::Mat &classes)
+struct Part {
+    quint64 dice = 0;
+    cv::Ptr<cv::ml::RTrees> trees;
+};
+
+void grow(Part &part, const cv::Mat &features, const cv::Mat &classes)
 {
-    const cv::Ptr<cv::ml::RTrees> trees = cv::ml::RTrees::create();
-    trees->setMaxDepth(kMaximumDepth);
-    trees->setMinSampleCount(kLeastSamples);
-    trees->setActiveVarCount(0); // the root of the number of features
-    trees->setCalculateVarImportance(false);
-    trees->setTermCriteria({cv::TermCriteria::MAX_ITER, kTrees, 0});
-    // The thread's dice, thrown alike every time.
-    cv::theRNG().state = 1;
-    trees->train(features, cv::ml::ROW_SAMPLE, classes);
-    return trees;
+    part.trees = cv::ml::RTrees::create();
+    part.trees->setMaxDepth(kMaximumDepth);
+    part.trees->setMinSampleCount(kLeastSamples);
+    part.trees->setActiveVarCount(0); // the root of the number of features
+    part.trees->setCalculateVarImportance(false);
+    part.trees->setTermCriteria({cv::TermCriteria::MAX_ITER, kTreesOfAPart, 0});
+    // The thread's own dice, thrown alike every time.
+    cv::theRNG().state = part.dice;
+    part.trees->train(features, cv::ml::ROW_SAMPLE, classes);
 }
 
 } // namespace
 
 Forest Forest::train(const cv::Mat &features, const cv::Mat &classes, int classCount)
 {
-    const cv::Ptr<cv::ml::RTrees> trees = grown(features, classes);
-    const std::vector<cv::ml::DTrees::Node> &nodes = trees->getNodes();
-    const std::vector<cv::ml::DTrees::Split> &splits = trees->getSplits();
+    QList<Part> parts {{0x1234567, {}}, {0x7654321, {}}};
+    QtConcurrent::blockingMap(parts, [&](Part &part) { grow(part, features, classes); });
     Forest forest;
     forest.m_classCount = classCount;
     forest.m_featureCount = features.cols;
-    qint32 leaves = 0;
-    for (const int root : trees->getRoots()) {
-        forest.m_roots.push_back(qint32(forest.m_nodes.size()));
-        forest.m_nodes.emplace_back();
-        std::vector<std::pair<int, size_t>> waiting {{root, forest.m_nodes.size() - 1}}; // theirs, ours
-        while (!waiting.empty()) {
-            const auto [theirs, ours] = waiting.back();
-            waiting.pop_back();
-            const cv::ml::DTrees::Node &node = nodes[size_t(theirs)];
-            if (node.split < 0) {
-                forest.m_nodes[ours] = {0, -1, leaves++};
-                continue;
-            }
-            const cv::ml::DTrees::Split &split = splits[size_t(node.split)];
-            const size_t next = forest.m_nodes.size();
-            forest.m_nodes[ours] = {split.c, split.varIdx, qint32(next)};
-            forest.m_nodes.resize(next + 2);
-            waiting.emplace_back(node.left, next);
-            waiting.emplace_back(node.right, next + 1);
-        }
+    for (const Part &part : std::as_const(parts)) {
+        for (const int root : part.trees->getRoots())
+            forest.append(part.trees->getNodes(), part.trees->getSplits(), root);
     }
-    forest.m_leaves.assign(size_t(leaves) * size_t(classCount), 0);
     forest.countLeaves(features, classes);
     return forest;
+}
+
+void Forest::append(const std::vector<cv::ml::DTrees::Node> &nodes, const std::vector<cv::ml::DTrees::Split> &splits, int root)
+{
+    m_roots.push_back(qint32(m_nodes.size()));
+    m_nodes.emplace_back();
+    std::vector<std::pair<int, size_t>> waiting {{root, m_nodes.size() - 1}}; // theirs, ours
+    while (!waiting.empty()) {
+        const auto [theirs, ours] = waiting.back();
+        waiting.pop_back();
+        const cv::ml::DTrees::Node &node = nodes[size_t(theirs)];
+        if (node.split < 0) {
+            m_nodes[ours] = {0, -1, m_leafCount++};
+            continue;
+        }
+        const cv::ml::DTrees::Split &split = splits[size_t(node.split)];
+        const size_t next = m_nodes.size();
+        m_nodes[ours] = {split.c, split.varIdx, qint32(next)};
+        m_nodes.resize(next + 2);
+        waiting.emplace_back(node.left, next);
+        waiting.emplace_back(node.right, next + 1);
+    }
 }
 
 void Forest::countLeaves(const cv::Mat &features, const cv::Mat &classes)
 {
     const auto classCount = size_t(m_classCount);
+    m_leaves.assign(size_t(m_leafCount) * classCount, 0);
     for (int row = 0; row < features.rows; ++row) {
         for (const qint32 root : m_roots)
             ++m_leaves[size_t(leafOf(root, features.ptr<float>(row))) * classCount + size_t(classes.at<int>(row))];
@@ -121,6 +129,7 @@ std::optional<Forest> Forest::read(QDataStream &stream)
     Forest forest;
     forest.m_classCount = int(classes);
     forest.m_featureCount = int(features);
+    forest.m_leafCount = qint32(leaves / classes);
     // Grown while reading: a short file that promises much takes no memory.
     for (quint32 i = 0; i < roots && stream.status() == QDataStream::Ok; ++i)
         stream >> forest.m_roots.emplace_back();
@@ -142,12 +151,11 @@ bool Forest::isSound() const
         if (root < 0 || root >= nodes)
             return false;
     }
-    const auto leaves = qint32(m_leaves.size() / size_t(m_classCount));
     for (qint32 i = 0; i < nodes; ++i) {
         const Node &node = m_nodes[size_t(i)];
         const bool isLeaf = node.feature < 0;
         // Only forwards, so that no way through a tree can be a circle.
-        if (isLeaf ? node.next < 0 || node.next >= leaves : node.feature >= m_featureCount || node.next <= i || node.next >= nodes - 1)
+        if (isLeaf ? node.next < 0 || node.next >= m_leafCount : node.feature >= m_featureCount || node.next <= i || node.next >= nodes - 1)
             return false;
     }
     return std::all_of(m_leaves.begin(), m_leaves.end(), [](float share) { return share >= 0 && share <= 1; });

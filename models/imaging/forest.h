@@ -6,6 +6,7 @@
 #include <QDataStream>
 
 #include <opencv2/core.hpp>
+#include <opencv2/ml.hpp>
 
 #include <optional>
 #include <vector>
@@ -16,7 +17,7 @@ class Forest
 {
 public:
     /** A row of `features` (CV_32F) is a sample, `classes` (CV_32S, one column) say 0 to classCount - 1; at least two classes occur.
-        Trees are OpenCV's; each leaf keeps the shares of the classes that came to it. May throw cv::Exception. */
+        Trees are OpenCV's, grown on two cores; each leaf keeps the shares of the classes that came to it. May throw cv::Exception. */
     [[nodiscard]] static Forest train(const cv::Mat &features, const cv::Mat &classes, int classCount);
 
     [[nodiscard]] int classCount() const { return m_classCount; }
@@ -36,6 +37,7 @@ private:
         qint32 next = 0; // the first of two children that lie side by side, or the leaf's number
     };
 
+    void append(const std::vector<cv::ml::DTrees::Node> &nodes, const std::vector<cv::ml::DTrees::Split> &splits, int root);
     [[nodiscard]] qint32 leafOf(qint32 root, const float *features) const;
     void countLeaves(const cv::Mat &features, const cv::Mat &classes);
     [[nodiscard]] bool isSound() const;
@@ -43,6 +45,7 @@ private:
     int m_classCount = 0, m_featureCount = 0;
     std::vector<qint32> m_roots;
     std::vector<Node> m_nodes; // children always come after their parent
+    qint32 m_leafCount = 0;
     std::vector<float> m_leaves; // classCount shares for each leaf
 };
 

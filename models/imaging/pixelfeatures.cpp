@@ -13,12 +13,12 @@ namespace cairn {
 
 namespace {
 
-struct Scale {
+struct ScaleChoice {
     double sigma; // pixels of the picture
     int shift;
 };
 
-constexpr std::array kScales {Scale {0.7, 0}, Scale {1.0, 0}, Scale {1.6, 0}, Scale {3.5, 1}, Scale {5.0, 1}};
+constexpr std::array kScales {ScaleChoice {0.7, 0}, ScaleChoice {1.0, 0}, ScaleChoice {1.6, 0}, ScaleChoice {3.5, 1}, ScaleChoice {5.0, 1}};
 // Gradient, Laplacian, difference of Gaussians, two eigenvalues each of the structure tensor and of the Hessian.
 constexpr int kShapes = 7;
 // What the widest filter sees: three sigmas of both Gaussians of a difference. Even, as are all origins, for the half resolution.
@@ -46,46 +46,37 @@ cv::Mat blurred(const cv::Mat &values, double sigma)
     return result;
 }
 
-cv::Mat derivative(const cv::Mat &values, int x, int y)
+// The products of the slopes, smoothed; the frame of one pixel, which has no slope, is never asked for.
+cv::Mat structureTensor(const cv::Mat &grey, double sigma)
 {
-    cv::Mat result;
-    cv::Sobel(values, result, CV_32F, x, y, 1, 1, 0, cv::BORDER_REPLICATE);
-    return result;
-}
-
-// The eigenvalues of the symmetric matrices (a b; b c), the greater first.
-void eigenvalues(const float *a, const float *b, const float *c, int count, float *greater, float *lesser)
-{
-    for (int i = 0; i < count; ++i) {
-        const float mean = (a[i] + c[i]) / 2, half = (a[i] - c[i]) / 2;
-        const float span = std::sqrt(half * half + b[i] * b[i]);
-        greater[i] = mean + span;
-        lesser[i] = mean - span;
+    cv::Mat products(grey.size(), CV_32FC3, cv::Scalar::all(0));
+    for (int y = 1; y + 1 < grey.rows; ++y) {
+        const float *above = grey.ptr<float>(y - 1), *line = grey.ptr<float>(y), *below = grey.ptr<float>(y + 1);
+        auto *product = products.ptr<cv::Vec3f>(y);
+        for (int x = 1; x + 1 < grey.cols; ++x) {
+            const float dx = line[x + 1] - line[x - 1], dy = below[x] - above[x];
+            product[x] = {dx * dx, dx * dy, dy * dy};
+        }
     }
+    return blurred(products, sigma);
 }
 
-struct Slopes {
-    cv::Mat x, y, xx, yy, xy;
-};
-
-Slopes slopesOf(const cv::Mat &grey)
+// The eigenvalues of the symmetric matrix (a b; b c), the greater first.
+float *writeEigenvalues(float a, float b, float c, float *to)
 {
-    Slopes slopes {derivative(grey, 1, 0), derivative(grey, 0, 1), derivative(grey, 2, 0), derivative(grey, 0, 2), {}};
-    slopes.xy = derivative(slopes.x, 0, 1);
-    return slopes;
-}
-
-// x*x, x*y, y*y as three planes, each smoothed.
-std::array<cv::Mat, 3> structureTensor(const Slopes &slopes, double sigma)
-{
-    return {blurred(slopes.x.mul(slopes.x), sigma), blurred(slopes.x.mul(slopes.y), sigma), blurred(slopes.y.mul(slopes.y), sigma)};
+    const float mean = (a + c) / 2, half = (a - c) / 2;
+    const float span = std::sqrt(half * half + b * b);
+    *to++ = mean + span;
+    *to++ = mean - span;
+    return to;
 }
 
 } // namespace
 
 int PixelFeatures::count(bool isColor)
 {
-    return int(kScales.size()) * (kShapes + (isColor ? 3 : 1));
+    const int channels = isColor ? 3 : 1;
+    return channels + int(kScales.size()) * (kShapes + channels);
 }
 
 PixelFeatures::PixelFeatures(const QImage &picture, const QRect &block, bool isColor)
@@ -97,50 +88,44 @@ PixelFeatures::PixelFeatures(const QImage &picture, const QRect &block, bool isC
     wide.setWidth(wide.width() + (wide.width() & 1));
     wide.setHeight(wide.height() + (wide.height() & 1));
     m_origin = wide.topLeft();
-    const cv::Mat pixels = pixelsAround(picture, wide, isColor);
+    m_pixels = pixelsAround(picture, wide, isColor);
     cv::Mat half;
-    cv::resize(pixels, half, cv::Size(pixels.cols / 2, pixels.rows / 2), 0, 0, cv::INTER_AREA);
-    for (const Scale &scale : kScales)
-        addScale(scale.shift == 0 ? pixels : half, scale.sigma / (1 << scale.shift), scale.shift);
+    cv::resize(m_pixels, half, cv::Size(m_pixels.cols / 2, m_pixels.rows / 2), 0, 0, cv::INTER_AREA);
+    for (const ScaleChoice &scale : kScales)
+        addScale(scale.shift == 0 ? m_pixels : half, scale.sigma / (1 << scale.shift), scale.shift);
 }
 
 void PixelFeatures::addScale(const cv::Mat &pixels, double sigma, int shift)
 {
-    const cv::Mat smooth = blurred(pixels, sigma);
-    cv::Mat grey = smooth;
-    if (smooth.channels() == 3)
-        cv::cvtColor(smooth, grey, cv::COLOR_BGR2GRAY);
-    const cv::Mat wider = blurred(grey, sigma * std::sqrt(kWider * kWider - 1));
-    const Slopes slopes = slopesOf(grey);
-    const std::array<cv::Mat, 3> tensor = structureTensor(slopes, std::max(0.5, sigma / 2));
-    std::array<cv::Mat, kShapes> shapes;
-    for (cv::Mat &shape : shapes)
-        shape.create(grey.size(), CV_32F);
-    for (int y = 0; y < grey.rows; ++y) {
-        const float *dx = slopes.x.ptr<float>(y), *dy = slopes.y.ptr<float>(y);
-        const float *xx = slopes.xx.ptr<float>(y), *yy = slopes.yy.ptr<float>(y);
-        const float *narrow = grey.ptr<float>(y), *wide = wider.ptr<float>(y);
-        float *gradient = shapes[0].ptr<float>(y), *laplacian = shapes[1].ptr<float>(y), *difference = shapes[2].ptr<float>(y);
-        for (int x = 0; x < grey.cols; ++x) {
-            gradient[x] = dx[x] * dx[x] + dy[x] * dy[x]; // its square: to a tree that is the same
-            laplacian[x] = xx[x] + yy[x];
-            difference[x] = narrow[x] - wide[x];
-        }
-        eigenvalues(tensor[0].ptr<float>(y), tensor[1].ptr<float>(y), tensor[2].ptr<float>(y), grey.cols, shapes[3].ptr<float>(y), shapes[4].ptr<float>(y));
-        eigenvalues(xx, slopes.xy.ptr<float>(y), yy, grey.cols, shapes[5].ptr<float>(y), shapes[6].ptr<float>(y));
-    }
-    m_planes.push_back({smooth, shift});
-    for (const cv::Mat &shape : shapes)
-        m_planes.push_back({shape, shift});
+    Scale scale;
+    scale.shift = shift;
+    scale.smooth = blurred(pixels, sigma);
+    scale.grey = scale.smooth;
+    if (scale.smooth.channels() == 3)
+        cv::cvtColor(scale.smooth, scale.grey, cv::COLOR_BGR2GRAY);
+    scale.wider = blurred(scale.grey, sigma * std::sqrt(kWider * kWider - 1));
+    scale.tensor = structureTensor(scale.grey, std::max(0.5, sigma / 2));
+    m_scales.push_back(scale);
 }
 
 void PixelFeatures::gather(QPoint pixel, float *features) const
 {
     const QPoint at = pixel - m_origin;
-    for (const Plane &plane : m_planes) {
-        const int channels = plane.values.channels();
-        const float *values = plane.values.ptr<float>(at.y() >> plane.shift) + (at.x() >> plane.shift) * channels;
-        features = std::copy_n(values, channels, features);
+    features = std::copy_n(m_pixels.ptr<float>(at.y()) + at.x() * m_pixels.channels(), m_pixels.channels(), features);
+    for (const Scale &scale : m_scales) {
+        const int x = at.x() >> scale.shift, y = at.y() >> scale.shift;
+        const int channels = scale.smooth.channels();
+        features = std::copy_n(scale.smooth.ptr<float>(y) + x * channels, channels, features);
+        const float *above = scale.grey.ptr<float>(y - 1) + x, *line = scale.grey.ptr<float>(y) + x, *below = scale.grey.ptr<float>(y + 1) + x;
+        const float dx = line[1] - line[-1], dy = below[0] - above[0];
+        const float xx = line[1] - 2 * line[0] + line[-1], yy = below[0] - 2 * line[0] + above[0];
+        const float xy = (below[1] - below[-1] - above[1] + above[-1]) / 4;
+        *features++ = dx * dx + dy * dy; // the gradient's square: to a tree that is the same
+        *features++ = xx + yy;
+        *features++ = line[0] - scale.wider.ptr<float>(y)[x];
+        const cv::Vec3f &tensor = scale.tensor.ptr<cv::Vec3f>(y)[x];
+        features = writeEigenvalues(tensor[0], tensor[1], tensor[2], features);
+        features = writeEigenvalues(xx, xy, yy, features);
     }
 }
 

@@ -25,15 +25,20 @@ public:
     void gather(QPoint pixel, float *features) const;
 
 private:
-    struct Plane {
-        cv::Mat values; // CV_32F, one or three channels
+    // What gather() needs of one scale; derivatives are taken only where they are asked for.
+    struct Scale {
+        cv::Mat smooth; // CV_32F, one or three channels
+        cv::Mat grey;
+        cv::Mat wider; // the second Gaussian of a difference
+        cv::Mat tensor; // CV_32FC3: the smoothed products xx, xy, yy of the slopes
         int shift = 0; // 1 where a value stands for two by two pixels
     };
 
     void addScale(const cv::Mat &pixels, double sigma, int shift);
 
     QPoint m_origin; // of the planes, in pixels of the picture
-    std::vector<Plane> m_planes;
+    cv::Mat m_pixels; // the colour itself, which alone is sharp
+    std::vector<Scale> m_scales;
 };
 
 } // namespace cairn

@@ -18,7 +18,7 @@ namespace cairn {
 
 namespace {
 
-constexpr int kMostOfAClass = 2500;
+constexpr double kMostSamples = 4500, kMostOfAClass = 2000, kLeastOfAClass = 300; // wanted of all, and of each class, that is painted
 constexpr int kBlock = 128;
 constexpr int kMostBlocksOfAClass = 48; // so that long strokes over a large picture do not make the person wait
 
@@ -156,8 +156,9 @@ PixelSamples samplePixels(const QList<PaintedPicture> &pictures, int classCount,
         for (auto each = count.cbegin(); each != count.cend(); ++each)
             share[each.key()] += double(each.value());
     }
+    const double wanted = std::clamp(kMostSamples / std::max(1, int(share.size())), kLeastOfAClass, kMostOfAClass);
     for (double &each : share)
-        each = kMostOfAClass / each;
+        each = wanted / each;
     Random random(1);
     QList<SampledBlock> blocks;
     for (int i = 0; i < pictures.size(); ++i)

@@ -55,7 +55,8 @@ QImage discs()
 
 QList<PixelStroke> discStrokes()
 {
-    return {stroke(0, {10, 20}, {390, 25}), stroke(1, {60, 150}, {100, 150}), stroke(2, {180, 150}, {220, 150}), stroke(3, {300, 150}, {340, 150})};
+    return {stroke(0, {10, 20}, {390, 25}), stroke(0, {10, 204}, {390, 204}), stroke(1, {35, 150}, {125, 150}), stroke(2, {155, 150}, {245, 150}),
+        stroke(3, {275, 150}, {365, 150})};
 }
 
 PixelClassifier trained(const QImage &picture, const QList<PixelStroke> &strokes, int classCount)
@@ -289,6 +290,7 @@ void PixelClassifierTest::laterStrokesWinAndTheRubberTakesAway()
     // Without the ground's strokes everything else is one of the discs' classes.
     strokes = discStrokes();
     strokes.append(stroke(-1, {0, 22}, {400, 22}, 40));
+    strokes.append(stroke(-1, {0, 204}, {400, 204}, 20));
     prediction = trained(picture, strokes, 4).predict(picture, {}, 4);
     QVERIFY(prediction.has_value());
     QCOMPARE(int(prediction->probabilities[0].constScanLine(70)[50]), 0);

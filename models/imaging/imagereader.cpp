@@ -5,6 +5,7 @@
 #include "models/imaging/jpegreader.h"
 #include "models/imaging/picturefile.h"
 #include "models/imaging/tiffreader.h"
+#include "models/imaging/tone.h"
 
 #include <QImageReader>
 
@@ -86,26 +87,6 @@ QImage boundTo(const QImage &image, QSize bound)
     return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage stretchedToEightBits(const QImage &image)
-{
-    quint16 least = 65535, greatest = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const quint16 *>(image.constScanLine(y));
-        const auto [low, high] = std::minmax_element(line, line + image.width());
-        least = std::min(least, *low);
-        greatest = std::max(greatest, *high);
-    }
-    const int span = std::max(1, greatest - least);
-    QImage result(image.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *from = reinterpret_cast<const quint16 *>(image.constScanLine(y));
-        uchar *line = result.scanLine(y);
-        for (int x = 0; x < image.width(); ++x)
-            line[x] = uchar((from[x] - least) * 255 / span);
-    }
-    return result;
-}
-
 } // namespace
 
 qint64 imageMemoryLimit()
@@ -132,11 +113,7 @@ Result<QImage> readImage(const QString &path, int page, QSize bound)
 
 QImage forDisplay(const QImage &image)
 {
-    if (image.isNull())
-        return image;
-    if (image.format() == QImage::Format_Grayscale16)
-        return stretchedToEightBits(image).convertToFormat(QImage::Format_RGB32);
-    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    return displayed(image, {});
 }
 
 } // namespace cairn

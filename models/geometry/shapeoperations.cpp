@@ -123,13 +123,14 @@ Result<Shape> subtractedAll(const Shape &shape, const QList<Shape> &others)
         return checked(Shape::fromMask(left), whereEmpty);
     }
     return guarded([&]() -> Result<Shape> {
-        const QList<QList<PolygonPart>> outlines = outlinesOf(touching);
+        QList<QList<PolygonPart>> outlines = outlinesOf(touching);
         const QList<PolygonPart> own = outlineParts(shape);
         const Paths ownPaths = areaPaths(own), otherPaths = unitedPaths(outlines);
         // Boxes may overlap where the shapes do not.
         if (combinedParts(ClipperLib::ctIntersection, ownPaths, otherPaths, {}).isEmpty())
             return shape;
-        return checked(Shape::fromParts(combinedParts(ClipperLib::ctDifference, ownPaths, otherPaths, outlines + QList {own})), whereEmpty);
+        outlines.append(own);
+        return checked(Shape::fromParts(combinedParts(ClipperLib::ctDifference, ownPaths, otherPaths, outlines)), whereEmpty);
     });
 }
 

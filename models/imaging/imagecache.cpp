@@ -32,11 +32,17 @@ Result<CachedImage> decode(const ImageAddress &address, qint64 maximumPixels)
     const TolerantImage read = readImageTolerantly(address.path, address.page, bound);
     if (read.image.isNull())
         return tl::unexpected<Error>(read.error.value_or(Error {}));
-    CachedImage cached {forDisplay(read.image), header->size, read.error ? read.error->sentence : QString()};
+    CachedImage cached {forDisplay(read.image), header->size, read.image, read.error ? read.error->sentence : QString()};
     // A page of its own may have a size of its own; the header speaks of the first.
     if (bound.isEmpty())
         cached.fullSize = read.image.size();
     return cached;
+}
+
+qint64 bytesOf(const CachedImage &image)
+{
+    const bool isShared = image.raw.constBits() == image.image.constBits();
+    return image.image.sizeInBytes() + (isShared ? 0 : image.raw.sizeInBytes());
 }
 
 } // namespace
@@ -151,7 +157,7 @@ void ImageCache::keep(const ImageAddress &address, const CachedImage &image)
     drop(address);
     m_recent.push_front(address);
     m_entries.insert(address, {image, m_recent.begin()});
-    m_bytes += image.image.sizeInBytes();
+    m_bytes += bytesOf(image);
     // The one that just came stays, however large it is.
     while (m_bytes > m_maximumBytes && m_recent.size() > 1)
         drop(ImageAddress(m_recent.back()));
@@ -162,7 +168,7 @@ void ImageCache::drop(const ImageAddress &address)
     const auto entry = m_entries.find(address);
     if (entry == m_entries.end())
         return;
-    m_bytes -= entry->image.image.sizeInBytes();
+    m_bytes -= bytesOf(entry->image);
     m_recent.erase(entry->place);
     m_entries.erase(entry);
 }

@@ -55,9 +55,17 @@ void ImageCanvas::setImage(const QImage &image, QSize fullSize)
 
 void ImageCanvas::replaceImage(const QImage &image)
 {
+    const QImage values = d->m_imageLayer.values();
     d->m_imageLayer.setImage(image, d->m_imageLayer.fullSize());
+    d->m_imageLayer.setValues(values);
     d->m_minimap->setImage(d->m_imageLayer.smallest(), d->m_imageLayer.fullSize());
     d->showInMinimap();
+    update();
+}
+
+void ImageCanvas::setValues(const QImage &values)
+{
+    d->m_imageLayer.setValues(values);
     update();
 }
 

@@ -62,6 +62,8 @@ public:
     /** Shows a picture, fitted. Shapes are in pixels of `fullSize` (empty: the image's own size), of which `image` may be a smaller
         copy. What is being drawn is dropped without a word: ask hasUnfinishedShape() before. */
     void setImage(const QImage &image, QSize fullSize = {});
+    /** The numbers that are shown in the pixels when close: the picture as its file has it, where it is not what is seen. */
+    void setValues(const QImage &values);
     /** A better copy of the same picture: view, selection and what is being drawn stay. */
     void replaceImage(const QImage &image);
     /** No picture, but a sentence: that it is being read, or why it cannot be. */

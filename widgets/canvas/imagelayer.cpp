@@ -26,6 +26,18 @@ QList<QImage> halvedLevels(const QImage &image, const TaskControl &control)
     return levels;
 }
 
+/** One number of a grey picture, three of others; 16 bits where it has them. */
+QString valueText(const QImage &image, int x, int y)
+{
+    const bool isGrey = image.pixelFormat().colorModel() == QPixelFormat::Grayscale;
+    if (image.format() == QImage::Format_Grayscale16)
+        return QString::number(reinterpret_cast<const quint16 *>(image.constScanLine(y))[x]);
+    const QRgba64 color = image.pixelColor(x, y).rgba64();
+    const bool is16Bit = image.depth() == 64;
+    const auto text = [is16Bit](quint16 value) { return QString::number(is16Bit ? value : value / 257); };
+    return isGrey ? text(color.red()) : QStringLiteral("%1\n%2\n%3").arg(text(color.red()), text(color.green()), text(color.blue()));
+}
+
 void paintChecker(QPainter &painter, const QRectF &area)
 {
     constexpr int kSquare = 8;
@@ -51,6 +63,7 @@ void ImageLayer::setImage(const QImage &image, const QSize &fullSize)
     m_levels.clear();
     ++m_version;
     m_picture = image;
+    m_values = {};
     m_fullSize = image.isNull() ? QSize() : (fullSize.isEmpty() ? image.size() : fullSize);
     if (image.isNull())
         return;
@@ -114,18 +127,16 @@ void ImageLayer::paintGrid(QPainter &painter, const ViewTransform &view, const Q
 
 void ImageLayer::paintValues(QPainter &painter, const ViewTransform &view, const QRectF &viewArea) const
 {
-    if (isEmpty() || m_levels.first().size() != m_fullSize)
+    const QImage &values = m_values.isNull() ? m_picture : m_values;
+    if (isEmpty() || values.size() != m_fullSize)
         return;
-    const QImage &image = m_levels.first();
-    const QRect visible = (view.toImage(viewArea) & QRectF(image.rect())).toAlignedRect() & image.rect();
-    const bool isGrey = image.pixelFormat().colorModel() == QPixelFormat::Grayscale;
+    const QRect visible = (view.toImage(viewArea) & QRectF(values.rect())).toAlignedRect() & values.rect();
     painter.save();
     for (int y = visible.top(); y <= visible.bottom(); ++y) {
         for (int x = visible.left(); x <= visible.right(); ++x) {
-            const QColor color = image.pixelColor(x, y);
-            const QString text = isGrey ? QString::number(color.red()) : QStringLiteral("%1\n%2\n%3").arg(color.red()).arg(color.green()).arg(color.blue());
-            painter.setPen(qGray(color.rgb()) > 140 ? QColor(0, 0, 0, 190) : QColor(255, 255, 255, 210));
-            painter.drawText(view.toView(QRectF(x, y, 1, 1)), Qt::AlignCenter, text);
+            const QPoint shown(x * m_picture.width() / m_fullSize.width(), y * m_picture.height() / m_fullSize.height());
+            painter.setPen(qGray(m_picture.pixel(shown)) > 140 ? QColor(0, 0, 0, 190) : QColor(255, 255, 255, 210));
+            painter.drawText(view.toView(QRectF(x, y, 1, 1)), Qt::AlignCenter, valueText(values, x, y));
         }
     }
     painter.restore();

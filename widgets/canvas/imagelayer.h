@@ -20,6 +20,9 @@ public:
 
     /** `image` may be a smaller copy of a picture of `fullSize`. */
     void setImage(const QImage &image, const QSize &fullSize);
+    /** What paintValues() reads; a new image has none. */
+    void setValues(const QImage &values) { m_values = values; }
+    [[nodiscard]] const QImage &values() const { return m_values; }
     [[nodiscard]] QSize fullSize() const { return m_fullSize; }
     [[nodiscard]] bool isEmpty() const { return m_levels.isEmpty(); }
     /** The largest copy: the picture as it was given. */
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     QSize m_fullSize;
     QImage m_picture;
+    QImage m_values;
     QList<QImage> m_levels; // the image, then each of half the edge of the one before
     quint64 m_version = 0;
     LatestTask m_task;

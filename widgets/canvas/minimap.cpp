@@ -50,7 +50,7 @@ void Minimap::setVisibleRegion(const QRectF &region)
 
 void Minimap::place()
 {
-    const QRectF whole(QPointF(), QSizeF(m_fullSize));
+    const QRectF whole {QPointF(), QSizeF(m_fullSize)};
     const bool isUseful = m_isWanted && !m_image.isNull() && !m_region.isEmpty() && !m_region.contains(whole);
     if (isUseful) {
         QSize size = m_fullSize.scaled(kLongestEdge, kLongestEdge, Qt::KeepAspectRatio).expandedTo({kShortestEdge, kShortestEdge});

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/imagespage.h"
 
 #include "app/cairn/pages/imageinspector.h"
+#include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/toolstrip.h"
 
@@ -20,14 +21,27 @@ void ImagesPage::makeToolActions()
         m_menu.append(action);
     };
     tool("select", tr("Select"), "V", "select", CanvasToolKind::Select);
-    tool("box", tr("Box"), "B", "box", CanvasToolKind::Box);
-    tool("polygon", tr("Outline"), "P", "polygon", CanvasToolKind::Polygon);
+    tool("hand", tr("Move the view"), "H", "hand", CanvasToolKind::Hand);
     m_tagTool = addPageAction(QStringLiteral("tag"), tr("Tag the image"), QStringLiteral("T"), QStringLiteral("tag"),
         [this] { selectTool(CanvasToolKind::Select, true); });
     m_tools->addTool(m_tagTool);
     m_menu.append(m_tagTool);
-    tool("hand", tr("Move the view"), "H", "hand", CanvasToolKind::Hand);
     tool("measure", tr("Measure a distance"), "M", "ruler", CanvasToolKind::Measure);
+    m_tools->addSeparator();
+    tool("box", tr("Box"), "B", "box", CanvasToolKind::Box);
+    tool("rotated-box", tr("Rotated box"), "R", "rotated-box", CanvasToolKind::RotatedBox);
+    tool("polygon", tr("Outline"), "P", "polygon", CanvasToolKind::Polygon);
+    tool("polyline", tr("Line"), "L", "polyline", CanvasToolKind::Polyline);
+    tool("ellipse", tr("Ellipse"), "O", "ellipse", CanvasToolKind::Ellipse);
+    tool("cuboid", tr("Cuboid"), "U", "cuboid", CanvasToolKind::Cuboid);
+    tool("point", tr("Point"), "K", "point", CanvasToolKind::Point);
+    tool("skeleton", tr("Skeleton"), "J", "skeleton", CanvasToolKind::Skeleton);
+    tool("brush", tr("Brush"), "Q", "brush", CanvasToolKind::Brush);
+    tool("eraser", tr("Eraser"), "E", "eraser", CanvasToolKind::Eraser);
+    m_tools->addSeparator();
+    tool("wand", tr("Wand: like colours"), "W", "wand", CanvasToolKind::Wand);
+    tool("scissors", tr("Scissors: along edges"), "X", "scissors", CanvasToolKind::Scissors);
+    tool("cut-out", tr("Cut out: a thing in a box"), "Z", "cut-out", CanvasToolKind::CutOut);
     m_menu.append(nullptr);
     m_tools->addSeparator();
     const auto view = [this](const char *name, const QString &text, const char *shortcut, const char *iconName, std::function<void()> done) {
@@ -35,6 +49,7 @@ void ImagesPage::makeToolActions()
         m_tools->addAction(action);
         m_menu.append(action);
     };
+    view("tone", tr("Light and colours…"), "I", "contrast", [this] { m_tone->openPanel(); });
     view("fit", tr("Fit into the view"), "F", "fit", [this] { m_canvas->fit(); });
     view("zoom-in", tr("Closer"), "Ctrl++", "zoom-in", [this] { m_canvas->zoomIn(); });
     view("zoom-out", tr("Further away"), "Ctrl+-", "zoom-out", [this] { m_canvas->zoomOut(); });

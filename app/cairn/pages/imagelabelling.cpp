@@ -121,10 +121,13 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
     Annotation annotation;
     annotation.classId = m_classId;
     annotation.shape = shape;
-    const QString gesture = shape.kind == ShapeKind::Box ? tr("Box drawn") : tr("Outline drawn");
+    const QString gesture = tr("Drawn: %1").arg(shapeKindTitle(shape.kind));
     const Result<QList<qint64>> ids = m_annotations.add(m_itemId, {annotation}, gesture, qMax(seconds, secondsSinceLastGesture()));
     if (!session().succeeded(ids))
         return;
+    // A mask is rarely done with one stroke: the next ones go on with it.
+    if (shape.kind == ShapeKind::Mask)
+        m_canvas->setSelection(QSet<qint64>(ids->begin(), ids->end()));
     if (m_classId == 0) {
         // The first shape of a project may come before the first class: it is selected, so that the class named next is its.
         m_canvas->setSelection(QSet<qint64>(ids->begin(), ids->end()));

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/imagespage.h"
 
 #include "app/cairn/pages/imageinspector.h"
+#include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/itemthumbnails.h"
 #include "app/cairn/pages/pages.h"
@@ -126,6 +127,7 @@ QWidget *ImagesPage::makeWork()
     m_tools = new ToolStrip(work);
     m_canvas = new ImageCanvas(work);
     layout->addWidget(m_tools);
+    m_tone = new ImageTone(session(), *m_canvas, this);
     layout->addWidget(m_canvas, 1);
     return work;
 }
@@ -281,7 +283,7 @@ void ImagesPage::openItem(qint64 itemId)
 
 void ImagesPage::showImage(const CachedImage &image)
 {
-    m_canvas->setImage(image.image, image.fullSize);
+    m_tone->setImage(image);
     if (!image.warning.isEmpty())
         showMessage(image.warning);
     showShapes();

@@ -24,6 +24,7 @@ class AnnotationModel;
 class ClassModel;
 class EmptyState;
 class ImageInspector;
+class ImageTone;
 class ItemBadges;
 class ItemGallery;
 class ItemListModel;
@@ -107,6 +108,7 @@ private:
     ItemGallery *m_gallery;
     ToolStrip *m_tools;
     ImageCanvas *m_canvas;
+    ImageTone *m_tone;
     ImageInspector *m_inspector;
 
     QHash<int, QAction *> m_toolActions;

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons made of the page's actions, so that tool, key and menu entry are one thing.
+// Buttons made of the page's actions, so that tool, key and menu entry are one thing. Two columns, so that all fit beside a low window.
 #include "app/cairn/pages/toolstrip.h"
 
 #include "widgets/common/theme.h"
 
 #include <QAction>
 #include <QFrame>
+#include <QGridLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace cairn {
 namespace {
 
-constexpr int kButtonSize = 36;
+constexpr int kButtonSize = 34;
+constexpr int kColumns = 2;
 
 } // namespace
 
 ToolStrip::ToolStrip(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QGridLayout(this))
     , m_tools(this)
 {
     setSurface(this, Surface::Panel);
     m_layout->setContentsMargins(kSpace4, kSpace8, kSpace4, kSpace8);
-    m_layout->setSpacing(kSpace4);
-    m_layout->addStretch();
+    m_layout->setSpacing(2);
+    m_layout->setAlignment(Qt::AlignTop);
 }
 
 void ToolStrip::addButton(QAction *action)
@@ -36,7 +37,8 @@ void ToolStrip::addButton(QAction *action)
     button->setIconSize({kToolIconSize, kToolIconSize});
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     button->setFocusPolicy(Qt::TabFocus);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_layout->addWidget(button, m_place / kColumns, m_place % kColumns);
+    ++m_place;
 }
 
 void ToolStrip::addTool(QAction *action)
@@ -54,7 +56,9 @@ void ToolStrip::addSeparator()
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
-    m_layout->insertWidget(m_layout->count() - 1, line);
+    m_place = (m_place + kColumns - 1) / kColumns * kColumns;
+    m_layout->addWidget(line, m_place / kColumns, 0, 1, kColumns);
+    m_place += kColumns;
 }
 
 } // namespace cairn

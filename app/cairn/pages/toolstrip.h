@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tools at the canvas' left edge, one column, grouped.
+// The tools at the canvas' left edge, two columns, grouped.
 #pragma once
 
 #include <QActionGroup>
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace cairn {
 
@@ -22,7 +22,8 @@ public:
 private:
     void addButton(QAction *action);
 
-    QVBoxLayout *m_layout;
+    QGridLayout *m_layout;
+    int m_place = 0; // cells that are taken, row by row
     QActionGroup m_tools;
 };
 

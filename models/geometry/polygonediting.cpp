@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vertex edits and the simplification of drawn lines.
+// Edits of single vertices.
 #include "models/geometry/polygonediting.h"
 #include "models/geometry/segment.h"
 
@@ -7,12 +7,17 @@ namespace cairn {
 
 namespace {
 
+bool hasSingleLine(ShapeKind kind)
+{
+    return kind == ShapeKind::Polyline || kind == ShapeKind::Point || kind == ShapeKind::Skeleton || kind == ShapeKind::Cuboid;
+}
+
 // The ring (or line) that an index speaks of; null where there is none.
 template<typename AnyShape>
 auto *ringOf(AnyShape &shape, const VertexIndex &index)
 {
     using Ring = std::conditional_t<std::is_const_v<AnyShape>, const QPolygonF, QPolygonF>;
-    if (shape.kind == ShapeKind::Polyline || shape.kind == ShapeKind::Point)
+    if (hasSingleLine(shape.kind))
         return index.part == 0 && index.ring == 0 ? static_cast<Ring *>(&shape.points) : nullptr;
     if (shape.kind != ShapeKind::Polygon || index.part < 0 || index.part >= shape.parts.size())
         return static_cast<Ring *>(nullptr);
@@ -30,7 +35,7 @@ bool isVertexOf(const QPolygonF *ring, int vertex)
 QList<VertexIndex> vertexIndexes(const Shape &shape)
 {
     QList<VertexIndex> indexes;
-    if (shape.kind == ShapeKind::Polyline || shape.kind == ShapeKind::Point) {
+    if (hasSingleLine(shape.kind)) {
         for (int vertex = 0; vertex < shape.points.size(); ++vertex)
             indexes.append({0, 0, vertex});
         return indexes;
@@ -53,7 +58,8 @@ QPointF vertexAt(const Shape &shape, const VertexIndex &index)
 std::optional<VertexIndex> edgeEnd(const Shape &shape, const VertexIndex &start)
 {
     const QPolygonF *ring = ringOf(shape, start);
-    if (!isVertexOf(ring, start.vertex) || shape.kind == ShapeKind::Point)
+    const bool hasEdges = shape.kind == ShapeKind::Polygon || shape.kind == ShapeKind::Polyline;
+    if (!hasEdges || !isVertexOf(ring, start.vertex))
         return std::nullopt;
     if (start.vertex + 1 < ring->size())
         return VertexIndex {start.part, start.ring, start.vertex + 1};
@@ -66,8 +72,9 @@ std::optional<VertexIndex> nearestVertex(const Shape &shape, const QPointF &poin
 {
     std::optional<VertexIndex> nearest;
     for (const VertexIndex &index : vertexIndexes(shape)) {
+        const bool isAbsent = shape.kind == ShapeKind::Skeleton && shape.visibilities.value(index.vertex, PointVisibility::Visible) == PointVisibility::Absent;
         const double away = distance(point, vertexAt(shape, index));
-        if (away <= maximumDistance) {
+        if (!isAbsent && away <= maximumDistance) {
             nearest = index;
             maximumDistance = away;
         }
@@ -96,7 +103,8 @@ Shape withVertexInserted(const Shape &shape, const VertexIndex &edgeStart, const
 {
     Shape edited = shape;
     QPolygonF *ring = ringOf(edited, edgeStart);
-    if (isVertexOf(ring, edgeStart.vertex))
+    const bool isFixed = shape.kind == ShapeKind::Skeleton || shape.kind == ShapeKind::Cuboid;
+    if (!isFixed && isVertexOf(ring, edgeStart.vertex))
         ring->insert(edgeStart.vertex + 1, point);
     return edited;
 }
@@ -116,6 +124,13 @@ Shape withVertexRemoved(const Shape &shape, const VertexIndex &index)
     QPolygonF *ring = ringOf(edited, index);
     if (!isVertexOf(ring, index.vertex))
         return shape;
+    if (shape.kind == ShapeKind::Cuboid)
+        return shape;
+    if (shape.kind == ShapeKind::Skeleton) {
+        edited.visibilities.resize(ring->size(), PointVisibility::Visible);
+        edited.visibilities[index.vertex] = PointVisibility::Absent;
+        return edited;
+    }
     if (shape.kind == ShapeKind::Polygon && ring->size() <= 3) {
         if (index.ring == 0)
             return shape;
@@ -126,39 +141,6 @@ Shape withVertexRemoved(const Shape &shape, const VertexIndex &index)
         return shape;
     ring->remove(index.vertex);
     return edited;
-}
-
-QPolygonF simplifiedLine(const QPolygonF &line, double tolerance)
-{
-    if (line.size() < 3)
-        return line;
-    QList<bool> isKept(line.size(), false);
-    isKept.first() = isKept.last() = true;
-    // A stack of stretches instead of recursion: a drawn line may have very many points.
-    QList<std::pair<qsizetype, qsizetype>> stretches {{0, line.size() - 1}};
-    while (!stretches.isEmpty()) {
-        const auto [first, last] = stretches.takeLast();
-        double furthest = tolerance;
-        qsizetype index = -1;
-        for (qsizetype i = first + 1; i < last; ++i) {
-            const double away = distanceToSegment(line[i], line[first], line[last]);
-            if (away > furthest) {
-                furthest = away;
-                index = i;
-            }
-        }
-        if (index < 0)
-            continue;
-        isKept[index] = true;
-        stretches.append({first, index});
-        stretches.append({index, last});
-    }
-    QPolygonF simple;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (isKept[i])
-            simple.append(line[i]);
-    }
-    return simple;
 }
 
 } // namespace cairn

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits single vertices of a polygon or polyline, as values: a shape goes in, another comes out.
+// Edits single vertices of any shape that has vertices of its own, as values: a shape goes in, another comes out.
 #pragma once
 
 #include "models/geometry/shape.h"
@@ -8,7 +8,7 @@
 
 namespace cairn {
 
-/** One vertex of a shape. For Polyline and Point, part and ring are 0. */
+/** One vertex of a shape. For all but polygons, part and ring are 0. */
 struct VertexIndex {
     int part = 0;
     int ring = 0;
@@ -24,7 +24,8 @@ struct EdgePlace {
     double distance = 0;
 };
 
-/** Nothing where no vertex (edge) lies within `maximumDistance` pixels. Shapes without vertices of their own have none. */
+/** Nothing where no vertex (edge) lies within `maximumDistance` pixels. Polygons, polylines, points, skeletons and cuboids have vertices
+    of their own; only polygons and polylines have edges that take new ones. A skeleton's absent points are not found. */
 [[nodiscard]] std::optional<VertexIndex> nearestVertex(const Shape &shape, const QPointF &point, double maximumDistance);
 [[nodiscard]] std::optional<EdgePlace> nearestEdge(const Shape &shape, const QPointF &point, double maximumDistance);
 
@@ -35,13 +36,16 @@ struct EdgePlace {
 /** Where the edge that starts at `start` ends: the first vertex after the last of a ring. */
 [[nodiscard]] std::optional<VertexIndex> edgeEnd(const Shape &shape, const VertexIndex &start);
 
-/** The shape with a new vertex after `edgeStart`; unchanged where the index does not exist. */
+/** The shape with a new vertex after `edgeStart`; unchanged where the index does not exist, and for skeletons and cuboids. */
 [[nodiscard]] Shape withVertexInserted(const Shape &shape, const VertexIndex &edgeStart, const QPointF &point);
 [[nodiscard]] Shape withVertexMoved(const Shape &shape, const VertexIndex &index, const QPointF &point);
-/** A hole with fewer than three vertices goes; an outline keeps its last three (the shape comes back unchanged). */
+/** A hole with fewer than three vertices goes; an outline keeps its last three and a cuboid all (the shape comes back unchanged). A
+    skeleton's point becomes absent. */
 [[nodiscard]] Shape withVertexRemoved(const Shape &shape, const VertexIndex &index);
 
 /** Fewer points for the same line: none of those left out was further than `tolerance` pixels from it (Douglas and Peucker, 1973). */
 [[nodiscard]] QPolygonF simplifiedLine(const QPolygonF &line, double tolerance);
+/** The same for a ring, which keeps three points at least. Rings that become simpler may cross themselves or others. */
+[[nodiscard]] QPolygonF simplifiedRing(const QPolygonF &ring, double tolerance);
 
 } // namespace cairn

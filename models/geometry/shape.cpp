@@ -171,6 +171,16 @@ bool Shape::isEmpty() const
     return true;
 }
 
+qsizetype vertexCount(const Shape &shape)
+{
+    qsizetype count = shape.points.size();
+    for (const PolygonPart &part : shape.parts) {
+        for (const QPolygonF &ring : part)
+            count += ring.size();
+    }
+    return count;
+}
+
 bool hasArea(ShapeKind kind)
 {
     switch (kind) {

@@ -71,6 +71,10 @@ struct Shape {
     friend bool operator==(const Shape &, const Shape &) = default;
 };
 
+/** More points than this no shape may have. */
+inline constexpr qsizetype kMostShapePoints = 250'000;
+[[nodiscard]] qsizetype vertexCount(const Shape &shape); ///< of all rings, or of the line; 0 for kinds without vertices of their own
+
 /** Box, RotatedBox, Ellipse, Polygon, Mask and Cuboid cover an area. */
 [[nodiscard]] bool hasArea(ShapeKind kind);
 

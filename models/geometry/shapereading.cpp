@@ -20,7 +20,6 @@ struct Text {
 
 constexpr double kLargestCoordinate = 1e9;
 constexpr double kLargestAngle = 1e6;
-constexpr qsizetype kMostPoints = 250'000;
 
 bool isNumber(const QJsonValue &value, double largest = kLargestCoordinate)
 {
@@ -35,7 +34,7 @@ std::optional<int> wholeNumber(const QJsonValue &value)
 
 tl::unexpected<Error> hasTooManyPoints()
 {
-    return fail(Text::tr("The shape has more than %L1 points.").arg(kMostPoints));
+    return fail(Text::tr("The shape has more than %L1 points.").arg(kMostShapePoints));
 }
 
 Result<QPolygonF> pointsFromJson(const QJsonValue &value)
@@ -44,7 +43,7 @@ Result<QPolygonF> pointsFromJson(const QJsonValue &value)
         return fail(Text::tr("The shape has no list of points."));
     QPolygonF points;
     const QJsonArray array = value.toArray();
-    if (array.size() > kMostPoints)
+    if (array.size() > kMostShapePoints)
         return hasTooManyPoints();
     points.reserve(array.size());
     for (const QJsonValue &entry : array) {
@@ -97,7 +96,7 @@ Result<Shape> polygonFromJson(const QJsonObject &geometry)
             if (points->size() < 3)
                 return fail(Text::tr("A ring of the polygon has fewer than three points."));
             count += points->size();
-            if (count > kMostPoints)
+            if (count > kMostShapePoints)
                 return hasTooManyPoints();
             part.append(*points);
         }
@@ -114,7 +113,7 @@ Result<Shape> skeletonFromJson(const QJsonObject &geometry)
     if (!value.isArray())
         return fail(Text::tr("The shape has no list of points."));
     const QJsonArray array = value.toArray();
-    if (array.size() > kMostPoints)
+    if (array.size() > kMostShapePoints)
         return hasTooManyPoints();
     QPolygonF points;
     QList<PointVisibility> visibilities;

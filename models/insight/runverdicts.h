@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that is to be said of whether a later run is better than the first, from their answers and from runs that differ in the seed only.
+#pragma once
+
+#include "models/insight/confusionmatrix.h"
+#include "models/insight/flippeditems.h"
+#include "models/insight/verdict.h"
+#include "models/runs/runs.h"
+
+namespace cairn {
+
+struct RunVerdict {
+    Run first, second;
+    /** Why the answers cannot be compared, as a sentence; empty where they were. The next four are empty then. */
+    QString reason;
+    PairedAnswers answers;
+    QList<Verdict> verdicts; ///< by each measure; the first decides
+    FlippedItems flipped;
+    ConfusionMatrix firstMatrix, secondMatrix; ///< of classes
+    std::optional<Verdict> overSeeds; ///< where both runs were repeated with other seeds
+};
+
+/** Reads only; slow where there are many answers: the window calls it in a task with a connection of its own. Cancelling is an error, having
+    nothing to compare is not (see `reason`). */
+[[nodiscard]] Result<RunVerdict> compareAnswers(SQLite::Database &database, const QString &projectFile, const Run &first, const Run &second,
+    const VerdictOptions &options = {}, const TaskControl &control = {});
+
+/** Each later run against the first, corrected for each other. */
+[[nodiscard]] Result<QList<RunVerdict>> compareAnswersOfAll(SQLite::Database &database, const QString &projectFile, const QList<Run> &runs,
+    const VerdictOptions &options = {}, const TaskControl &control = {});
+
+} // namespace cairn

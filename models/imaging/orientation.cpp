@@ -2,9 +2,30 @@
 // Turns and mirrors pictures by their EXIF orientation.
 #include "models/imaging/orientation.h"
 
-#include <QTransform>
-
 namespace cairn {
+
+QTransform uprightTransform(const QSize &stored, int orientation)
+{
+    const double width = stored.width(), height = stored.height();
+    switch (orientation) {
+    case 2:
+        return {-1, 0, 0, 1, width, 0};
+    case 3:
+        return {-1, 0, 0, -1, width, height};
+    case 4:
+        return {1, 0, 0, -1, 0, height};
+    case 5:
+        return {0, 1, 1, 0, 0, 0};
+    case 6:
+        return {0, 1, -1, 0, height, 0};
+    case 7:
+        return {0, -1, -1, 0, height, width};
+    case 8:
+        return {0, -1, 1, 0, 0, width};
+    default:
+        return {};
+    }
+}
 
 QImage uprighted(const QImage &image, int orientation)
 {

@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QSize>
+#include <QTransform>
 
 namespace cairn {
 
@@ -17,6 +18,9 @@ namespace cairn {
 {
     return isTurnedSideways(orientation) ? size.transposed() : size;
 }
+
+/** From places in a stored picture of this size to those in the displayed one. */
+[[nodiscard]] QTransform uprightTransform(const QSize &stored, int orientation);
 
 [[nodiscard]] QImage uprighted(const QImage &image, int orientation);
 

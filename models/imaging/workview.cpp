@@ -21,7 +21,9 @@ cv::Mat matrixOf(const QImage &picture, const QRect &region)
     return {region.height(), region.width(), isGrey ? CV_8UC1 : CV_8UC4, start, size_t(picture.bytesPerLine())};
 }
 
-// Padded to whole steps first, so that every pixel of the view stands for its square exactly.
+} // namespace
+
+// Padded to whole steps first, so that every pixel stands for its square exactly.
 cv::Mat shrunk(const cv::Mat &pixels, int step)
 {
     const cv::Size size((pixels.cols + step - 1) / step, (pixels.rows + step - 1) / step);
@@ -31,8 +33,6 @@ cv::Mat shrunk(const cv::Mat &pixels, int step)
     cv::resize(padded, result, size, 0, 0, cv::INTER_AREA);
     return result;
 }
-
-} // namespace
 
 QImage asShown(const QImage &picture)
 {

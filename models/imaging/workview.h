@@ -23,6 +23,9 @@ struct WorkView {
     [[nodiscard]] QPointF toPicture(cv::Point pixel) const; ///< its centre
 };
 
+/** Each pixel the mean of `step` x `step`; the last ones are repeated where the size is no multiple. */
+[[nodiscard]] cv::Mat shrunk(const cv::Mat &pixels, int step);
+
 /** `picture` by asShown(). An empty region means all; the step is the least whole one with which the view has at most so many pixels. */
 [[nodiscard]] WorkView workView(const QImage &picture, QRect region, qint64 maximumPixels);
 /** A view's mask (CV_8U, nonzero inside) in full resolution. */

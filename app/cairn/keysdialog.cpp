@@ -3,6 +3,7 @@
 #include "app/cairn/keysdialog.h"
 
 #include "app/cairn/keymodel.h"
+#include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 

@@ -20,6 +20,8 @@ enum class ShapeKind { Tag, Box, RotatedBox, Ellipse, Polygon, Polyline, Point, 
 /** The name in the database and in files: "tag", "box", "polygon"... */
 [[nodiscard]] QString shapeKindName(ShapeKind kind);
 [[nodiscard]] Result<ShapeKind> shapeKindFromName(const QString &name);
+/** The name as people read it: "Box", "Outline"... */
+[[nodiscard]] QString shapeKindTitle(ShapeKind kind);
 
 /** One part of a polygon: the outline first, then its holes. Rings are not closed (the last point differs from the first). */
 using PolygonPart = QList<QPolygonF>;

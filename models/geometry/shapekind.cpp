@@ -11,6 +11,10 @@ namespace cairn {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ShapeKind)
+};
+
 constexpr std::array<std::pair<ShapeKind, const char *>, 10> kKindNames {{
     {ShapeKind::Tag, "tag"},
     {ShapeKind::Box, "box"},
@@ -42,6 +46,33 @@ Result<ShapeKind> shapeKindFromName(const QString &name)
             return kind;
     }
     return fail(QCoreApplication::translate("cairn::Shape", "\"%1\" is not a kind of shape that Cairn knows.").arg(name));
+}
+
+QString shapeKindTitle(ShapeKind kind)
+{
+    switch (kind) {
+    case ShapeKind::Tag:
+        return Text::tr("Tag");
+    case ShapeKind::Box:
+        return Text::tr("Box");
+    case ShapeKind::RotatedBox:
+        return Text::tr("Rotated box");
+    case ShapeKind::Ellipse:
+        return Text::tr("Ellipse");
+    case ShapeKind::Polygon:
+        return Text::tr("Outline");
+    case ShapeKind::Polyline:
+        return Text::tr("Line");
+    case ShapeKind::Point:
+        return Text::tr("Point");
+    case ShapeKind::Skeleton:
+        return Text::tr("Skeleton");
+    case ShapeKind::Mask:
+        return Text::tr("Mask");
+    case ShapeKind::Cuboid:
+        return Text::tr("Cuboid");
+    }
+    return {};
 }
 
 } // namespace cairn

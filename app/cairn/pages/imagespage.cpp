@@ -295,8 +295,12 @@ void ImagesPage::showShapes()
     for (const Annotation &annotation : m_shapes->annotations()) {
         if (annotation.shape.kind == ShapeKind::Tag)
             continue;
-        shapes.append({annotation.id, annotation.shape, m_shapes->classColor(annotation.classId), m_shapes->className(annotation.classId), false,
-            false, false});
+        CanvasShape shape;
+        shape.id = annotation.id;
+        shape.shape = annotation.shape;
+        shape.color = m_shapes->classColor(annotation.classId);
+        shape.label = m_shapes->className(annotation.classId);
+        shapes.append(shape);
     }
     m_canvas->setShapes(shapes);
     if (m_classId == 0 || m_classes->rowOf(m_classId) < 0)

@@ -4,13 +4,14 @@
 
 #include "models/runs/recipe.h"
 #include "models/runs/runfolder.h"
+#include "models/runs/runtexts.h"
 #include "widgets/runs/logview.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QUrl>

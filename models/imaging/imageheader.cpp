@@ -5,6 +5,7 @@
 #include "models/imaging/jpegreader.h"
 #include "models/imaging/orientation.h"
 #include "models/imaging/picturefile.h"
+#include "models/imaging/pixelsize.h"
 #include "models/imaging/tiffreader.h"
 
 #include <QFile>
@@ -109,8 +110,12 @@ Result<ImageHeader> readPluginHeader(const QString &path, const QByteArray &plug
     header.orientation = orientationOf(reader.transformation());
     header.size = orientedSize(size, header.orientation);
     describeFormat(reader.imageFormat(), header);
-    if (plugin == "png")
+    if (plugin == "png") {
         describePng(path, header);
+        const PixelSize size = readPngPixelSize(path);
+        header.pixelSizeUm = size.um;
+        header.isPrintResolution = size.isPrintResolution;
+    }
     // A reader of its own: counting leaves some plugins in the middle of the file.
     if (plugin == "gif" || plugin == "webp")
         header.pages = std::max(1, QImageReader(path, plugin).imageCount());

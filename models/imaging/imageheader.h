@@ -17,6 +17,8 @@ struct ImageHeader {
     int channels = 3; ///< 1 grey, 2 grey with alpha, 3 colour, 4 colour with alpha or CMYK
     int bitDepth = 8; ///< bits a channel, of the decoded picture (a palette counts as 8)
     int pages = 1; ///< pages of a TIFF, frames of an animation (1 where nobody can tell without decoding)
+    double pixelSizeUm = 0; ///< micrometres a pixel, as the file says; 0 where it does not
+    bool isPrintResolution = false; ///< the size is that of a printer's or a screen's dots (72, 96, 300 an inch...) and mostly means nothing
 };
 
 /** Reads only the header; the file's content decides its format, not its name. The error is a sentence for the import report. */

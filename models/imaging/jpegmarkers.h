@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The segments at the head of a JPEG file: size, components, EXIF orientation, whose CMYK it is (ITU T.81, annex B).
+// The segments at the head of a JPEG file: size, components, EXIF orientation and resolution, whose CMYK it is (ITU T.81, annex B).
 #pragma once
 
 #include <QIODevice>
@@ -14,6 +14,8 @@ struct JpegMarkers {
     int components = 3;
     int bitDepth = 8;
     int orientation = 1;
+    double pixelsX = 0, pixelsY = 0; ///< a unit; 0 where the file does not say
+    double unitUm = 0; ///< micrometres in that unit
     bool isAdobe = false; ///< has Adobe's segment: then CMYK is stored inverted
 };
 

@@ -4,6 +4,7 @@
 #include "models/imaging/jpegmarkers.h"
 #include "models/imaging/orientation.h"
 #include "models/imaging/picturefile.h"
+#include "models/imaging/pixelsize.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -126,6 +127,9 @@ Result<ImageHeader> readJpegHeader(const QString &path)
     header.orientation = markers->orientation;
     header.channels = markers->components;
     header.bitDepth = markers->bitDepth;
+    const PixelSize size = pixelSizeOf(markers->pixelsX, markers->pixelsY, markers->unitUm);
+    header.pixelSizeUm = size.um;
+    header.isPrintResolution = size.isPrintResolution;
     return header;
 }
 

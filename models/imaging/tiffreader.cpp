@@ -3,74 +3,16 @@
 #include "models/imaging/tiffreader.h"
 #include "models/imaging/orientation.h"
 #include "models/imaging/picturefile.h"
+#include "models/imaging/pixelsize.h"
+#include "models/imaging/tifffile.h"
 #include "models/imaging/tiffsamples.h"
-
-#include <QFile>
-
-#include <tiffio.h>
-
-#include <cstdarg>
-#include <memory>
 
 namespace cairn {
 
 namespace {
 
-// What libtiff says goes into the error's detail instead of to the terminal.
-int collectMessage(TIFF *, void *text, const char *, const char *format, va_list arguments)
-{
-    auto *message = static_cast<QString *>(text);
-    if (message->isEmpty())
-        *message = QString::vasprintf(format, arguments);
-    return 1;
-}
-
-int ignoreMessage(TIFF *, void *, const char *, const char *, va_list)
-{
-    return 1;
-}
-
-struct Closer {
-    void operator()(TIFF *tiff) const { TIFFClose(tiff); }
-};
-using TiffHandle = std::unique_ptr<TIFF, Closer>;
-
-// `message` must outlive the handle.
-TiffHandle openTiff(const QString &path, QString *message)
-{
-    TIFFOpenOptions *options = TIFFOpenOptionsAlloc();
-    TIFFOpenOptionsSetErrorHandlerExtR(options, collectMessage, message);
-    TIFFOpenOptionsSetWarningHandlerExtR(options, ignoreMessage, nullptr);
-    TiffHandle tiff(TIFFOpenExt(QFile::encodeName(path).constData(), "rm", options));
-    TIFFOpenOptionsFree(options);
-    return tiff;
-}
-
-struct PageInfo {
-    quint32 width = 0, height = 0;
-    quint16 samples = 1, bits = 1, orientation = 1, photometric = PHOTOMETRIC_MINISBLACK;
-
-    [[nodiscard]] QSize size() const { return {int(width), int(height)}; }
-    [[nodiscard]] qint64 pixels() const { return qint64(width) * height; }
-    [[nodiscard]] bool isEmpty() const { return width == 0 || height == 0; }
-};
-
-PageInfo pageInfo(TIFF *tiff)
-{
-    PageInfo info;
-    TIFFGetField(tiff, TIFFTAG_IMAGEWIDTH, &info.width);
-    TIFFGetField(tiff, TIFFTAG_IMAGELENGTH, &info.height);
-    TIFFGetFieldDefaulted(tiff, TIFFTAG_SAMPLESPERPIXEL, &info.samples);
-    TIFFGetFieldDefaulted(tiff, TIFFTAG_BITSPERSAMPLE, &info.bits);
-    TIFFGetFieldDefaulted(tiff, TIFFTAG_ORIENTATION, &info.orientation);
-    TIFFGetField(tiff, TIFFTAG_PHOTOMETRIC, &info.photometric);
-    if (info.orientation < 1 || info.orientation > 8)
-        info.orientation = 1;
-    return info;
-}
-
 // libtiff's own way to colours: palettes, YCbCr, CMYK, bilevel, every compression, tiles; 8 bits a channel.
-QImage readColors(TIFF *tiff, const PageInfo &info)
+QImage readColors(TIFF *tiff, const TiffPage &info)
 {
     char message[1024] = "";
     TIFFRGBAImage reader {};
@@ -87,6 +29,22 @@ QImage readColors(TIFF *tiff, const PageInfo &info)
     return image.convertToFormat(hasAlpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
 }
 
+PixelSize pixelSize(TIFF *tiff)
+{
+    float x = 0, y = 0;
+    quint16 unit = RESUNIT_INCH;
+    TIFFGetField(tiff, TIFFTAG_XRESOLUTION, &x);
+    TIFFGetField(tiff, TIFFTAG_YRESOLUTION, &y);
+    TIFFGetFieldDefaulted(tiff, TIFFTAG_RESOLUTIONUNIT, &unit);
+    const char *description = nullptr;
+    if (TIFFGetField(tiff, TIFFTAG_IMAGEDESCRIPTION, &description) && description) {
+        if (const PixelSize size = pixelSizeFromDescription(description, double(x), double(y)); size.um > 0)
+            return size;
+    }
+    const double unitUm = unit == RESUNIT_INCH ? kInchUm : unit == RESUNIT_CENTIMETER ? kCentimetreUm : 0;
+    return pixelSizeOf(double(x), double(y), unitUm);
+}
+
 } // namespace
 
 Result<ImageHeader> readTiffHeader(const QString &path)
@@ -95,7 +53,7 @@ Result<ImageHeader> readTiffHeader(const QString &path)
     const TiffHandle tiff = openTiff(path, &message);
     if (!tiff)
         return failDamaged(path, message);
-    const PageInfo info = pageInfo(tiff.get());
+    const TiffPage info = tiffPage(tiff.get());
     if (info.isEmpty())
         return failDamaged(path, message);
     if (info.width > INT_MAX || info.height > INT_MAX)
@@ -105,6 +63,9 @@ Result<ImageHeader> readTiffHeader(const QString &path)
     header.size = orientedSize(info.size(), info.orientation);
     header.channels = info.photometric == PHOTOMETRIC_PALETTE ? 3 : info.samples;
     header.bitDepth = info.bits;
+    const PixelSize size = pixelSize(tiff.get());
+    header.pixelSizeUm = size.um;
+    header.isPrintResolution = size.isPrintResolution;
     header.pages = std::max(1, int(TIFFNumberOfDirectories(tiff.get())));
     return header;
 }
@@ -117,7 +78,7 @@ TolerantImage readTiff(const QString &path, int page)
         return {{}, failDamaged(path, message).value()};
     if (page < 0 || page > 65'534 || !TIFFSetDirectory(tiff.get(), tdir_t(page)))
         return {{}, failNoPage(path, page).value()};
-    const PageInfo info = pageInfo(tiff.get());
+    const TiffPage info = tiffPage(tiff.get());
     if (info.isEmpty())
         return {{}, failDamaged(path, message).value()};
     if (info.pixels() > kMaximumPixels)

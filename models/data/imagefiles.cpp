@@ -173,6 +173,13 @@ ImageFacts readImageFacts(const ImageCandidate &candidate)
     }
     facts.header = *header;
     facts.problem = readContent(file, facts);
+    for (int page = 1; page < header->pages && facts.problem.isEmpty(); ++page) {
+        const Result<ImageHeader> further = readImageHeader(candidate.path, page);
+        if (further)
+            facts.furtherPages.append(*further);
+        else
+            facts.problem = Tr::tr("Page %1: %2").arg(page + 1).arg(further.error().sentence);
+    }
     return facts;
 }
 

@@ -24,7 +24,8 @@ struct FoundFiles {
 /** What is read of one file. */
 struct ImageFacts {
     QString path;
-    ImageHeader header;
+    ImageHeader header; ///< of the first page
+    QList<ImageHeader> furtherPages; ///< of a TIFF or an animation
     QByteArray sha256;
     qint64 bytes = 0;
     double modifiedAt = 0;

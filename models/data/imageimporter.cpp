@@ -58,7 +58,9 @@ private:
     bool copyIntoProject(Decision &decision);
     Result<void> write(QList<Decision> &decisions);
     void writeOne(SQLite::Database &database, Decision &decision);
+    int insertPage(SQLite::Database &database, const Decision &decision, int page);
     void insertItem(SQLite::Database &database, const Decision &decision);
+    void updatePages(SQLite::Database &database, const Decision &decision);
     qint64 sourceId(SQLite::Database &database);
     bool isUnchanged(const ImageCandidate &candidate) const;
     QString storedPath(const QString &absolute) const;
@@ -170,20 +172,46 @@ qint64 ImageImport::sourceId(SQLite::Database &database)
     return m_report.sourceId;
 }
 
-void ImageImport::insertItem(SQLite::Database &database, const Decision &decision)
+int ImageImport::insertPage(SQLite::Database &database, const Decision &decision, int page)
 {
     const ImageFacts &facts = decision.facts;
-    const int added = execute(database, R"(INSERT INTO item(source_id, path, width, height, orientation, channels, bit_depth, bytes, modified_at,
-        sha256, added_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path, page) DO NOTHING)",
-        sourceId(database), decision.path, facts.header.size.width(), facts.header.size.height(), facts.header.orientation, facts.header.channels,
-        facts.header.bitDepth, facts.bytes, facts.modifiedAt, facts.sha256, utcNow());
+    const ImageHeader &header = page == 0 ? facts.header : facts.furtherPages[page - 1];
+    const QVariant pixelSize = header.pixelSizeUm > 0 && !header.isPrintResolution ? QVariant(header.pixelSizeUm) : QVariant();
+    return execute(database, R"(INSERT INTO item(source_id, path, page, width, height, orientation, channels, bit_depth, pixel_size_um, bytes,
+        modified_at, sha256, added_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path, page) DO NOTHING)",
+        sourceId(database), decision.path, page, header.size.width(), header.size.height(), header.orientation, header.channels, header.bitDepth,
+        pixelSize, facts.bytes, facts.modifiedAt, facts.sha256, utcNow());
+}
+
+void ImageImport::insertItem(SQLite::Database &database, const Decision &decision)
+{
+    int added = 0;
+    for (int page = 0; page <= decision.facts.furtherPages.size(); ++page)
+        added += insertPage(database, decision, page);
     if (added == 0) {
         // Another process imported it in the meantime.
         ++m_report.known;
         return;
     }
-    ++m_report.added;
+    m_report.added += added;
     m_report.addedPaths.append(decision.path);
+}
+
+/** The file at this place was written since: what is known of its pages must be true, and it may have more of them, or fewer. */
+void ImageImport::updatePages(SQLite::Database &database, const Decision &decision)
+{
+    const ImageFacts &facts = decision.facts;
+    for (int page = 0; page <= facts.furtherPages.size(); ++page) {
+        const ImageHeader &header = page == 0 ? facts.header : facts.furtherPages[page - 1];
+        const int updated = execute(database, R"(UPDATE item SET width = ?, height = ?, orientation = ?, channels = ?, bit_depth = ?, bytes = ?,
+            modified_at = ?, sha256 = ?, missing = 0 WHERE path = ? AND page = ?)",
+            header.size.width(), header.size.height(), header.orientation, header.channels, header.bitDepth, facts.bytes, facts.modifiedAt,
+            facts.sha256, decision.path, page);
+        if (updated == 0)
+            m_report.added += insertPage(database, decision, page);
+    }
+    execute(database, "UPDATE item SET missing = 1 WHERE path = ? AND page > ?", decision.path, qint64(facts.furtherPages.size()));
+    ++m_report.known;
 }
 
 void ImageImport::writeOne(SQLite::Database &database, Decision &decision)
@@ -201,12 +229,7 @@ void ImageImport::writeOne(SQLite::Database &database, Decision &decision)
         return;
     }
     case Verdict::Update:
-        // The file at this place was written since: what is known of it must be true.
-        execute(database, R"(UPDATE item SET width = ?, height = ?, orientation = ?, channels = ?, bit_depth = ?, bytes = ?, modified_at = ?,
-            sha256 = ?, missing = 0 WHERE path = ? AND page = 0)",
-            facts.header.size.width(), facts.header.size.height(), facts.header.orientation, facts.header.channels, facts.header.bitDepth, facts.bytes,
-            facts.modifiedAt, facts.sha256, decision.path);
-        ++m_report.known;
+        updatePages(database, decision);
         return;
     case Verdict::Known:
         ++m_report.known;

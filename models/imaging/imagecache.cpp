@@ -41,8 +41,8 @@ Result<CachedImage> decode(const ImageAddress &address, qint64 maximumPixels)
 
 qint64 bytesOf(const CachedImage &image)
 {
-    const bool isShared = image.raw.constBits() == image.image.constBits();
-    return image.image.sizeInBytes() + (isShared ? 0 : image.raw.sizeInBytes());
+    const bool isShared = image.source.constBits() == image.image.constBits();
+    return image.image.sizeInBytes() + (isShared ? 0 : image.source.sizeInBytes());
 }
 
 } // namespace

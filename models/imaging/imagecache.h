@@ -31,7 +31,7 @@ struct ImageAddress {
 struct CachedImage {
     QImage image;
     QSize fullSize;
-    QImage raw; ///< as the file has it, 16 bits kept; shares its pixels with `image` where both are the same
+    QImage source; ///< as the file has it, 16 bits kept; shares its pixels with `image` where both are the same
     QString warning; ///< a sentence where the file is damaged and only a part could be read
 };
 

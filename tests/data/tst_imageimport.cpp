@@ -36,6 +36,7 @@ private Q_SLOTS:
     void twinsInOneImportAreOne();
     void aMovedFileIsFoundAgainByItsContent();
     void aFileThatWasWrittenAnewIsDescribedAnew();
+    void eachFrameOfAnAnimationIsAnItem();
     void copiesLieInTheProjectUnderFreeNames();
     void aFolderInsideTheProjectIsNotCopied();
     void pathsAreRelativeAndComposed();
@@ -136,6 +137,24 @@ void TestImageImport::aFileThatWasWrittenAnewIsDescribedAnew()
     QCOMPARE(report.added, 0);
     QCOMPARE(report.known, 1);
     QCOMPARE(p.column("SELECT width || 'x' || height FROM item"), (QStringList {"50x40"}));
+}
+
+void TestImageImport::eachFrameOfAnAnimationIsAnItem()
+{
+    DataProject p;
+    // Two frames of 2 x 1 pixels: the logical screen, then an image block each (GIF89a).
+    const QByteArray head = QByteArray::fromHex("474946383961" "0200" "0100" "80" "00" "00" "ffffff" "000000");
+    const QByteArray frame = QByteArray::fromHex("21f9040064000000" "2c0000000002000100000202040a00");
+    const QString file = p.path(QStringLiteral("film.gif"));
+    QFile gif(file);
+    QVERIFY(gif.open(QIODevice::WriteOnly) && gif.write(head + frame + frame + QByteArray::fromHex("3b")) > 0);
+    gif.close();
+    const ImageImportReport report = p.importPictures({file});
+    QCOMPARE(report.failed.size(), 0);
+    QCOMPARE(report.added, 2);
+    QCOMPARE(p.column("SELECT page || ': ' || width || 'x' || height FROM item ORDER BY page"), (QStringList {"0: 2x1", "1: 2x1"}));
+    // Once more adds nothing.
+    QCOMPARE(p.importPictures({file}).added, 0);
 }
 
 void TestImageImport::copiesLieInTheProjectUnderFreeNames()

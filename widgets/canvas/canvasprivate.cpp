@@ -11,6 +11,7 @@
 #include "widgets/canvas/rotatedboxtool.h"
 #include "widgets/canvas/scissorstool.h"
 #include "widgets/canvas/selecttool.h"
+#include "widgets/canvas/superpixeltool.h"
 #include "widgets/canvas/wandtool.h"
 #include "widgets/common/fonts.h"
 
@@ -49,6 +50,7 @@ CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
     m_tools.push_back(std::make_unique<WandTool>(*this));
     m_tools.push_back(std::make_unique<ScissorsTool>(*this));
     m_tools.push_back(std::make_unique<CutOutTool>(*this));
+    m_tools.push_back(std::make_unique<SuperpixelTool>(*this));
     m_messageDelay.setSingleShot(true);
     m_messageDelay.setInterval(kMessageDelayMs);
     QObject::connect(&m_messageDelay, &QTimer::timeout, q, qOverload<>(&QWidget::update));

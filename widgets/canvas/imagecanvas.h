@@ -33,6 +33,7 @@ enum class CanvasToolKind {
     Wand,
     Scissors,
     CutOut,
+    Superpixels,
 };
 
 /** Taste: settings that the page hands down. */

@@ -41,6 +41,7 @@ void ImagesPage::makeToolActions()
     m_tools->addSeparator();
     tool("wand", tr("Wand: like colours"), "W", "wand", CanvasToolKind::Wand);
     tool("scissors", tr("Scissors: along edges"), "X", "scissors", CanvasToolKind::Scissors);
+    tool("superpixels", tr("Superpixels: pieces of one colour"), "Y", "mosaic", CanvasToolKind::Superpixels);
     tool("cut-out", tr("Cut out: a thing in a box"), "Z", "cut-out", CanvasToolKind::CutOut);
     m_menu.append(nullptr);
     m_tools->addSeparator();

@@ -27,7 +27,7 @@ void ImageTone::setImage(const CachedImage &image)
 {
     m_image = image;
     m_canvas.setImage(image.image, image.fullSize);
-    m_canvas.setValues(image.raw);
+    m_canvas.setValues(image.source);
     if (!m_tone.isNeutral())
         apply();
     else
@@ -45,7 +45,7 @@ void ImageTone::setTone(const Tone &tone)
 
 void ImageTone::apply()
 {
-    m_task.start<QImage>([raw = m_image.raw, tone = m_tone](TaskControl &) { return Result<QImage>(displayed(raw, tone)); },
+    m_task.start<QImage>([source = m_image.source, tone = m_tone](TaskControl &) { return Result<QImage>(displayed(source, tone)); },
         [this](const Result<QImage> &image) {
             if (image && !image->isNull())
                 m_canvas.replaceImage(*image);
@@ -62,7 +62,7 @@ void ImageTone::openPanel()
         m_panel->openIn(QRect(corner, m_panel->sizeHint()));
     }
     m_panel->setTone(m_tone);
-    m_histogramTask.start<Histogram>([raw = m_image.raw](TaskControl &) { return Result<Histogram>(histogramOf(raw)); },
+    m_histogramTask.start<Histogram>([source = m_image.source](TaskControl &) { return Result<Histogram>(histogramOf(source)); },
         [this](const Result<Histogram> &histogram) {
             if (histogram && m_panel)
                 m_panel->setHistogram(*histogram);

@@ -31,8 +31,8 @@ struct ImageAddress {
 struct CachedImage {
     QImage image;
     QSize fullSize;
-    QImage source; ///< as the file has it, 16 bits kept; shares its pixels with `image` where both are the same
     QString warning; ///< a sentence where the file is damaged and only a part could be read
+    QImage source; ///< as it was read, 16 bits where the file has them: what displayed() with another tone and the assists start from
 };
 
 /** Lives in the window's thread; decodes in its own threads. Everything is answered by signals. */

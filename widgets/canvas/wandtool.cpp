@@ -27,6 +27,7 @@ void WandTool::press(const PointerEvent &event)
     WandOptions options;
     options.region = QRectF(visible.topLeft() * scale, visible.size() * scale).toAlignedRect() & host().picture().rect();
     options.fillsHoles = true;
+    options.sigma = 1; // more would eat a rim that is sharp
     m_wand.emplace(host().picture(), options);
     m_seed = QPoint(int(event.image.x() * scale), int(event.image.y() * scale));
     m_pressed = event.view;

@@ -34,8 +34,8 @@ private:
     std::optional<Wand> m_wand; // while the button is down
     QPoint m_seed; // pixels of the picture
     QPointF m_pressed; // view pixels
-    int m_tolerance = 12; // of the last use: the next begins with it
-    int m_startTolerance = 12;
+    int m_tolerance = 20; // of the last use: the next begins with it
+    int m_startTolerance = 20;
     Mask m_found;
     QElapsedTimer m_clock;
 };

@@ -53,6 +53,7 @@ void Tour::walkImages()
     step("images", [this] { return selectShape(); });
     step("draw a box", [this] { return drawBox(); });
     step("zoom", [this] { return zoomIn(); });
+    walkTools();
 }
 
 void Tour::walkTables()

@@ -35,6 +35,20 @@ private:
     bool filterRows();
     bool showImport();
 
+    // tourtools.cpp
+    void walkTools();
+    bool drawEveryKind();
+    bool paintMask();
+    bool useWand();
+    bool useScissors();
+    bool useSuperpixels();
+    bool cutOut();
+    bool measure();
+    bool changeTone();
+    bool lookClosely();
+    bool showKeys();
+    [[nodiscard]] bool hasShapes(qsizetype count) const;
+
     // tourtraining.cpp
     bool showNewRun();
     bool trainTable(const QString &name, int rounds, double rate);

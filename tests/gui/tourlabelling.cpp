@@ -109,10 +109,13 @@ bool Tour::drawBox()
     ImageCanvas *canvas = m_hands.images()->canvas();
     QTest::mouseRelease(canvas, Qt::LeftButton, Qt::NoModifier, canvas->view().toView(boxes[2].bottomRight()).toPoint());
     // Three boxes of three classes: the keys were heard.
-    QSet<QString> classes;
-    for (const CanvasShape &shape : canvas->shapes())
-        classes.insert(shape.label);
-    return isSaved && canvas->shapes().size() == 3 && classes.size() == 3;
+    const bool isDrawn = eventually([canvas] {
+        QSet<QString> classes;
+        for (const CanvasShape &shape : canvas->shapes())
+            classes.insert(shape.label);
+        return canvas->shapes().size() == 3 && classes.size() == 3;
+    });
+    return isSaved && isDrawn;
 }
 
 bool Tour::zoomIn()

@@ -75,6 +75,7 @@ public:
     void paintMessage(QPainter &painter) const;
     void paintReadout(QPainter &painter) const;
     void paintScaleBar(QPainter &painter) const;
+    [[nodiscard]] QRectF scaleBarPlate() const; ///< empty where there is none
     void showInMinimap();
     void refreshShapeLayer();
     void describeForScreenReaders();

@@ -43,8 +43,12 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
         widths.append(metrics.horizontalAdvance(QStringLiteral("%1, %2").arg(locale.toString(size.width()), locale.toString(size.height()))));
     }
     if (const QString hint = tool(effectiveKind(Qt::NoModifier)).hint(); !hint.isEmpty()) {
-        texts.append(hint);
-        widths.append(metrics.horizontalAdvance(hint));
+        // As much of it as there is room beside the scale.
+        double room = (m_options.showScaleBar ? scaleBarPlate().left() : q->width()) - 3 * kSpace8;
+        for (const double part : std::as_const(widths))
+            room -= part + kSpace12;
+        texts.append(metrics.elidedText(hint, Qt::ElideRight, std::max(0.0, room)));
+        widths.append(metrics.horizontalAdvance(texts.last()));
     }
     double width = kSpace8;
     for (const double part : std::as_const(widths))
@@ -61,28 +65,33 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
     }
 }
 
+QRectF CanvasPrivate::scaleBarPlate() const
+{
+    const ScaleBar bar = scaleBarFor(kLongestBar / m_view.zoom, m_options.pixelSizeUm);
+    const QFontMetricsF metrics(withTabularFigures(steppedFont(q->font(), TextStep::Small)));
+    const double height = metrics.height() + 6;
+    const double width = bar.pixels * m_view.zoom + metrics.horizontalAdvance(bar.text) + 3 * kSpace8;
+    return {q->width() - width - kSpace8, q->height() - height - kSpace8, width, height};
+}
+
 void CanvasPrivate::paintScaleBar(QPainter &painter) const
 {
     const Theme theme = Theme::of(q->palette());
     const ScaleBar bar = scaleBarFor(kLongestBar / m_view.zoom, m_options.pixelSizeUm);
     if (bar.pixels <= 0)
         return;
-    const QFont font = withTabularFigures(steppedFont(q->font(), TextStep::Small));
-    const QFontMetricsF metrics(font);
-    const double length = bar.pixels * m_view.zoom;
-    const double height = metrics.height() + 6;
-    const double width = length + metrics.horizontalAdvance(bar.text) + 3 * kSpace8;
-    const QRectF plate(q->width() - width - kSpace8, q->height() - height - kSpace8, width, height);
+    const QRectF plate = scaleBarPlate();
     paintBackOf(painter, plate, theme);
+    const double length = bar.pixels * m_view.zoom;
     const double left = plate.left() + kSpace8, y = plate.center().y();
     painter.setPen(QPen(theme.text, 1.5));
     painter.drawLine(QPointF(left, y), QPointF(left + length, y));
     painter.drawLine(QPointF(left, y - 4), QPointF(left, y + 4));
     painter.drawLine(QPointF(left + length, y - 4), QPointF(left + length, y + 4));
-    painter.setFont(font);
+    painter.setFont(withTabularFigures(steppedFont(q->font(), TextStep::Small)));
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(left + length + kSpace8, plate.top(), plate.right() - left - length - kSpace8, height), Qt::AlignVCenter | Qt::AlignLeft,
-        bar.text);
+    painter.drawText(QRectF(left + length + kSpace8, plate.top(), plate.right() - left - length - kSpace8, plate.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, bar.text);
 }
 
 } // namespace cairn

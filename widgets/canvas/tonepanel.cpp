@@ -64,6 +64,8 @@ TonePanel::TonePanel(QWidget *window)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     layout->setSpacing(kSpace12);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_view->setFixedHeight(m_view->sizeHint().height());
     layout->addWidget(title);
     layout->addWidget(m_view);
     layout->addLayout(form);

@@ -125,6 +125,7 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
     const Result<QList<qint64>> ids = m_annotations.add(m_itemId, {annotation}, gesture, qMax(seconds, secondsSinceLastGesture()));
     if (!session().succeeded(ids))
         return;
+    showShapes();
     // A mask is rarely done with one stroke: the next ones go on with it.
     if (shape.kind == ShapeKind::Mask)
         m_canvas->setSelection(QSet<qint64>(ids->begin(), ids->end()));
@@ -160,8 +161,10 @@ void ImagesPage::duplicateShapes(const QList<qint64> &ids)
     if (copies.isEmpty())
         return;
     const Result<QList<qint64>> added = m_annotations.add(m_itemId, copies, tr("Duplicated"), secondsSinceLastGesture());
-    if (session().succeeded(added))
-        m_canvas->setSelection(QSet<qint64>(added->begin(), added->end()));
+    if (!session().succeeded(added))
+        return;
+    showShapes();
+    m_canvas->setSelection(QSet<qint64>(added->begin(), added->end()));
 }
 
 void ImagesPage::setStatus(ItemStatus status)

@@ -97,13 +97,13 @@ EdgeGrid::EdgeGrid(std::vector<GridEdge> edges)
 int EdgeGrid::columnOf(double x) const
 {
     const double column = std::floor((x - m_frame.left()) / m_cellEdge);
-    return int(std::clamp(column, 0.0, double(m_columns > 0 ? m_columns - 1 : kMostCells)));
+    return column > 0 ? int(std::min(column, double(m_columns > 0 ? m_columns - 1 : kMostCells))) : 0; // 0 too for what is not a number
 }
 
 int EdgeGrid::rowOf(double y) const
 {
     const double row = std::floor((y - m_frame.top()) / m_cellEdge);
-    return int(std::clamp(row, 0.0, double(m_rows > 0 ? m_rows - 1 : kMostCells)));
+    return row > 0 ? int(std::min(row, double(m_rows > 0 ? m_rows - 1 : kMostCells))) : 0; // 0 too for what is not a number
 }
 
 template<typename Take>

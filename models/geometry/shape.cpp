@@ -21,7 +21,8 @@ bool isNearRing(const QPolygonF &ring, const QPointF &point, double tolerance)
 
 bool partContains(const PolygonPart &part, const QPointF &point, double tolerance)
 {
-    if (part.isEmpty())
+    // Most shapes are far from the mouse, and a box costs less than distances.
+    if (part.isEmpty() || !part.first().boundingRect().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
         return false;
     bool inside = part.first().containsPoint(point, Qt::OddEvenFill);
     for (qsizetype i = 1; inside && i < part.size(); ++i)

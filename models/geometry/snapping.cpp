@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cairn {
 
@@ -32,6 +33,8 @@ std::optional<SnapTarget> SnapIndex::nearest(const QPointF &point, double maximu
 {
     const GridEdge *vertex = nullptr, *edge = nullptr;
     double vertexAway = maximumDistance, edgeAway = maximumDistance;
+    if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
+        return std::nullopt;
     const QRectF area(point.x() - maximumDistance, point.y() - maximumDistance, 2 * maximumDistance, 2 * maximumDistance);
     m_grid.visit(area, [&](const GridEdge &each) {
         const double toVertex = distance(point, each.start), toEdge = distanceToSegment(point, each.start, each.end);

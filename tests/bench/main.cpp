@@ -20,6 +20,7 @@ int main(int argc, char **argv)
         return 1;
     }
     cairn::bench::addGestureBenchmarks(workshop);
+    cairn::bench::addGeometryBenchmarks(workshop);
     cairn::bench::addProjectBenchmarks(workshop);
     cairn::bench::addImageBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);

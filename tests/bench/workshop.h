@@ -57,6 +57,7 @@ void addItems(Project &project, int count);
 
 // One for each file of benchmarks.
 void addGestureBenchmarks(Workshop &workshop);
+void addGeometryBenchmarks(Workshop &workshop);
 void addProjectBenchmarks(Workshop &workshop);
 void addImageBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);

@@ -179,7 +179,7 @@ void ShapeOperationsTest::bothSidesOfACutShareItsCorners()
         const auto pieces = cutByLine(box, line);
         QVERIFY(pieces);
         QCOMPARE(pieces->size(), 2);
-        if (!isClose(pieces->at(0).area() + pieces->at(1).area(), 2400, 0.01)) qWarning() << pieces->at(0).area() + pieces->at(1).area() << pieces->at(0).parts << pieces->at(1).parts << line << box.turned.corners();
+        QVERIFY(isClose(pieces->at(0).area() + pieces->at(1).area(), 2400, 0.02)); // the crossings lie on 1/4096 of a pixel
         int shared = 0;
         for (const QPointF &corner : pieces->at(0).parts.first().first()) {
             const QPolygonF other = pieces->at(1).parts.first().first();

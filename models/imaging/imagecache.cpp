@@ -13,6 +13,13 @@ namespace {
 
 constexpr int kThreads = 2;
 
+// What an entry takes; mostly both pictures are the same pixels.
+qint64 bytesOf(const CachedImage &cached)
+{
+    const bool isShared = cached.source.isNull() || cached.source.constBits() == cached.image.constBits();
+    return cached.image.sizeInBytes() + (isShared ? 0 : cached.source.sizeInBytes());
+}
+
 // The bound that brings a picture to about so many pixels; empty where it has no more.
 QSize boundFor(const QSize &size, qint64 maximumPixels)
 {
@@ -25,15 +32,14 @@ QSize boundFor(const QSize &size, qint64 maximumPixels)
 
 Result<CachedImage> decode(const ImageAddress &address, qint64 maximumPixels)
 {
-    const Result<ImageHeader> header = readImageHeader(address.path);
+    const Result<ImageHeader> header = readImageHeader(address.path, address.page);
     if (!header)
         return fail(header);
     const QSize bound = boundFor(header->size, maximumPixels);
     const TolerantImage read = readImageTolerantly(address.path, address.page, bound);
     if (read.image.isNull())
         return tl::unexpected<Error>(read.error.value_or(Error {}));
-    CachedImage cached {forDisplay(read.image), header->size, read.error ? read.error->sentence : QString()};
-    // A page of its own may have a size of its own; the header speaks of the first.
+    CachedImage cached {forDisplay(read.image), header->size, read.error ? read.error->sentence : QString(), read.image};
     if (bound.isEmpty())
         cached.fullSize = read.image.size();
     return cached;
@@ -151,7 +157,7 @@ void ImageCache::keep(const ImageAddress &address, const CachedImage &image)
     drop(address);
     m_recent.push_front(address);
     m_entries.insert(address, {image, m_recent.begin()});
-    m_bytes += image.image.sizeInBytes();
+    m_bytes += bytesOf(image);
     // The one that just came stays, however large it is.
     while (m_bytes > m_maximumBytes && m_recent.size() > 1)
         drop(ImageAddress(m_recent.back()));
@@ -162,7 +168,7 @@ void ImageCache::drop(const ImageAddress &address)
     const auto entry = m_entries.find(address);
     if (entry == m_entries.end())
         return;
-    m_bytes -= entry->image.image.sizeInBytes();
+    m_bytes -= bytesOf(entry->image);
     m_recent.erase(entry->place);
     m_entries.erase(entry);
 }

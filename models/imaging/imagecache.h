@@ -32,6 +32,7 @@ struct CachedImage {
     QImage image;
     QSize fullSize;
     QString warning; ///< a sentence where the file is damaged and only a part could be read
+    QImage source; ///< as it was read, 16 bits where the file has them: what displayed() with another tone and the assists start from
 };
 
 /** Lives in the window's thread; decodes in its own threads. Everything is answered by signals. */

@@ -124,16 +124,18 @@ Result<ImageHeader> readPluginHeader(const QString &path, const QByteArray &plug
 
 } // namespace
 
-Result<ImageHeader> readImageHeader(const QString &path)
+Result<ImageHeader> readImageHeader(const QString &path, int page)
 {
     const Result<PictureFile> file = identifyPicture(path);
     if (!file)
         return fail(file);
     Result<ImageHeader> header = file->format == PictureFormat::Jpeg ? readJpegHeader(path)
-        : file->format == PictureFormat::Tiff                        ? readTiffHeader(path)
+        : file->format == PictureFormat::Tiff                        ? readTiffHeader(path, page)
                                                                      : readPluginHeader(path, file->plugin);
     if (header && qint64(header->size.width()) * header->size.height() > kMaximumPixels)
         return failTooManyPixels(path, header->size.width(), header->size.height());
+    if (header && (page < 0 || page >= header->pages))
+        return failNoPage(path, page);
     return header;
 }
 

@@ -21,7 +21,8 @@ struct ImageHeader {
     bool isPrintResolution = false; ///< the size is that of a printer's or a screen's dots (72, 96, 300 an inch...) and mostly means nothing
 };
 
-/** Reads only the header; the file's content decides its format, not its name. The error is a sentence for the import report. */
-[[nodiscard]] Result<ImageHeader> readImageHeader(const QString &path);
+/** Reads only the header; the file's content decides its format, not its name. The pages of a TIFF may differ in all but their number.
+    The error is a sentence for the import report. */
+[[nodiscard]] Result<ImageHeader> readImageHeader(const QString &path, int page = 0);
 
 } // namespace cairn

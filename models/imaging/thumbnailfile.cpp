@@ -61,7 +61,7 @@ Result<QImage> makeWhole(const ThumbnailRequest &request, int edge)
 
 Result<QImage> makeCrop(const ThumbnailRequest &request, int edge)
 {
-    const Result<ImageHeader> header = readImageHeader(request.path);
+    const Result<ImageHeader> header = readImageHeader(request.path, request.page);
     if (!header)
         return fail(header);
     const double margin = std::max(request.region.width(), request.region.height()) * kSurroundings;

@@ -47,12 +47,14 @@ PixelSize pixelSize(TIFF *tiff)
 
 } // namespace
 
-Result<ImageHeader> readTiffHeader(const QString &path)
+Result<ImageHeader> readTiffHeader(const QString &path, int page)
 {
     QString message;
     const TiffHandle tiff = openTiff(path, &message);
     if (!tiff)
         return failDamaged(path, message);
+    if (page < 0 || page > 65'534 || (page > 0 && !TIFFSetDirectory(tiff.get(), tdir_t(page))))
+        return failNoPage(path, page);
     const TiffPage info = tiffPage(tiff.get());
     if (info.isEmpty())
         return failDamaged(path, message);

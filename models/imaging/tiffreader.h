@@ -7,7 +7,7 @@
 
 namespace cairn {
 
-[[nodiscard]] Result<ImageHeader> readTiffHeader(const QString &path);
+[[nodiscard]] Result<ImageHeader> readTiffHeader(const QString &path, int page);
 /** Upright, in full size. Numbers that are neither 8 nor 16 bits are stretched to 16-bit grey, from the least to the greatest. */
 [[nodiscard]] TolerantImage readTiff(const QString &path, int page);
 

@@ -59,6 +59,7 @@ void addItems(Project &project, int count);
 void addGestureBenchmarks(Workshop &workshop);
 void addProjectBenchmarks(Workshop &workshop);
 void addImageBenchmarks(Workshop &workshop);
+void addAssistBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void theSourceAnswersEveryTileAndStaysSmall();
     void theSourceSaysWhatIsWrong();
     void closingWhileCuttingIsQuiet();
+    void openingAgainWhileTheFirstCutIsEndingWorks();
+    void twoCutTheSamePictureAtOnce();
 
 private:
     QTemporaryDir m_folder;
@@ -486,8 +488,37 @@ void TilesTest::closingWhileCuttingIsQuiet()
         QCOMPARE(finished.size() + failed.size(), 0);
         source.open({path("closed.tif"), 0});
     }
-    // Another page, never asked for, and nothing half is left.
+    // Nothing half is left.
     QVERIFY(QDir(folder).isEmpty() || TilePyramid::find({path("closed.tif"), 0}, folder));
+}
+
+void TilesTest::openingAgainWhileTheFirstCutIsEndingWorks()
+{
+    QVERIFY(writeTiff(path("again.tif"), {}));
+    const QString folder = m_folder.filePath("again-cache");
+    TileSource source(folder);
+    QSignalSpy failures(&source, &TileSource::failed), opened(&source, &TileSource::opened);
+    for (int i = 0; i < 4; ++i) {
+        source.open({path("again.tif"), 0});
+        QTRY_COMPARE(opened.size(), i + 1);
+    }
+    QTRY_VERIFY(source.isFinished());
+    QCOMPARE(failures.size(), 0);
+    QTRY_COMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    QVERIFY(!source.pyramid()->tile({0, 1, 1}).isNull());
+}
+
+void TilesTest::twoCutTheSamePictureAtOnce()
+{
+    QVERIFY(writeTiff(path("twice.tif"), {}));
+    const QString folder = m_folder.filePath("twice-cache");
+    TileSource first(folder), second(folder);
+    first.open({path("twice.tif"), 0});
+    second.open({path("twice.tif"), 0});
+    QTRY_VERIFY(first.isFinished() && second.isFinished());
+    for (TileSource *source : {&first, &second})
+        QVERIFY(difference(assembled(*source->pyramid(), 0), truePicture()) < 1.5);
+    QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
 }
 
 QTEST_MAIN(TilesTest)

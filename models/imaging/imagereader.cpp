@@ -7,6 +7,7 @@
 #include "models/imaging/tiffreader.h"
 #include "models/imaging/tone.h"
 
+#include <QFileInfo>
 #include <QImageReader>
 
 #include <algorithm>
@@ -29,6 +30,15 @@ TolerantImage refused(const tl::unexpected<Error> &error)
     return {{}, error.value()};
 }
 
+// Whether a PNG promises more pixels than its bytes can hold: deflate packs 1,032 to 1 at best (RFC 1951). Asked so that a header
+// alone does not take memory and time.
+bool isTooShort(const QString &path, qint64 pixels, QImage::Format format)
+{
+    constexpr qint64 kBestPacking = 1040, kSlack = 4096;
+    const bool isColor = format == QImage::Format_RGB32 || format == QImage::Format_ARGB32;
+    return pixels * (isColor ? 24 : 1) / 8 > QFileInfo(path).size() * kBestPacking + kSlack;
+}
+
 TolerantImage readByPlugin(const QString &path, const QByteArray &plugin, int page)
 {
     raiseQtLimit();
@@ -41,6 +51,8 @@ TolerantImage readByPlugin(const QString &path, const QByteArray &plugin, int pa
         return refused(failTooManyPixels(path, size.width(), size.height()));
     // Eight bytes a pixel is the most any plugin takes; most take four, and are let through up to the limit.
     const QImage::Format format = reader.imageFormat();
+    if (plugin == "png" && size.isValid() && isTooShort(path, pixels, format))
+        return refused(failDamaged(path, QStringLiteral("fewer bytes than its pixels can be packed into")));
     const qint64 memory = pixels * std::max(4, format == QImage::Format_Invalid ? 4 : QImage::toPixelFormat(format).bitsPerPixel() / 8);
     if (size.isValid() && memory > imageMemoryLimit())
         return refused(failTooMuchMemory(path, memory));

@@ -124,6 +124,9 @@ void TileSource::end(const Result<TilePyramid> &result, quint64 ticket)
     }
     m_pyramid = *result;
     m_isFinished = true;
+    m_wanted += m_uncut.values();
+    m_uncut.clear();
+    startWaiting();
     Q_EMIT finished();
 }
 
@@ -162,14 +165,14 @@ void TileSource::startWaiting()
         const TileKey key = m_wanted.takeFirst();
         m_running.insert(key);
         ++m_busy;
-        m_readers.start([this, key, pyramid = *m_pyramid, ticket = m_ticket] {
+        m_readers.start([this, key, pyramid = *m_pyramid, wasFinished = m_isFinished, ticket = m_ticket] {
             const QImage image = pyramid.tile(key);
-            QMetaObject::invokeMethod(this, [this, key, image, ticket] { take(key, image, ticket); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, key, image, wasFinished, ticket] { take(key, image, wasFinished, ticket); }, Qt::QueuedConnection);
         });
     }
 }
 
-void TileSource::take(const TileKey &key, const QImage &image, quint64 ticket)
+void TileSource::take(const TileKey &key, const QImage &image, bool wasFinished, quint64 ticket)
 {
     --m_busy;
     if (ticket == m_ticket) {
@@ -177,7 +180,8 @@ void TileSource::take(const TileKey &key, const QImage &image, quint64 ticket)
         if (!image.isNull()) {
             m_tiles.insert(key, new QImage(image), qsizetype(image.sizeInBytes() >> 10));
             Q_EMIT tileReady(key, image);
-        } else if (m_again.contains(key)) {
+        } else if (m_again.contains(key) || m_isFinished != wasFinished) {
+            // Cut, or all tiles moved to their last place, while it was looked for.
             m_wanted.append(key);
         } else if (!m_isFinished) {
             m_uncut.insert(key);

@@ -57,7 +57,7 @@ private:
     void build(const ImageAddress &address, const Flag &isCanceled, quint64 ticket);
     void begin(const TilePyramid &pyramid, quint64 ticket);
     void end(const Result<TilePyramid> &result, quint64 ticket);
-    void take(const TileKey &key, const QImage &image, quint64 ticket);
+    void take(const TileKey &key, const QImage &image, bool wasFinished, quint64 ticket);
     void startWaiting();
 
     QString m_folder;

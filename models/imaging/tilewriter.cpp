@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QUuid>
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 namespace cairn {
 
@@ -65,7 +67,9 @@ public:
         if (!source)
             return fail(source);
         RowSource &rows = **source;
-        const TilePyramid pyramid = TilePyramid::planned(address, cacheFolder, rows.size(), rows.orientation(), rows.format());
+        TilePyramid pyramid = TilePyramid::planned(address, cacheFolder, rows.size(), rows.orientation(), rows.format());
+        // In a folder of its own until it is finished: another window, or one that is just ending, may be cutting the same picture.
+        const QString finalFolder = std::exchange(pyramid.m_folder, pyramid.m_folder + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128));
         TileWriter writer(pyramid, rows.format(), written);
         if (!writer.makeFolders())
             return writer.failUnwritten();
@@ -76,6 +80,7 @@ public:
             QDir(pyramid.m_folder).removeRecursively();
             return fail(done);
         }
+        writer.moveTo(finalFolder);
         return writer.m_pyramid;
     }
 
@@ -86,10 +91,16 @@ private:
         int number = 0; // of the row of tiles that it will be
     };
 
+    // Where another has finished the same meanwhile, that one is used.
+    void moveTo(const QString &folder)
+    {
+        const QString own = std::exchange(m_pyramid.m_folder, folder);
+        if (!QDir().rename(own, folder))
+            QDir(own).removeRecursively();
+    }
+
     bool makeFolders()
     {
-        // What an earlier one that was killed has left goes first.
-        QDir(m_pyramid.m_folder).removeRecursively();
         for (int level = 0; level < m_pyramid.levels(); ++level) {
             if (!QDir().mkpath(QStringLiteral("%1/%2").arg(m_pyramid.m_folder).arg(level)))
                 return false;

@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     cairn::bench::addGeometryBenchmarks(workshop);
     cairn::bench::addProjectBenchmarks(workshop);
     cairn::bench::addImageBenchmarks(workshop);
+    cairn::bench::addAssistBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);

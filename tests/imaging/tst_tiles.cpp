@@ -6,9 +6,12 @@
 #include "tests/imaging/pictures.h"
 
 #include <QImageWriter>
+#include <QBuffer>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <tiffio.h>
 
@@ -96,6 +99,34 @@ bool writeTiff(const QString &path, const TiffKind &kind)
     return true;
 }
 
+quint32 pngChecksum(const QByteArray &bytes)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : bytes) {
+        sum ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum & 1 ? 0xedb88320 ^ (sum >> 1) : sum >> 1;
+    }
+    return ~sum;
+}
+
+/** A small PNG whose header, checksum and all, speaks of a large one. */
+bool writeHostilePng(const QString &path, int edge)
+{
+    QImage small(16, 16, QImage::Format_RGB32);
+    small.fill(Qt::gray);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !small.save(&buffer, "png"))
+        return false;
+    constexpr int kHeader = 12, kLength = 17; // the chunk's type and its thirteen bytes
+    qToBigEndian<quint32>(quint32(edge), bytes.data() + kHeader + 4);
+    qToBigEndian<quint32>(quint32(edge), bytes.data() + kHeader + 8);
+    qToBigEndian<quint32>(pngChecksum(bytes.mid(kHeader, kLength)), bytes.data() + kHeader + kLength);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 /** All tiles of a level painted where they say that they belong. */
 QImage assembled(const TilePyramid &pyramid, int level)
 {
@@ -132,12 +163,16 @@ private Q_SLOTS:
     void headersThatPromiseTooMuchAreASentence_data();
     void headersThatPromiseTooMuchAreASentence();
     void cutOffFilesAreASentence();
+    void whateverByteIsWrongThereIsAnAnswer_data();
+    void whateverByteIsWrongThereIsAnAnswer();
     void theLongestUnusedPyramidsAreTrimmed();
     void aCoarseLookComesFirst_data();
     void aCoarseLookComesFirst();
     void theSourceAnswersEveryTileAndStaysSmall();
     void theSourceSaysWhatIsWrong();
     void closingWhileCuttingIsQuiet();
+    void openingAgainWhileTheFirstCutIsEndingWorks();
+    void twoCutTheSamePictureAtOnce();
 
 private:
     QTemporaryDir m_folder;
@@ -332,6 +367,10 @@ void TilesTest::headersThatPromiseTooMuchAreASentence()
         QVERIFY2(pyramid.error().sentence.endsWith('.'), qPrintable(pyramid.error().sentence));
         QVERIFY(coarsePicture({file, 0}).isNull());
     }
+    const QString png = path(QStringLiteral("hostile%1.png").arg(edge));
+    QVERIFY(writeHostilePng(png, edge) && QFileInfo(png).size() < 1000);
+    QVERIFY(!readImage(png));
+    QVERIFY(!TilePyramid::build({png, 0}, cache()));
     // A JPEG whose frame header was changed.
     QImage small(64, 64, QImage::Format_RGB32);
     small.fill(Qt::gray);
@@ -367,6 +406,49 @@ void TilesTest::cutOffFilesAreASentence()
         QVERIFY2(pyramid.error().sentence.contains(name), qPrintable(pyramid.error().sentence));
     }
     QVERIFY(!build("there_is_none.tif"));
+}
+
+void TilesTest::whateverByteIsWrongThereIsAnAnswer_data()
+{
+    QTest::addColumn<QString>("file");
+    const auto tiff = [this](const char *name, const TiffKind &kind) {
+        QVERIFY(writeTiff(path(QLatin1String(name) + ".tif"), kind));
+        QTest::newRow(name) << QLatin1String(name) + ".tif";
+    };
+    tiff("strips", {1, 8, 0, 64, COMPRESSION_NONE, 1, PLANARCONFIG_CONTIG});
+    tiff("tiles", {3, 8, 512, 0, COMPRESSION_LZW, 6, PLANARCONFIG_CONTIG});
+    QVERIFY(truePicture().save(path("bytes.jpg"), "jpeg", 50));
+    QTest::newRow("JPEG") << "bytes.jpg";
+}
+
+void TilesTest::whateverByteIsWrongThereIsAnAnswer()
+{
+    QFETCH(QString, file);
+    QFile good(path(file));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray bytes = good.readAll();
+    QRandomGenerator random(6);
+    int sentences = 0;
+    for (int trial = 0; trial < 60; ++trial) {
+        QByteArray broken = bytes;
+        // A TIFF's directory stands at its end, a JPEG's headers at its start.
+        const int near = std::min<int>(400, int(bytes.size()));
+        for (int i = 0; i < 3; ++i) {
+            const int place = random.bounded(near);
+            broken[trial % 2 ? place : int(bytes.size()) - 1 - place] = char(random.bounded(256));
+        }
+        const QString path = m_folder.filePath("broken-" + file);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(broken) == broken.size());
+        out.close();
+        (void)coarsePicture({path, 0}, 200);
+        const auto pyramid = TilePyramid::build({path, 0}, m_folder.filePath("broken-cache"));
+        if (!pyramid) {
+            ++sentences;
+            QVERIFY(pyramid.error().sentence.endsWith('.'));
+        }
+    }
+    QVERIFY(sentences > 0);
 }
 
 void TilesTest::theLongestUnusedPyramidsAreTrimmed()
@@ -486,8 +568,37 @@ void TilesTest::closingWhileCuttingIsQuiet()
         QCOMPARE(finished.size() + failed.size(), 0);
         source.open({path("closed.tif"), 0});
     }
-    // Another page, never asked for, and nothing half is left.
+    // Nothing half is left.
     QVERIFY(QDir(folder).isEmpty() || TilePyramid::find({path("closed.tif"), 0}, folder));
+}
+
+void TilesTest::openingAgainWhileTheFirstCutIsEndingWorks()
+{
+    QVERIFY(writeTiff(path("again.tif"), {}));
+    const QString folder = m_folder.filePath("again-cache");
+    TileSource source(folder);
+    QSignalSpy failures(&source, &TileSource::failed), opened(&source, &TileSource::opened);
+    for (int i = 0; i < 4; ++i) {
+        source.open({path("again.tif"), 0});
+        QTRY_COMPARE(opened.size(), i + 1);
+    }
+    QTRY_VERIFY(source.isFinished());
+    QCOMPARE(failures.size(), 0);
+    QTRY_COMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    QVERIFY(!source.pyramid()->tile({0, 1, 1}).isNull());
+}
+
+void TilesTest::twoCutTheSamePictureAtOnce()
+{
+    QVERIFY(writeTiff(path("twice.tif"), {}));
+    const QString folder = m_folder.filePath("twice-cache");
+    TileSource first(folder), second(folder);
+    first.open({path("twice.tif"), 0});
+    second.open({path("twice.tif"), 0});
+    QTRY_VERIFY(first.isFinished() && second.isFinished());
+    for (TileSource *source : {&first, &second})
+        QVERIFY(difference(assembled(*source->pyramid(), 0), truePicture()) < 1.5);
+    QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
 }
 
 QTEST_MAIN(TilesTest)

@@ -227,8 +227,20 @@ void PointWriter::writeSummary(qint64 seriesId, const Tail &tail)
 void PointWriter::supersedeFrom(qint64 seriesId, qint64 step)
 {
     const int changed = execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND step >= ? AND NOT superseded", seriesId, step);
-    if (changed == 0)
-        return;
+    if (changed > 0)
+        makeAgain(seriesId);
+}
+
+void PointWriter::supersedeBehind(qint64 seriesId, qint64 sequence)
+{
+    const int changed = execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND seq >= ? AND NOT superseded", seriesId, sequence);
+    if (changed > 0)
+        makeAgain(seriesId);
+}
+
+/** The pyramid and the summary, from all points that count. */
+void PointWriter::makeAgain(qint64 seriesId)
+{
     execute(m_database, "DELETE FROM bucket WHERE series_id = ?", seriesId);
     auto tail = std::make_shared<Tail>();
     SQLite::Statement points(m_database, "SELECT step, at, value, superseded FROM point WHERE series_id = ? ORDER BY seq");

@@ -33,11 +33,14 @@ public:
     /** A program was started again from an earlier step and says anew what it had said: what the series holds from `step` on is kept
         but no longer counts, and the pyramid and the summary are made again. */
     void supersedeFrom(qint64 seriesId, qint64 step);
+    /** The same for what the series holds from sequence number `sequence` on (a file was replaced by one that differs from there). */
+    void supersedeBehind(qint64 seriesId, qint64 sequence);
 
 private:
     struct Statements;
     struct Tail;
     Tail &tailOf(qint64 seriesId);
+    void makeAgain(qint64 seriesId);
     void loadTail(qint64 seriesId, Tail &tail);
     void appendOne(qint64 seriesId, Tail &tail, const Point &point, bool isSuperseded);
     void writeBucket(qint64 seriesId, int level, qint64 index, const Bucket &bucket);

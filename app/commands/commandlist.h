@@ -9,6 +9,7 @@ namespace cairn {
 std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeSampleCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeIngestCommand();
 std::unique_ptr<Command> makeLabelCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();

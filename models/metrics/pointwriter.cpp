@@ -4,6 +4,7 @@
 
 #include "models/metrics/bucket.h"
 #include "models/metrics/pyramid.h"
+#include "models/metrics/seriesbatch.h"
 
 #include <array>
 
@@ -33,7 +34,7 @@ struct PointWriter::Statements {
     explicit Statements(SQLite::Database &database)
         : findSeries(database, "SELECT id FROM series WHERE run_id = ? AND name = ?")
         , addSeries(database, "INSERT INTO series(run_id, name) VALUES(?, ?)")
-        , addPoint(database, "INSERT INTO point(series_id, seq, step, at, value) VALUES(?, ?, ?, ?, ?)")
+        , addPoint(database, "INSERT INTO point(series_id, seq, step, at, value, superseded) VALUES(?, ?, ?, ?, ?, ?)")
         , addBucket(database,
               "INSERT INTO bucket(series_id, level, idx, step0, step1, at0, at1, first, last, min, min_seq, max, max_seq, sum, count)"
               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -152,17 +153,37 @@ void PointWriter::append(qint64 seriesId, std::span<const Point> points)
     if (points.empty())
         return;
     Tail &tail = tailOf(seriesId);
+    for (const Point &point : points)
+        appendOne(seriesId, tail, point, false);
+    writeSummary(seriesId, tail);
+}
+
+void PointWriter::append(qint64 seriesId, const SeriesBatch &batch)
+{
+    if (batch.isEmpty())
+        return;
+    const Tail &before = tailOf(seriesId);
+    const std::optional<qint64> from = before.points > 0 ? batch.supersedesFrom(before.last.step) : std::nullopt;
+    if (from)
+        supersedeFrom(seriesId, *from);
+    Tail &tail = tailOf(seriesId);
+    for (size_t index = 0; index < batch.points().size(); ++index)
+        appendOne(seriesId, tail, batch.points()[index], batch.isSuperseded(index));
+    writeSummary(seriesId, tail);
+}
+
+void PointWriter::appendOne(qint64 seriesId, Tail &tail, const Point &point, bool isSuperseded)
+{
     SQLite::Statement &add = m_statements->addPoint;
     add.bind(1, static_cast<int64_t>(seriesId));
-    for (const Point &point : points) {
-        add.bind(2, static_cast<int64_t>(tail.sequence));
-        add.bind(3, static_cast<int64_t>(point.step));
-        bindOptional(add, 4, point.time != 0, point.time);
-        bindOptional(add, 5, !std::isnan(point.value), point.value);
-        run(add);
-        tail.advance(&point, [&](int level, qint64 index, const Bucket &bucket) { writeBucket(seriesId, level, index, bucket); });
-    }
-    writeSummary(seriesId, tail);
+    add.bind(2, static_cast<int64_t>(tail.sequence));
+    add.bind(3, static_cast<int64_t>(point.step));
+    bindOptional(add, 4, point.time != 0, point.time);
+    bindOptional(add, 5, !std::isnan(point.value), point.value);
+    add.bind(6, isSuperseded ? 1 : 0);
+    run(add);
+    tail.advance(isSuperseded ? nullptr : &point,
+        [&](int level, qint64 index, const Bucket &bucket) { writeBucket(seriesId, level, index, bucket); });
 }
 
 void PointWriter::writeBucket(qint64 seriesId, int level, qint64 index, const Bucket &bucket)
@@ -206,8 +227,20 @@ void PointWriter::writeSummary(qint64 seriesId, const Tail &tail)
 void PointWriter::supersedeFrom(qint64 seriesId, qint64 step)
 {
     const int changed = execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND step >= ? AND NOT superseded", seriesId, step);
-    if (changed == 0)
-        return;
+    if (changed > 0)
+        makeAgain(seriesId);
+}
+
+void PointWriter::supersedeBehind(qint64 seriesId, qint64 sequence)
+{
+    const int changed = execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND seq >= ? AND NOT superseded", seriesId, sequence);
+    if (changed > 0)
+        makeAgain(seriesId);
+}
+
+/** The pyramid and the summary, from all points that count. */
+void PointWriter::makeAgain(qint64 seriesId)
+{
     execute(m_database, "DELETE FROM bucket WHERE series_id = ?", seriesId);
     auto tail = std::make_shared<Tail>();
     SQLite::Statement points(m_database, "SELECT step, at, value, superseded FROM point WHERE series_id = ? ORDER BY seq");

@@ -12,6 +12,7 @@
 namespace cairn {
 
 struct Bucket;
+class SeriesBatch;
 
 /** Works inside the open transaction of the connection it was made for and remembers the tails of the series it appends to. When
     the transaction is rolled back, throw the writer away. Throws SQLite::Exception, as statements do: call it in `guarded`.
@@ -27,15 +28,21 @@ public:
     /** The series of a run by name, made when new. */
     [[nodiscard]] qint64 seriesOf(qint64 runId, const QString &name);
     void append(qint64 seriesId, std::span<const Point> points);
+    /** The same for points whose steps may go back (seriesbatch.h): what they say anew is marked as superseded. */
+    void append(qint64 seriesId, const SeriesBatch &batch);
     /** A program was started again from an earlier step and says anew what it had said: what the series holds from `step` on is kept
         but no longer counts, and the pyramid and the summary are made again. */
     void supersedeFrom(qint64 seriesId, qint64 step);
+    /** The same for what the series holds from sequence number `sequence` on (a file was replaced by one that differs from there). */
+    void supersedeBehind(qint64 seriesId, qint64 sequence);
 
 private:
     struct Statements;
     struct Tail;
     Tail &tailOf(qint64 seriesId);
+    void makeAgain(qint64 seriesId);
     void loadTail(qint64 seriesId, Tail &tail);
+    void appendOne(qint64 seriesId, Tail &tail, const Point &point, bool isSuperseded);
     void writeBucket(qint64 seriesId, int level, qint64 index, const Bucket &bucket);
     void writeSummary(qint64 seriesId, const Tail &tail);
 

@@ -14,7 +14,7 @@
 namespace cairn {
 namespace {
 
-constexpr qint64 kHeadBytes = 512;
+constexpr qint64 kHeadBytes = 4096;
 constexpr int kListedProblems = 20;
 
 } // namespace

@@ -21,7 +21,7 @@ constexpr qint64 kLongestRecord = 32 * 1024 * 1024;
 Result<void> LogTail::catchUp(WriteGate &gate, Topics topics, bool isEnd, const TaskControl &control)
 {
     const bool isThere = m_file.open();
-    m_isReplaced = isThere && !m_file.isStill(m_source);
+    m_isReplaced = isThere && (!m_file.isStill(m_source) || isToBeReadAgain());
     if (m_isReplaced) {
         m_source.offset = 0;
         m_source.readerState.clear();

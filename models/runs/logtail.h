@@ -29,6 +29,8 @@ protected:
     virtual void store(SQLite::Database &database) = 0;
     /** Another file has taken the place of the one that was followed; it is read from its start. */
     virtual void startAnew() = 0;
+    /** Whether the file, although it seems to be the same, has to be read from its start again. */
+    [[nodiscard]] virtual bool isToBeReadAgain() { return false; }
     /** What came from the former file goes; part of the first transaction after `startAnew`. */
     virtual void clear(SQLite::Database &database) = 0;
     /** What the reader wants to be told when it goes on later. */

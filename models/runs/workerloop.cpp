@@ -81,7 +81,7 @@ Result<bool> WorkerLoop::work()
 Result<int> WorkerLoop::runningCount() const
 {
     return guarded(m_project.file(), [&]() -> Result<int> {
-        return int(integerOf(m_project.reader(), "SELECT count(*) FROM run WHERE status IN ('starting', 'running', 'suspended')"));
+        return int(integerOf(m_project.reader(), "SELECT count(*) FROM run WHERE source = 'launched' AND status IN ('starting', 'running', 'suspended')"));
     });
 }
 

@@ -2,6 +2,7 @@
 // Draws how often each item counts, in blocks of resamples that the cores share.
 #include "models/insight/bootstrap.h"
 
+#include "models/insight/quantiles.h"
 #include "models/insight/randomnumbers.h"
 
 #include <QCoreApplication>
@@ -110,15 +111,6 @@ private:
     qint64 m_done = 0;
 };
 
-/** Between the two values that the share falls between, as most programs do (type 7 of Hyndman and Fan). */
-double quantile(const std::vector<double> &sorted, double share)
-{
-    const double place = share * double(sorted.size() - 1);
-    const std::size_t below = std::min(sorted.size() - 1, size_t(place));
-    const std::size_t above = std::min(sorted.size() - 1, below + 1);
-    return sorted[below] + (place - double(below)) * (sorted[above] - sorted[below]);
-}
-
 BootstrapResult judged(double estimate, std::vector<double> values, const BootstrapOptions &options)
 {
     BootstrapResult result;
@@ -126,8 +118,8 @@ BootstrapResult judged(double estimate, std::vector<double> values, const Bootst
     std::erase_if(values, [](double value) { return !std::isfinite(value); });
     std::sort(values.begin(), values.end());
     if (std::isfinite(estimate) && !values.empty() && values.size() * 2 >= size_t(std::max(options.resamples, 0))) {
-        result.interval.low = quantile(values, (1 - options.level) / 2);
-        result.interval.high = quantile(values, (1 + options.level) / 2);
+        result.interval.low = quantileOf(values, (1 - options.level) / 2);
+        result.interval.high = quantileOf(values, (1 + options.level) / 2);
         const auto atMost = std::upper_bound(values.begin(), values.end(), 0.0) - values.begin();
         const auto atLeast = values.end() - std::lower_bound(values.begin(), values.end(), 0.0);
         result.pValue = std::min(1.0, 2 * double(std::min(atMost, atLeast) + 1) / double(values.size() + 1));

@@ -98,6 +98,14 @@ public:
         return !keys.empty();
     }
 
+    /** Whether the first run answered most of what it was to be tested on; a run that looks for shapes by itself hits a true one by chance only. */
+    [[nodiscard]] bool hasMost() const
+    {
+        const auto tested = std::count_if(
+            m_a.labels.begin(), m_a.labels.end(), [&](const TrueAnswer &label) { return label.split == paired.split; });
+        return qsizetype(keys.size()) * 2 >= tested;
+    }
+
     void fill()
     {
         if (paired.isRegression)
@@ -258,10 +266,10 @@ Result<PairedAnswers> pairAnswers(SQLite::Database &database, const QString &pro
     if (Result<void> checked = checkKinds(*a, *b); !checked)
         return fail(checked);
     Pairing pairing(*a, *b, names);
-    if (!pairing.choose(Split::Test) && !pairing.choose(Split::Val)) {
-        return fail(a->given.hasFoundShapes ? Words::tr("The runs found shapes of their own; their answers are not about the same things.")
-                                            : Words::tr("The runs %1 and %2 have no tested item with the same label in common.").arg(first.name, second.name));
-    }
+    if (!pairing.choose(Split::Test) && !pairing.choose(Split::Val))
+        return fail(Words::tr("The runs %1 and %2 have no tested item with the same label in common.").arg(first.name, second.name));
+    if ((a->given.hasFoundShapes || b->given.hasFoundShapes) && !pairing.hasMost())
+        return fail(Words::tr("The runs found shapes of their own, so their answers are not about the same things."));
     pairing.fill();
     PairedAnswers &paired = pairing.paired;
     paired.firstName = first.name;

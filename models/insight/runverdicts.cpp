@@ -90,6 +90,23 @@ Result<void> judge(RunVerdict &verdict, const VerdictOptions &options, const Tas
     return {};
 }
 
+/** False where the runs did not look for shapes in the same pictures. */
+Result<bool> judgeDetections(SQLite::Database &database, const QString &projectFile, RunVerdict &verdict, const VerdictOptions &options,
+    const TaskControl &control)
+{
+    Result<PairedDetections> detections = pairDetections(database, projectFile, verdict.first, verdict.second, control);
+    if (!detections && detections.error().detail == QLatin1String("canceled"))
+        return fail(detections);
+    if (!detections)
+        return false;
+    Result<Verdict> judged = verdictOn(*detections, options, control);
+    if (!judged)
+        return fail(judged);
+    verdict.verdicts.append(*judged);
+    verdict.detections = std::move(*detections);
+    return true;
+}
+
 } // namespace
 
 Result<RunVerdict> compareAnswers(SQLite::Database &database, const QString &projectFile, const Run &first, const Run &second,
@@ -106,7 +123,10 @@ Result<RunVerdict> compareAnswers(SQLite::Database &database, const QString &pro
     if (!answers) {
         if (answers.error().detail == QLatin1String("canceled"))
             return fail(answers);
-        verdict.reason = answers.error().sentence;
+        if (Result<bool> judged = judgeDetections(database, projectFile, verdict, options, control); !judged)
+            return fail(judged);
+        else if (!*judged)
+            verdict.reason = answers.error().sentence;
         return verdict;
     }
     verdict.answers = std::move(*answers);

@@ -4,7 +4,7 @@
 
 #include "models/insight/confusionmatrix.h"
 #include "models/insight/flippeditems.h"
-#include "models/insight/verdict.h"
+#include "models/insight/paireddetections.h"
 #include "models/runs/runs.h"
 
 namespace cairn {
@@ -17,7 +17,10 @@ struct RunVerdict {
     QList<Verdict> verdicts; ///< by each measure; the first decides
     FlippedItems flipped;
     ConfusionMatrix firstMatrix, secondMatrix; ///< of classes
+    std::optional<PairedDetections> detections; ///< instead of answers, where the runs looked for shapes
     std::optional<Verdict> overSeeds; ///< where both runs were repeated with other seeds
+
+    [[nodiscard]] const LeftOut &leftOut() const { return detections ? detections->leftOut : answers.leftOut; }
 };
 
 /** Reads only; slow where there are many answers: the window calls it in a task with a connection of its own. Cancelling is an error, having

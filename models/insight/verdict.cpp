@@ -39,6 +39,7 @@ WeightedStatistic statisticOf(const PairedAnswers &answers, const ModelAnswers &
     case Measure::R2:
         return weightedR2(answers.truthValues, model.values);
     case Measure::Accuracy:
+    case Measure::AveragePrecision:
     case Measure::Metric:
         break;
     }
@@ -90,6 +91,39 @@ qint64 groupCount(std::vector<int> groups)
     return std::unique(groups.begin(), groups.end()) - groups.begin();
 }
 
+Verdict begun(Measure measure, const VerdictBasis &basis, const VerdictOptions &options)
+{
+    Verdict verdict;
+    verdict.measure = measure;
+    verdict.metric = measureName(measure);
+    verdict.isSmallerBetter = isSmallerBetter(measure);
+    verdict.level = options.level;
+    verdict.firstName = basis.firstName;
+    verdict.secondName = basis.secondName;
+    verdict.items = basis.items;
+    verdict.groups = basis.groups.empty() ? 0 : groupCount(basis.groups);
+    verdict.method = verdict.groups == 0 ? VerdictMethod::PairedBootstrap : VerdictMethod::ClusterBootstrap;
+    return verdict;
+}
+
+void finish(Verdict &verdict)
+{
+    decide(verdict, verdict.groups == 0 ? verdict.items : verdict.groups, kFewestUnits);
+    verdict.sentence = verdictSentence(verdict);
+}
+
+Verdict areaVerdict(const PairedAnswers &answers, const VerdictBasis &basis, const VerdictOptions &options)
+{
+    Verdict verdict = begun(Measure::AreaUnderRoc, basis, options);
+    verdict.method = VerdictMethod::DeLong;
+    const DeLong test = deLong(answers.first.ofPositive, answers.second.ofPositive, answers.isPositive(), options.level);
+    verdict.a = test.first.estimate;
+    verdict.b = test.second.estimate;
+    take(verdict, test.difference.difference, test.difference.pValue);
+    finish(verdict);
+    return verdict;
+}
+
 double meanOf(std::span<const double> values)
 {
     return values.empty() ? kUnknown : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
@@ -116,6 +150,8 @@ QString measureName(Measure measure)
         return QStringLiteral("rmse");
     case Measure::R2:
         return QStringLiteral("r2");
+    case Measure::AveragePrecision:
+        return QStringLiteral("ap");
     case Measure::Metric:
         break;
     }
@@ -151,38 +187,34 @@ QList<Measure> measuresOf(const PairedAnswers &answers)
     return measures;
 }
 
+Result<Verdict> verdictFrom(const WeightedStatistic &first, const WeightedStatistic &second, Measure measure, const VerdictBasis &basis,
+    const VerdictOptions &options, const TaskControl &control)
+{
+    Verdict verdict = begun(measure, basis, options);
+    verdict.a = valueOf(first, basis.items);
+    verdict.b = valueOf(second, basis.items);
+    const Result<BootstrapResult> drawn
+        = bootstrap(basis.items, differenceOf(first, second), {options.resamples, options.seed, options.level, basis.groups}, control);
+    if (!drawn)
+        return fail(drawn);
+    take(verdict, drawn->interval, drawn->pValue);
+    finish(verdict);
+    return verdict;
+}
+
 Result<Verdict> verdictOn(const PairedAnswers &answers, Measure measure, const VerdictOptions &options, const TaskControl &control)
 {
-    Verdict verdict;
-    verdict.measure = measure;
-    verdict.metric = measureName(measure);
-    verdict.isSmallerBetter = isSmallerBetter(measure);
-    verdict.level = options.level;
-    verdict.firstName = answers.firstName;
-    verdict.secondName = answers.secondName;
-    verdict.items = answers.size();
-    verdict.groups = answers.groups.empty() ? 0 : groupCount(answers.groups);
-    const WeightedStatistic first = statisticOf(answers, answers.first, measure), second = statisticOf(answers, answers.second, measure);
-    verdict.a = valueOf(first, answers.size());
-    verdict.b = valueOf(second, answers.size());
-    if (measure == Measure::Accuracy)
-        verdict.changed = changedOf(answers);
-    if (measure == Measure::AreaUnderRoc && verdict.groups == 0) {
-        verdict.method = VerdictMethod::DeLong;
-        const DeLong test = deLong(answers.first.ofPositive, answers.second.ofPositive, answers.isPositive(), options.level);
-        take(verdict, test.difference.difference, test.difference.pValue);
-    } else {
-        verdict.method = verdict.groups == 0 ? VerdictMethod::PairedBootstrap : VerdictMethod::ClusterBootstrap;
-        const Result<BootstrapResult> drawn = bootstrap(answers.size(), differenceOf(first, second),
-            {options.resamples, options.seed, options.level, answers.groups}, control);
-        if (!drawn)
-            return fail(drawn);
-        take(verdict, drawn->interval, drawn->pValue);
-        if (verdict.changed && verdict.groups == 0)
-            verdict.pValue = verdict.changed->midP;
+    const VerdictBasis basis {answers.firstName, answers.secondName, answers.size(), answers.groups};
+    if (measure == Measure::AreaUnderRoc && answers.groups.empty())
+        return areaVerdict(answers, basis, options);
+    Result<Verdict> verdict = verdictFrom(statisticOf(answers, answers.first, measure), statisticOf(answers, answers.second, measure), measure, basis,
+        options, control);
+    if (verdict && measure == Measure::Accuracy) {
+        verdict->changed = changedOf(answers);
+        if (verdict->groups == 0 && answers.size() > 0)
+            verdict->pValue = verdict->changed->midP;
+        finish(*verdict);
     }
-    decide(verdict, verdict.groups == 0 ? verdict.items : verdict.groups, kFewestUnits);
-    verdict.sentence = verdictSentence(verdict);
     return verdict;
 }
 

@@ -10,9 +10,9 @@
 
 namespace cairn {
 
-enum class Measure { Accuracy, MacroRecall, AreaUnderRoc, LogLoss, Brier, AbsoluteError, SquaredError, R2, Metric };
+enum class Measure { Accuracy, MacroRecall, AreaUnderRoc, LogLoss, Brier, AbsoluteError, SquaredError, R2, AveragePrecision, Metric };
 
-/** "accuracy", "macro_recall", "auc", "log_loss", "brier", "mae", "rmse", "r2"; empty for a metric of the runs' own. */
+/** "accuracy", "macro_recall", "auc", "log_loss", "brier", "mae", "rmse", "r2", "ap"; empty for a metric of the runs' own. */
 [[nodiscard]] QString measureName(Measure measure);
 
 enum class VerdictMethod { PairedBootstrap, ClusterBootstrap, DeLong, Welch, SeedBootstrap };
@@ -64,6 +64,16 @@ inline constexpr std::size_t kManySeeds = 10;
     An error only when it was cancelled. */
 [[nodiscard]] Result<Verdict> verdictOn(const PairedAnswers &answers, Measure measure, const VerdictOptions &options = {},
     const TaskControl &control = {});
+
+/** Whose statistics they are, and on how many items, by group where there are groups. */
+struct VerdictBasis {
+    QString firstName, secondName;
+    qsizetype items = 0;
+    std::vector<int> groups;
+};
+/** Any two statistics of the same items, by the bootstrap. An error only when it was cancelled. */
+[[nodiscard]] Result<Verdict> verdictFrom(const WeightedStatistic &first, const WeightedStatistic &second, Measure measure, const VerdictBasis &basis,
+    const VerdictOptions &options = {}, const TaskControl &control = {});
 
 /** One value a run: is the one recipe better than the other, whatever the seed? Welch's test, with ten seeds and more on both sides the bootstrap. */
 [[nodiscard]] Verdict verdictOverSeeds(const QString &metric, bool isSmallerBetter, std::span<const double> first, std::span<const double> second,

@@ -70,22 +70,28 @@ QJsonArray perClassAsJson(const ConfusionMatrix &first, const ConfusionMatrix &s
     return array;
 }
 
-void insertAnswers(QJsonObject &object, const RunVerdict &verdict)
+void insertVerdicts(QJsonObject &object, const RunVerdict &verdict)
 {
-    const PairedAnswers &answers = verdict.answers;
     QJsonArray measures;
     for (const Verdict &each : verdict.verdicts)
         measures.append(verdictAsJson(each));
     object.insert(QStringLiteral("test"), measures.first());
     object.insert(QStringLiteral("measures"), measures);
-    object.insert(QStringLiteral("split"), answers.split == Split::None ? QStringLiteral("out-of-fold") : splitName(answers.split));
+    const Split split = verdict.detections ? verdict.detections->split : verdict.answers.split;
+    object.insert(QStringLiteral("split"), split == Split::None ? QStringLiteral("out-of-fold") : splitName(split));
+    const LeftOut &leftOut = verdict.leftOut();
+    object.insert(QStringLiteral("left_out"),
+        QJsonObject {{QStringLiteral("other_part"), leftOut.otherPart}, {QStringLiteral("unanswered"), leftOut.unanswered},
+            {QStringLiteral("other_label"), leftOut.otherLabel}, {QStringLiteral("unlabelled"), leftOut.unlabelled}});
+}
+
+void insertAnswers(QJsonObject &object, const RunVerdict &verdict)
+{
+    const PairedAnswers &answers = verdict.answers;
     object.insert(QStringLiteral("flipped"),
         QJsonObject {{QStringLiteral("gained"), flippedAsJson(answers, verdict.flipped.gained)},
             {QStringLiteral("lost"), flippedAsJson(answers, verdict.flipped.lost)}, {QStringLiteral("gained_count"), verdict.flipped.gained.size()},
             {QStringLiteral("lost_count"), verdict.flipped.lost.size()}});
-    object.insert(QStringLiteral("left_out"),
-        QJsonObject {{QStringLiteral("other_part"), answers.leftOut.otherPart}, {QStringLiteral("unanswered"), answers.leftOut.unanswered},
-            {QStringLiteral("other_label"), answers.leftOut.otherLabel}, {QStringLiteral("unlabelled"), answers.leftOut.unlabelled}});
     if (verdict.firstMatrix.isEmpty())
         return;
     object.insert(QStringLiteral("confusion"),
@@ -123,6 +129,8 @@ QJsonObject runVerdictAsJson(const RunVerdict &verdict)
     if (!verdict.reason.isEmpty())
         object.insert(QStringLiteral("reason"), verdict.reason);
     if (!verdict.verdicts.isEmpty())
+        insertVerdicts(object, verdict);
+    if (!verdict.verdicts.isEmpty() && !verdict.detections)
         insertAnswers(object, verdict);
     return object;
 }

@@ -34,6 +34,8 @@ QString measureText(const Verdict &verdict)
         return Words::tr("root mean squared error");
     case Measure::R2:
         return Words::tr("R²");
+    case Measure::AveragePrecision:
+        return Words::tr("average precision");
     case Measure::Metric:
         break;
     }
@@ -41,7 +43,10 @@ QString measureText(const Verdict &verdict)
 }
 
 /** Shares are read as percentage points. */
-bool isShare(const Verdict &verdict) { return verdict.measure == Measure::Accuracy || verdict.measure == Measure::MacroRecall; }
+bool isShare(const Verdict &verdict)
+{
+    return verdict.measure == Measure::Accuracy || verdict.measure == Measure::MacroRecall || verdict.measure == Measure::AveragePrecision;
+}
 
 QString numberText(const Verdict &verdict, double value)
 {

@@ -3,6 +3,7 @@
 #include "models/insight/calibration.h"
 #include "models/insight/rankcurves.h"
 #include "models/insight/ranking.h"
+#include "models/insight/residuals.h"
 #include "models/insight/segmentationscores.h"
 #include "models/insight/weightedmetrics.h"
 #include "tests/insight/expectednumbers.h"
@@ -139,6 +140,14 @@ private Q_SLOTS:
         QCOMPARE(difference(weightedR2(truth, predicted)(weights), expected["weighted_r2"]), QString());
         QCOMPARE(difference(weightedRmse(truth, predicted)(weights), expected["weighted_rmse"]), QString());
         QCOMPARE(difference(weightedMean(absoluteErrors(truth, predicted))(weights), expected["weighted_mae"]), QString());
+        const Residuals residuals = residualsOf(truth, predicted);
+        QCOMPARE(difference(residuals.r2, expected["r2"]), QString());
+        QCOMPARE(difference(residuals.rootMeanSquared, expected["rmse"]), QString());
+        QCOMPARE(difference(residuals.meanAbsolute, expected["mae"]), QString());
+        QCOMPARE(difference(residuals.bias, expected["bias"]), QString());
+        QCOMPARE(difference(residuals.lowerQuarter, expected["quarters"][0]), QString());
+        QCOMPARE(difference(residuals.median, expected["quarters"][1]), QString());
+        QCOMPARE(difference(residuals.upperQuarter, expected["quarters"][2]), QString());
         QVERIFY(std::isnan(valueOf(weightedR2({0.1, 0.1, 0.1}, {1, 2, 3}), 3)));
     }
 

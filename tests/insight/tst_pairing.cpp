@@ -178,6 +178,39 @@ private Q_SLOTS:
         QCOMPARE(verdict.verdicts.first().doubt, Verdict::Doubt::TooFew);
     }
 
+    void foundBoxesAreJudgedByPicture()
+    {
+        LabelSchema schema(m_project->project());
+        const qint64 cat = *schema.addClass("cat");
+        QList<qint64> items;
+        for (int at = 0; at < 16; ++at) {
+            items.append(m_project->addItem(QStringLiteral("images/%1.jpg").arg(at)));
+            m_project->gesture(qPrintable(QStringLiteral("INSERT INTO annotation(id, item_id, class_id, kind, geometry, flags, origin, created_at,"
+                                                         " updated_at) VALUES(%1, %2, %3, 'box', '{\"h\":20,\"w\":10,\"x\":5,\"y\":5}', %4, 'human', 0, 0)")
+                                              .arg(100 + at).arg(items.last()).arg(cat).arg(at == 15 ? 1 : 0)));
+        }
+        const Snapshot snapshot = freeze("boxes", 0, {}, {0, 0, 1});
+        const qint64 a = addRun("a", snapshot.id), b = addRun("b", snapshot.id);
+        for (int at = 0; at < 16; ++at) {
+            // The first overlaps by 9 of 11 (0.818: seven of ten limits), the second hits; in the difficult one the second finds nothing.
+            predictShape(a, items[at], 0, R"({"x": 6, "y": 5, "w": 10, "h": 20})", "cat");
+            if (at < 15)
+                predictShape(b, items[at], 0, R"({"x": 5, "y": 5, "w": 10, "h": 20.5})", "cat");
+        }
+        const RunVerdict verdict = *compareAnswers(m_project->reader(), m_project->project().file(), run(a), run(b));
+        QVERIFY2(verdict.detections.has_value(), qPrintable(verdict.reason));
+        QCOMPARE(verdict.detections->images.size(), size_t(16));
+        QCOMPARE(verdict.detections->classes, QStringList("cat"));
+        const QJsonObject json = runVerdictAsJson(verdict);
+        QCOMPARE(json["test"]["metric"].toString(), QStringLiteral("ap"));
+        QVERIFY(std::abs(json["test"]["a"].toDouble() - 0.7) < 1e-9);
+        QVERIFY(std::abs(json["test"]["b"].toDouble() - 1) < 1e-9);
+        QCOMPARE(json["test"]["items"].toInt(), 16);
+        QCOMPARE(json["test"]["better"].toString(), QStringLiteral("b"));
+        QVERIFY(json["confusion"].isNull());
+        QCOMPARE(json["left_out"]["other_part"].toInt(), 0);
+    }
+
     void whatHasNothingInCommonIsSaidSo()
     {
         const Snapshot snapshot = freezeTable("answer", words(20), {0, 0, 1});

@@ -60,7 +60,8 @@ def regression():
     predicted = np.round(truth + random.normal(0.5, 6, 60), 3)
     weights = random.multinomial(60, [1 / 60] * 60)
     return {"truth": truth, "predicted": predicted, "r2": metrics.r2_score(truth, predicted), "mae": metrics.mean_absolute_error(truth, predicted),
-            "rmse": metrics.root_mean_squared_error(truth, predicted), "bias": (predicted - truth).mean(), "weights": weights,
+            "rmse": metrics.root_mean_squared_error(truth, predicted), "bias": (predicted - truth).mean(), "quarters": np.quantile(predicted - truth, [0.25, 0.5, 0.75]),
+            "weights": weights,
             "weighted_r2": metrics.r2_score(truth, predicted, sample_weight=weights),
             "weighted_mae": metrics.mean_absolute_error(truth, predicted, sample_weight=weights),
             "weighted_rmse": metrics.root_mean_squared_error(truth, predicted, sample_weight=weights)}

@@ -53,6 +53,8 @@ QList<RunComparison::ParamRow> paramRows(const QList<Run> &runs)
 /** The run whose best is better than all others'; -1 where there is none. */
 int winnerOf(const RunComparison::MetricRow &row)
 {
+    if (!hasMerit(row.name))
+        return -1;
     int winner = -1;
     int count = 0;
     bool isTie = false;

@@ -54,4 +54,11 @@ MetricName splitMetricName(const QString &name)
     return {{}, name};
 }
 
+bool hasMerit(const QString &name)
+{
+    static const QRegularExpression kSettings(
+        QStringLiteral("(?:^|[/._\\- ])(?:learning[_ ]?rate|lr|momentum|weight[_ ]?decay|epoch|step)(?:$|[/._\\- \\d])"), QRegularExpression::CaseInsensitiveOption);
+    return !name.contains(kSettings);
+}
+
 } // namespace cairn

@@ -9,6 +9,8 @@ namespace cairn {
 /** A name that holds "loss" or "error" is best when smallest. The usual names of errors that do not say so (rmse, mse, mae, mape,
     msle, medae, as a whole word of the name: "val/rmse", "test_mae") count as errors too. All others are best when largest. */
 [[nodiscard]] bool isSmallerBetter(const QString &name);
+/** Whether there is a better and a worse at all: not for settings that are only logged along (learning_rate, lr, momentum, epoch). */
+[[nodiscard]] bool hasMerit(const QString &name);
 
 /** "val/loss" is group "val", metric "loss"; "loss" has no group. "val_loss", "train.loss" and "test-loss" are taken apart as well,
     where the first word is train, training, val, valid, validation, eval, dev or test. */

@@ -31,6 +31,25 @@ private Q_SLOTS:
         QCOMPARE(isSmallerBetter(name), smaller);
     }
 
+    void settingsThatAreLoggedHaveNoMerit_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("hasMerit");
+        QTest::newRow("learning rate") << "learning_rate" << false;
+        QTest::newRow("of a group") << "lr/pg0" << false;
+        QTest::newRow("with a prefix") << "train/lr" << false;
+        QTest::newRow("momentum") << "optim.momentum" << false;
+        QTest::newRow("epoch") << "epoch" << false;
+        QTest::newRow("lr inside a word") << "blr_score" << true;
+        QTest::newRow("accuracy") << "val/accuracy" << true;
+        QTest::newRow("loss") << "loss" << true;
+    }
+    void settingsThatAreLoggedHaveNoMerit()
+    {
+        QFETCH(QString, name);
+        QTEST(hasMerit(name), "hasMerit");
+    }
+
     void namesAreTakenApart_data()
     {
         QTest::addColumn<QString>("name");

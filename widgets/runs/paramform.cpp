@@ -63,6 +63,8 @@ void ParamForm::setRecipe(const Recipe &recipe, const QJsonObject &values)
         column->addWidget(part);
         return part;
     };
+    // Labels of one width, so that the fields of all parts stand below each other.
+    m_labels.clear();
     addForm(false);
     const bool hasMore = std::any_of(recipe.params.begin(), recipe.params.end(), [](const ParamSpec &param) { return param.isAdvanced; });
     if (!hasMore)
@@ -91,6 +93,7 @@ void ParamForm::addRows(QFormLayout *form, const QJsonObject &values, bool advan
         auto *label = new QLabel(translated(param.label), m_body);
         label->setBuddy(field);
         label->setToolTip(field->toolTip());
+        m_labels.append(label);
         form->addRow(label, field);
     }
 }
@@ -178,6 +181,20 @@ QWidget *ParamForm::makeText(const ParamSpec &param, const QJsonValue &value)
     layout->addWidget(choose);
     connect(choose, &QToolButton::clicked, this, [this, name = param.name] { Q_EMIT fileRequested(name); });
     return row;
+}
+
+int ParamForm::labelWidth() const
+{
+    int width = 0;
+    for (const QLabel *label : m_labels)
+        width = std::max(width, label->sizeHint().width());
+    return width;
+}
+
+void ParamForm::setLabelWidth(int width)
+{
+    for (QLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
 }
 
 void ParamForm::setText(const QString &paramName, const QString &text)

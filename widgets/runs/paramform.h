@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 class QPushButton;
 
 namespace cairn {
@@ -28,6 +29,9 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void setText(const QString &paramName, const QString &text);
+    /** The widest label of the form, and room for a wider one of a form above it. */
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
 
 private:
     QWidget *makeField(const ParamSpec &param, const QJsonValue &value);
@@ -41,6 +45,7 @@ private:
     Recipe m_recipe;
     QWidget *m_body = nullptr;
     QHash<QString, QWidget *> m_fields;
+    QList<QLabel *> m_labels;
     bool m_showsMore = false;
 };
 

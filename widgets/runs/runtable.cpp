@@ -167,6 +167,12 @@ void RunTable::arrangeColumns()
             const auto kind = runs->extraColumns().at(column - RunModel::FixedColumnCount).kind;
             if ((kind == RunModel::ExtraColumn::Kind::Param) == isParam)
                 horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+            // A name that is cut off says nothing; the person may make it narrower.
+            const QString title = m_sorted->headerData(column, Qt::Horizontal).toString();
+            const int wanted = horizontalHeader()->fontMetrics().horizontalAdvance(title) + kSpace24;
+            if (!m_widened.contains(title) && columnWidth(column) < wanted)
+                setColumnWidth(column, wanted);
+            m_widened.insert(title);
         }
     }
 }

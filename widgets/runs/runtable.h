@@ -2,6 +2,7 @@
 // The list of runs: status by sign and word, the run's colour beside its name, numbers right-aligned, sorting by any column.
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 #include <functional>
@@ -32,6 +33,7 @@ private:
     void arrangeColumns();
 
     QSortFilterProxyModel *m_sorted;
+    QSet<QString> m_widened; // headers that were given their room once
 };
 
 } // namespace cairn

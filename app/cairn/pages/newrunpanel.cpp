@@ -78,6 +78,8 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     form->addRow(tr("&Data"), m_data);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Seed"), m_seed);
+    for (QWidget *field : {static_cast<QWidget *>(m_recipe), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed)})
+        m_labels.append(form->labelForField(field));
     auto *content = new QWidget(this);
     setSurface(content, Surface::Panel);
     auto *contentLayout = new QVBoxLayout(content);
@@ -134,9 +136,21 @@ void NewRunPanel::showRecipe()
     m_description->setText(translated(chosen.description));
     const QByteArray kept = m_session.settings().place(QStringLiteral("runs/params/") + chosen.name);
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
+    alignLabels();
     // Another recipe wants other data; what was chosen for the last one may make no sense for it.
     m_data->clear();
     showSnapshots();
+}
+
+// The fields of both forms stand below each other.
+void NewRunPanel::alignLabels()
+{
+    int width = m_form->labelWidth();
+    for (const QWidget *label : std::as_const(m_labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QWidget *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
+    m_form->setLabelWidth(width);
 }
 
 void NewRunPanel::showSnapshots()
@@ -189,6 +203,7 @@ void NewRunPanel::startFrom(const Run &run)
         return;
     }
     m_form->setRecipe(recipe(), run.params);
+    alignLabels();
     m_seed->setValue(int(run.seed));
     for (int index = 0; index < m_data->count(); ++index) {
         if (run.snapshotId != 0 && m_data->itemData(index).value<DataChoice>().snapshotId == run.snapshotId)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void showRecipe();
     void showSnapshots();
+    void alignLabels();
     void chooseFile(const QString &paramName);
     [[nodiscard]] Recipe recipe() const;
 
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_name;
     QSpinBox *m_seed;
     ParamForm *m_form;
+    QList<QWidget *> m_labels;
     QPushButton *m_train;
 };
 

@@ -56,6 +56,7 @@ QList<PolygonPart> withOriginalVertices(QList<PolygonPart> parts, const QList<QL
 
 QList<PolygonPart> combinedParts(ClipperLib::ClipType operation, const Paths &first, const Paths &second, const QList<QList<PolygonPart>> &originals)
 {
+    refuseTangles(first, second);
     ClipperLib::Clipper clipper;
     clipper.StrictlySimple(true);
     clipper.AddPaths(first, ClipperLib::ptSubject, true);

@@ -57,10 +57,14 @@ Paths areaPaths(const QList<PolygonPart> &parts)
 {
     Paths all;
     for (const PolygonPart &part : parts) {
+        const Paths rings = toPaths(part);
+        refuseTangles(rings);
         Paths simple;
-        ClipperLib::SimplifyPolygons(toPaths(part), simple, ClipperLib::pftEvenOdd);
+        ClipperLib::SimplifyPolygons(rings, simple, ClipperLib::pftEvenOdd);
         all.insert(all.end(), simple.begin(), simple.end());
     }
+    if (parts.size() > 1)
+        refuseTangles(all);
     Paths united;
     ClipperLib::SimplifyPolygons(all, united, ClipperLib::pftNonZero);
     return united;

@@ -20,6 +20,9 @@ inline constexpr double kClipperSteps = 4096;
 [[nodiscard]] Paths toPaths(const PolygonPart &part);
 [[nodiscard]] Path toPath(const QRectF &box);
 
+/** Throws clipperException where so many edges cross that Clipper would not come to an end in reasonable time: some 20,000 crossings. */
+void refuseTangles(const Paths &first, const Paths &second = {});
+
 /** The area as paths that wind one way around what is inside, so that they can be combined by the non-zero rule: parts that overlap
     count once, lines that cross themselves are resolved. May throw clipperException. */
 [[nodiscard]] Paths areaPaths(const QList<PolygonPart> &parts);

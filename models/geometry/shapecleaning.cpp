@@ -119,7 +119,7 @@ Result<Shape> withoutSlivers(const Shape &shape, double width)
     try {
         parts = withoutNarrow(isMask ? maskOutline(shape.mask) : shape.parts, width);
     } catch (const ClipperLib::clipperException &exception) {
-        return fail(Text::tr("The shape reaches too far beyond the picture to be cleaned."), QString::fromUtf8(exception.what()));
+        return fail(Text::tr("The shape is too tangled, or reaches too far beyond the picture, to be cleaned."), QString::fromUtf8(exception.what()));
     }
     if (parts.isEmpty())
         return fail(Text::tr("Nothing of the shape is left: it is narrower than %L1 pixels everywhere.").arg(width));

@@ -18,8 +18,10 @@ QList<PolygonPart> clippedPart(const PolygonPart &part, const QRectF &frame)
     // What lies inside stays to the last digit.
     if (frame.contains(part.first().boundingRect()))
         return {part};
+    const Paths rings = toPaths(part);
+    refuseTangles(rings);
     ClipperLib::Clipper clipper;
-    clipper.AddPaths(toPaths(part), ClipperLib::ptSubject, true);
+    clipper.AddPaths(rings, ClipperLib::ptSubject, true);
     clipper.AddPath(toPath(frame), ClipperLib::ptClip, true);
     ClipperLib::PolyTree tree;
     clipper.Execute(ClipperLib::ctIntersection, tree, ClipperLib::pftEvenOdd, ClipperLib::pftNonZero);
@@ -33,7 +35,7 @@ QList<PolygonPart> clippedParts(const QList<PolygonPart> &parts, const QRectF &f
         try {
             clipped += clippedPart(part, frame);
         } catch (const ClipperLib::clipperException &) {
-            // Coordinates beyond Clipper's range: nothing of that is inside a picture.
+            // Coordinates beyond Clipper's range, of which nothing is inside a picture, or a tangle that no hand has drawn.
         }
     }
     return clipped;
@@ -60,6 +62,7 @@ double ratio(double common, double firstArea, double secondArea)
 
 double pathOverlap(const Paths &first, const Paths &second)
 {
+    refuseTangles(first, second);
     ClipperLib::Clipper clipper;
     clipper.AddPaths(first, ClipperLib::ptSubject, true);
     clipper.AddPaths(second, ClipperLib::ptClip, true);

@@ -149,7 +149,7 @@ Result<QList<Shape>> cutByLine(const Shape &shape, const QPolygonF &line)
         std::stable_sort(pieces.begin(), pieces.end(), [](const Shape &first, const Shape &second) { return first.area() > second.area(); });
         return pieces;
     } catch (const ClipperLib::clipperException &exception) {
-        return fail(Text::tr("The shape reaches too far beyond the picture to be cut."), QString::fromUtf8(exception.what()));
+        return fail(Text::tr("The shape is too tangled, or reaches too far beyond the picture, to be cut."), QString::fromUtf8(exception.what()));
     }
 }
 

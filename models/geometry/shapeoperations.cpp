@@ -55,7 +55,7 @@ Result<Shape> guarded(Work work)
     try {
         return work();
     } catch (const ClipperLib::clipperException &exception) {
-        return fail(Text::tr("The shapes reach too far beyond the picture to be combined."), QString::fromUtf8(exception.what()));
+        return fail(Text::tr("The shapes are too tangled, or reach too far beyond the picture, to be combined."), QString::fromUtf8(exception.what()));
     }
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void hostileGeometryIsRefused();
     void emptyMasksAreTaken();
     void mutilatedTextNeverDoesHarm();
+    void aTangleDoesNotKeepClipperBusy();
 };
 
 void HostileShapesTest::hostileGeometryIsRefused_data()
@@ -112,6 +113,24 @@ void HostileShapesTest::mutilatedTextNeverDoesHarm()
         QVERIFY(Shape::fromJsonText(kind, shape->toJsonText()).has_value());
     }
     QVERIFY2(taken > 500, qPrintable(QString::number(taken)));
+}
+
+void HostileShapesTest::aTangleDoesNotKeepClipperBusy()
+{
+    // Some 600 million crossings: without a limit this would not end today.
+    QRandomGenerator random(13);
+    QPolygonF ring;
+    for (int i = 0; i < 60'000; ++i)
+        ring.append({random.generateDouble() * 4000, random.generateDouble() * 3000});
+    const Shape tangle = Shape::fromPolygon(ring), box = Shape::fromBox({1000, 1000, 500, 500});
+    QCOMPARE(tangle.area(), 0.0);
+    QVERIFY(tangle.isEmpty());
+    QVERIFY(tangle.clippedTo({0, 0, 2000, 2000}).isEmpty());
+    QCOMPARE(intersectionOverUnion(tangle, box), 0.0);
+    // A long outline without crossings is none.
+    const QPolygonF round = TurnedBox {{2000, 1500}, {3000, 2800}, 0}.ellipseOutline(1e-6);
+    QVERIFY(round.size() > 10'000);
+    QVERIFY(Shape::fromPolygon(round).area() > 6'500'000);
 }
 
 QTEST_GUILESS_MAIN(HostileShapesTest)

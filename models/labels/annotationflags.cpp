@@ -8,7 +8,8 @@
 namespace cairn {
 namespace {
 
-constexpr std::array<std::pair<int, const char *>, 3> kNames = {{{DifficultFlag, "difficult"}, {TruncatedFlag, "truncated"}, {OccludedFlag, "occluded"}}};
+constexpr std::array<std::pair<int, const char *>, 4> kNames
+    = {{{DifficultFlag, "difficult"}, {TruncatedFlag, "truncated"}, {OccludedFlag, "occluded"}, {CrowdFlag, "crowd"}}};
 
 } // namespace
 

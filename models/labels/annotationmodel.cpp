@@ -15,14 +15,15 @@ const QColor kNoClassColor(0x9E, 0x9E, 0x9E);
 bool isSame(const Annotation &a, const Annotation &b)
 {
     return a.id == b.id && a.classId == b.classId && a.shape == b.shape && a.attributes == b.attributes && a.z == b.z && a.flags == b.flags
-        && a.origin == b.origin && a.score == b.score && a.updatedAt == b.updatedAt;
+        && a.origin == b.origin && a.score == b.score && a.updatedAt == b.updatedAt && a.groupId == b.groupId && a.annotator == b.annotator;
 }
 
 } // namespace
 
-AnnotationModel::AnnotationModel(Project &project, QObject *parent)
+AnnotationModel::AnnotationModel(Project &project, QObject *parent, qint64 layerId)
     : QAbstractListModel(parent)
     , m_project(project)
+    , m_layerId(layerId)
 {
     connect(&project, &Project::labelsChanged, this, &AnnotationModel::onLabelsChanged);
     connect(&project, &Project::published, this, [this](cairn::Topics topics) {
@@ -41,7 +42,7 @@ void AnnotationModel::setItem(qint64 itemId)
     beginResetModel();
     m_itemId = itemId;
     m_annotations.clear();
-    if (const auto fresh = itemId == 0 ? Result<QList<Annotation>>() : Annotations::ofItem(m_project.reader(), itemId); fresh)
+    if (const auto fresh = itemId == 0 ? Result<QList<Annotation>>() : Annotations::ofItem(m_project.reader(), itemId, m_layerId); fresh)
         m_annotations = *fresh;
     else
         Q_EMIT failed(fresh.error());
@@ -73,7 +74,7 @@ void AnnotationModel::reload()
 {
     if (m_itemId == 0)
         return;
-    const auto fresh = Annotations::ofItem(m_project.reader(), m_itemId);
+    const auto fresh = Annotations::ofItem(m_project.reader(), m_itemId, m_layerId);
     if (fresh)
         moveTo(*fresh);
     else
@@ -160,6 +161,10 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return annotation.flags;
     case AttributesRole:
         return annotation.attributes;
+    case GroupRole:
+        return annotation.groupId;
+    case AnnotatorRole:
+        return annotation.annotator;
     default:
         return {};
     }
@@ -170,7 +175,7 @@ QHash<int, QByteArray> AnnotationModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert({{AnnotationIdRole, "annotationId"}, {ClassIdRole, "classId"}, {ClassNameRole, "className"}, {ColorRole, "color"},
         {KindRole, "kind"}, {ShapeRole, "shape"}, {OriginRole, "origin"}, {ScoreRole, "score"}, {FlagsRole, "flags"},
-        {AttributesRole, "attributes"}});
+        {AttributesRole, "attributes"}, {GroupRole, "groupId"}, {AnnotatorRole, "annotator"}});
     return names;
 }
 

@@ -26,9 +26,12 @@ public:
         ScoreRole, ///< double; negative: none
         FlagsRole, ///< int, see annotationflags.h
         AttributesRole, ///< QJsonObject
+        GroupRole, ///< qint64; 0: alone
+        AnnotatorRole, ///< QString: who made it; empty where that is not known
     };
 
-    explicit AnnotationModel(Project &project, QObject *parent = nullptr);
+    /** Of one layer: nothing of another is read. */
+    explicit AnnotationModel(Project &project, QObject *parent = nullptr, qint64 layerId = kMainLayer);
 
     /** Shows the annotations of this item; 0: none. */
     void setItem(qint64 itemId);
@@ -60,6 +63,7 @@ private:
     void moveTo(const QList<Annotation> &annotations);
 
     Project &m_project;
+    qint64 m_layerId;
     qint64 m_itemId = 0;
     QList<Annotation> m_annotations;
     QHash<qint64, ClassLook> m_classes;

@@ -33,49 +33,6 @@ int indexOf(const Names &names, const QString &name)
     return 0;
 }
 
-Result<Annotation> readAnnotation(SQLite::Statement &query)
-{
-    Annotation annotation;
-    annotation.id = integerColumn(query, 0);
-    annotation.itemId = integerColumn(query, 1);
-    annotation.classId = integerColumn(query, 2);
-    const Result<ShapeKind> kind = shapeKindFromName(textColumn(query, 3));
-    if (!kind)
-        return fail(kind);
-    Result<Shape> shape = Shape::fromJsonText(*kind, textColumn(query, 4).toUtf8());
-    if (!shape)
-        return fail(shape);
-    annotation.shape = std::move(*shape);
-    annotation.attributes = QJsonDocument::fromJson(textColumn(query, 5).toUtf8()).object();
-    annotation.z = int(integerColumn(query, 6));
-    annotation.flags = int(integerColumn(query, 7));
-    annotation.origin = originFromName(textColumn(query, 8));
-    annotation.score = isNullColumn(query, 9) ? -1 : realColumn(query, 9);
-    annotation.createdAt = realColumn(query, 10);
-    annotation.updatedAt = realColumn(query, 11);
-    return annotation;
-}
-
-tl::unexpected<Error> isGone() { return fail(Text::tr("This annotation is no longer there.")); }
-
-/** The item that all of these belong to, 0 where there are several; an error where one is gone. */
-Result<qint64> commonItem(SQLite::Database &database, const QList<qint64> &annotationIds)
-{
-    qint64 common = -1;
-    for (const qint64 id : annotationIds) {
-        const qint64 itemId = integerOf(database, "SELECT item_id FROM annotation WHERE id = ?", id);
-        if (itemId == 0)
-            return isGone();
-        common = common == -1 || common == itemId ? itemId : 0;
-    }
-    return qMax<qint64>(common, 0);
-}
-
-QString classText(SQLite::Database &database, qint64 classId)
-{
-    return textOf(database, "SELECT name FROM label_class WHERE id = ?", classId);
-}
-
 /** What the last gesture moved: where each annotation was before, and its `updated_at` then. Nothing where it did anything else. Put
     back together with the shape, nudges there and back leave nothing that differs, and the journal drops the joined gesture. */
 struct Before {
@@ -138,24 +95,6 @@ Origin originFromName(const QString &name) { return Origin(indexOf(kOrigins, nam
 QString itemStatusName(ItemStatus status) { return QLatin1String(kStatuses.at(size_t(status))); }
 ItemStatus itemStatusFromName(const QString &name) { return ItemStatus(indexOf(kStatuses, name)); }
 
-Result<QList<Annotation>> Annotations::ofItem(SQLite::Database &database, qint64 itemId)
-{
-    return guarded({}, [&]() -> Result<QList<Annotation>> {
-        SQLite::Statement query(database,
-            "SELECT id, item_id, class_id, kind, geometry, attributes, z, flags, origin, score, created_at, updated_at"
-            " FROM annotation WHERE item_id = ? AND layer_id = 1 ORDER BY z, id");
-        bindAll(query, itemId);
-        QList<Annotation> found;
-        while (query.executeStep()) {
-            Result<Annotation> annotation = readAnnotation(query);
-            if (!annotation)
-                return fail(annotation);
-            found.append(std::move(*annotation));
-        }
-        return found;
-    });
-}
-
 ItemStatus Annotations::statusOf(SQLite::Database &database, qint64 itemId)
 {
     return itemStatusFromName(textOf(database, "SELECT status FROM item_state WHERE item_id = ?", itemId));
@@ -172,7 +111,7 @@ Result<QList<qint64>> Annotations::add(qint64 itemId, const QList<Annotation> &a
     const Result<qint64> done = runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
         if (integerOf(database, "SELECT count(*) FROM item WHERE id = ?", itemId) == 0)
             return fail(Text::tr("This picture is no longer in the project."));
-        AnnotationInserter inserter(database, (*m_project.journal())->annotatorId());
+        AnnotationInserter inserter(database, (*m_project.journal())->annotatorId(), m_layerId);
         for (Annotation annotation : annotations) {
             annotation.id = m_project.ids().next();
             annotation.itemId = itemId;
@@ -192,7 +131,7 @@ Result<void> Annotations::reshape(const EditedShapes &shapes, const QString &ges
         return fail(Text::tr("A shape without area or points was not saved."));
     GestureInfo info {gesture, 0, 0, seconds, isNudge ? nudgeKey(shapes) : QString()};
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<qint64> itemId = commonItem(database, shapes.keys());
+        const Result<qint64> itemId = itemOfEditable(database, shapes.keys());
         if (!itemId)
             return fail(itemId);
         info.itemId = *itemId;
@@ -217,13 +156,13 @@ Result<void> Annotations::setClass(const QList<qint64> &annotationIds, qint64 cl
 {
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<qint64> itemId = commonItem(database, annotationIds);
+        const Result<qint64> itemId = itemOfEditable(database, annotationIds);
         if (!itemId)
             return fail(itemId);
         info.itemId = *itemId;
-        if (classId != 0 && classText(database, classId).isEmpty())
+        if (classId != 0 && className(database, classId).isEmpty())
             return fail(Text::tr("This class is no longer there."));
-        info.text = classId == 0 ? Text::tr("Class removed") : Text::tr("Class set to %1").arg(classText(database, classId));
+        info.text = classId == 0 ? Text::tr("Class removed") : Text::tr("Class set to %1").arg(className(database, classId));
         SQLite::Statement statement(database, "UPDATE annotation SET class_id = ?1, updated_at = ?2 WHERE id = ?3 AND class_id IS NOT ?1");
         for (const qint64 id : annotationIds) {
             statement.reset();
@@ -238,7 +177,7 @@ Result<void> Annotations::remove(const QList<qint64> &annotationIds)
 {
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<qint64> itemId = commonItem(database, annotationIds);
+        const Result<qint64> itemId = itemOfEditable(database, annotationIds);
         if (!itemId)
             return fail(itemId);
         info.itemId = *itemId;
@@ -248,19 +187,6 @@ Result<void> Annotations::remove(const QList<qint64> &annotationIds)
     }).map([](qint64) {});
 }
 
-/** Nothing where the image has the tag. */
-static void insertTag(SQLite::Database &database, Project &project, qint64 itemId, qint64 classId)
-{
-    constexpr const char *kSame = "SELECT count(*) FROM annotation WHERE item_id = ? AND layer_id = 1 AND kind = 'tag' AND class_id = ?";
-    if (integerOf(database, kSame, itemId, classId) > 0)
-        return;
-    Annotation tag;
-    tag.id = project.ids().next();
-    tag.itemId = itemId;
-    tag.classId = classId;
-    AnnotationInserter(database, (*project.journal())->annotatorId()).insert(tag);
-}
-
 Result<void> Annotations::setTag(qint64 itemId, qint64 classId, bool on)
 {
     GestureInfo info;
@@ -268,14 +194,14 @@ Result<void> Annotations::setTag(qint64 itemId, qint64 classId, bool on)
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
         if (integerOf(database, "SELECT count(*) FROM item WHERE id = ?", itemId) == 0)
             return fail(Text::tr("This picture is no longer in the project."));
-        const QString name = classText(database, classId);
+        const QString name = className(database, classId);
         if (name.isEmpty())
             return fail(Text::tr("This class is no longer there."));
         info.text = on ? Text::tr("Tagged %1").arg(name) : Text::tr("Tag %1 removed").arg(name);
         if (on)
-            insertTag(database, m_project, itemId, classId);
+            insertTag(database, m_project, m_layerId, itemId, classId);
         else
-            execute(database, "DELETE FROM annotation WHERE item_id = ? AND layer_id = 1 AND kind = 'tag' AND class_id = ?", itemId, classId);
+            execute(database, "DELETE FROM annotation WHERE item_id = ? AND layer_id = ? AND kind = 'tag' AND class_id = ?", itemId, m_layerId, classId);
         return {};
     }).map([](qint64) {});
 }
@@ -289,7 +215,7 @@ Result<bool> Annotations::tag(qint64 itemId, const QString &className)
         const Result<qint64> classId = LabelSchema::ensureClass(database, m_project.ids(), className);
         if (!classId)
             return fail(classId);
-        insertTag(database, m_project, itemId, *classId);
+        insertTag(database, m_project, m_layerId, itemId, *classId);
         return {};
     }).map([](qint64 gesture) { return gesture != 0; });
 }

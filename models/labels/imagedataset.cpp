@@ -4,6 +4,7 @@
 
 #include "models/data/items.h"
 #include "models/labels/annotationflags.h"
+#include "models/labels/annotationstates.h"
 #include "models/labels/itemlines.h"
 #include "models/labels/labelschema.h"
 #include "models/labels/labelstates.h"
@@ -43,27 +44,15 @@ QString itemsDigest(const Project &project, SQLite::Database &database)
 class LiveIds
 {
 public:
-    explicit LiveIds(SQLite::Database &database)
-        : m_names(uniqueClassNames(database))
-        , m_query(database,
-              "SELECT item_id, id, class_id, kind, geometry, attributes, flags FROM annotation"
-              " WHERE layer_id = 1 AND class_id IS NOT NULL ORDER BY item_id, id DESC")
-    {
-        m_more = m_query.executeStep();
-    }
+    explicit LiveIds(SQLite::Database &database) : m_states(database) {}
 
     /** Asked for ascending ids. */
     void read(qint64 itemId)
     {
         m_ids.clear();
-        while (m_more && integerColumn(m_query, 0) <= itemId) {
-            if (integerColumn(m_query, 0) == itemId) {
-                m_ids.insert(annotationState(m_names.value(integerColumn(m_query, 2)), textColumn(m_query, 3), textColumn(m_query, 4).toUtf8(),
-                                 textColumn(m_query, 5).toUtf8(), int(integerColumn(m_query, 6))),
-                    integerColumn(m_query, 1));
-            }
-            m_more = m_query.executeStep();
-        }
+        m_states.read(itemId);
+        for (qsizetype at = m_states.ids().size() - 1; at >= 0; --at) // the hash gives the last one in first
+            m_ids.insert(m_states.states().at(at), m_states.ids().at(at));
     }
 
     /** One that was not taken yet; for a shape that is gone a negative number of its own. */
@@ -78,11 +67,9 @@ public:
     }
 
 private:
-    QHash<qint64, QString> m_names;
-    SQLite::Statement m_query;
+    AnnotationStates m_states;
     QMultiHash<QByteArray, qint64> m_ids;
     qint64 m_lastMissing = 0;
-    bool m_more = false;
 };
 
 class ImageDatasetWriter
@@ -143,7 +130,7 @@ private:
         const bool isLabelled = m_morePart && integerColumn(m_parts, 0) == item.id;
         if (!isLabelled && item.isMissing)
             return {}; // neither labels nor a picture to predict
-        ItemLine line {item.path, Items::absolutePath(m_project, item), item.page, item.size, {}, item.groupKey, {}};
+        ItemLine line {item.path, Items::absolutePath(m_project, item), item.page, item.size, {}, item.groupKey, {}, {}};
         if (isLabelled) {
             line.split = textColumn(m_parts, 1);
             m_live.read(item.id);
@@ -158,7 +145,9 @@ private:
 
     Result<void> readLabels(const QByteArray &body, ItemLine &line)
     {
-        const QJsonArray states = QJsonDocument::fromJson(body).object().value(QLatin1String("annotations")).toArray();
+        const QJsonObject image = QJsonDocument::fromJson(body).object();
+        line.attributes = image.value(QLatin1String("attributes")).toObject();
+        const QJsonArray states = image.value(QLatin1String("annotations")).toArray();
         for (const QJsonValue value : states) {
             const QJsonObject state = value.toObject();
             const Result<ShapeKind> kind = shapeKindFromName(state.value(QLatin1String("kind")).toString());
@@ -175,6 +164,8 @@ private:
             for (const QJsonValue flag : state.value(QLatin1String("flags")).toArray())
                 flags.append(flag.toString());
             label.flags = annotationFlagsFromNames(flags);
+            label.group = state.value(QLatin1String("group")).toInt();
+            label.z = state.value(QLatin1String("z")).toInt();
             label.id = m_live.take(QJsonDocument(state).toJson(QJsonDocument::Compact));
             m_classNames.insert(label.className);
             line.labels.append(std::move(label));

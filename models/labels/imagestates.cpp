@@ -3,7 +3,7 @@
 #include "models/labels/labelstates.h"
 
 #include "models/data/items.h"
-#include "models/labels/annotationflags.h"
+#include "models/labels/annotationstates.h"
 #include "models/labels/canonicaljson.h"
 #include "models/labels/labelschema.h"
 #include "models/labels/splitting.h"
@@ -25,61 +25,49 @@ struct Text {
 
 constexpr qint64 kItemsBetweenLooks = 500;
 
-/** The annotations of the main layer, item by item. */
-class AnnotationsByItem
+QByteArray imageBody(const QString &path, int page, const QJsonObject &attributes, const QList<QByteArray> &states)
 {
-public:
-    explicit AnnotationsByItem(SQLite::Database &database)
-        : m_names(uniqueClassNames(database))
-        , m_query(database,
-              "SELECT item_id, class_id, kind, geometry, attributes, flags FROM annotation"
-              " WHERE layer_id = 1 AND class_id IS NOT NULL ORDER BY item_id")
-    {
-        m_more = m_query.executeStep();
-    }
+    QJsonObject item {{QStringLiteral("item"), path}, {QStringLiteral("page"), page}};
+    if (!attributes.isEmpty())
+        item.insert(QStringLiteral("attributes"), attributes);
+    return "{\"annotations\":[" + states.join(',') + "]," + canonicalJson(item).mid(1);
+}
 
-    /** Fills states and class names of this item. Asked for ascending ids. */
-    void read(qint64 itemId, QList<QByteArray> &states, QStringList &classes)
-    {
-        states.clear();
-        classes.clear();
-        while (m_more && integerColumn(m_query, 0) <= itemId) {
-            if (integerColumn(m_query, 0) == itemId) {
-                classes.append(m_names.value(integerColumn(m_query, 1)));
-                states.append(annotationState(classes.last(), textColumn(m_query, 2), textColumn(m_query, 3).toUtf8(),
-                    textColumn(m_query, 4).toUtf8(), int(integerColumn(m_query, 5))));
-            }
-            m_more = m_query.executeStep();
-        }
-        // Ids are drawn at random, so the text decides the order.
-        std::sort(states.begin(), states.end());
-        classes.removeDuplicates();
-    }
-
-private:
-    QHash<qint64, QString> m_names;
-    SQLite::Statement m_query;
-    bool m_more = false;
-};
-
-QByteArray imageBody(const QString &path, int page, const QList<QByteArray> &states)
+/** Splits that people gave hold, and for the whole of a group; the others are dealt out among themselves. */
+QList<Split> splitsOf(const QList<SplitInput> &inputs, const QList<Split> &given, const SplitRule &rule)
 {
-    const QByteArray item = canonicalJson(QJsonObject {{QStringLiteral("item"), path}, {QStringLiteral("page"), page}});
-    return "{\"annotations\":[" + states.join(',') + "]," + item.mid(1);
+    QHash<QString, Split> ofGroup;
+    for (qsizetype at = 0; at < inputs.size(); ++at) {
+        if (given.at(at) != Split::None && !inputs.at(at).group.isEmpty() && !ofGroup.contains(inputs.at(at).group))
+            ofGroup.insert(inputs.at(at).group, given.at(at));
+    }
+    QList<Split> splits = given;
+    QList<SplitInput> open;
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at < inputs.size(); ++at) {
+        if (splits.at(at) == Split::None)
+            splits[at] = inputs.at(at).group.isEmpty() ? Split::None : ofGroup.value(inputs.at(at).group, Split::None);
+        if (splits.at(at) != Split::None)
+            continue;
+        open.append(inputs.at(at));
+        places.append(at);
+    }
+    const QList<Split> dealt = assignSplits(open, rule);
+    for (qsizetype at = 0; at < dealt.size(); ++at)
+        splits[places.at(at)] = dealt.at(at);
+    return splits;
+}
+
+Split splitFromName(const QString &name)
+{
+    for (const Split split : {Split::Train, Split::Val, Split::Test}) {
+        if (name == splitName(split))
+            return split;
+    }
+    return Split::None;
 }
 
 } // namespace
-
-QByteArray annotationState(const QString &className, const QString &kind, const QByteArray &geometry, const QByteArray &attributes, int flags)
-{
-    QJsonObject state {{QStringLiteral("class"), className}, {QStringLiteral("kind"), kind},
-        {QStringLiteral("geometry"), QJsonDocument::fromJson(geometry).object()}};
-    if (attributes.size() > 2) // "{}"
-        state.insert(QStringLiteral("attributes"), QJsonDocument::fromJson(attributes).object());
-    if (flags != 0)
-        state.insert(QStringLiteral("flags"), QJsonArray::fromStringList(annotationFlagNames(flags)));
-    return canonicalJson(state);
-}
 
 QHash<qint64, QString> uniqueClassNames(SQLite::Database &database)
 {
@@ -143,13 +131,12 @@ Result<FrozenLabels> freezeImages(SQLite::Database &database, const QString &pro
     const bool ownGroups = !rule.groupExpression.trimmed().isEmpty();
     FrozenLabels frozen;
     QList<SplitInput> inputs;
-    AnnotationsByItem annotations(database);
+    QList<Split> given;
+    AnnotationStates annotations(database);
     SQLite::Statement items(database,
-        "SELECT i.id, i.path, i.page, i.group_key, s.status IN ('done', 'accepted') FROM item i LEFT JOIN item_state s ON s.item_id = i.id"
+        "SELECT i.id, i.path, i.page, i.group_key, s.status IN ('done', 'review', 'accepted'), s.attributes, s.split FROM item i LEFT JOIN item_state s ON s.item_id = i.id"
         " ORDER BY i.id");
     const qint64 total = integerOf(database, "SELECT count(*) FROM item");
-    QList<QByteArray> states;
-    QStringList classes;
     for (qint64 at = 0; items.executeStep(); ++at) {
         if (at % kItemsBetweenLooks == 0) {
             if (control.isCanceled())
@@ -158,18 +145,24 @@ Result<FrozenLabels> freezeImages(SQLite::Database &database, const QString &pro
         }
         FrozenPart part;
         part.part = integerColumn(items, 0);
-        annotations.read(part.part, states, classes);
+        annotations.read(part.part);
+        QList<QByteArray> states = annotations.states();
         if (states.isEmpty() && integerColumn(items, 4) == 0)
             continue; // not labelled yet
         const QString path = textColumn(items, 1);
         const int page = int(integerColumn(items, 2));
         part.order = path.toUtf8() + '\0' + QByteArray::number(page).rightJustified(10, '0');
-        part.body = imageBody(path, page, states);
+        // Ids are drawn at random, so the text decides the order.
+        std::sort(states.begin(), states.end());
+        part.body = imageBody(path, page, QJsonDocument::fromJson(textColumn(items, 5).toUtf8()).object(), states);
         part.digest = QCryptographicHash::hash(part.body, QCryptographicHash::Sha256);
+        QStringList classes = annotations.classes();
+        classes.removeDuplicates();
         inputs.append({part.order, ownGroups ? groups->value(part.part) : textColumn(items, 3), classes});
+        given.append(splitFromName(textColumn(items, 6)));
         frozen.parts.append(std::move(part));
     }
-    const QList<Split> splits = assignSplits(inputs, rule);
+    const QList<Split> splits = splitsOf(inputs, given, rule);
     for (qsizetype at = 0; at < splits.size(); ++at) {
         frozen.parts[at].split = splits.at(at);
         ++frozen.counts[size_t(splits.at(at))];

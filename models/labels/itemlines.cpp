@@ -20,8 +20,12 @@ QJsonObject labelToJson(const LabelLine &label)
     QJsonObject object {{QStringLiteral("id"), label.id}, {QStringLiteral("kind"), shapeKindName(label.shape.kind)},
         {QStringLiteral("class"), label.className}, {QStringLiteral("geometry"), label.shape.toJson()},
         {QStringLiteral("attributes"), label.attributes}};
-    if (label.flags != 0)
-        object.insert(QStringLiteral("flags"), QJsonArray::fromStringList(annotationFlagNames(label.flags)));
+    if (const QStringList flags = annotationFlagNames(label.flags); !flags.isEmpty())
+        object.insert(QStringLiteral("flags"), QJsonArray::fromStringList(flags));
+    if (label.group != 0)
+        object.insert(QStringLiteral("group"), label.group);
+    if (label.z != 0)
+        object.insert(QStringLiteral("z"), label.z);
     return object;
 }
 
@@ -44,6 +48,8 @@ Result<LabelLine> labelFromJson(const QJsonObject &object)
     for (const QJsonValue flag : object.value(QLatin1String("flags")).toArray())
         flags.append(flag.toString());
     label.flags = annotationFlagsFromNames(flags);
+    label.group = object.value(QLatin1String("group")).toInteger();
+    label.z = object.value(QLatin1String("z")).toInt();
     return label;
 }
 
@@ -59,6 +65,8 @@ QByteArray itemLineToJson(const ItemLine &line)
         {QStringLiteral("split"), line.split.isEmpty() ? QJsonValue() : QJsonValue(line.split)}, {QStringLiteral("labels"), labels}};
     if (!line.group.isEmpty())
         object.insert(QStringLiteral("group"), line.group);
+    if (!line.attributes.isEmpty())
+        object.insert(QStringLiteral("attributes"), line.attributes);
     return canonicalJson(object);
 }
 
@@ -78,6 +86,7 @@ Result<ItemLine> itemLineFromJson(const QByteArray &json, QStringList &failed)
     line.size = QSize(object.value(QLatin1String("width")).toInt(-1), object.value(QLatin1String("height")).toInt(-1));
     line.split = object.value(QLatin1String("split")).toString();
     line.group = object.value(QLatin1String("group")).toString();
+    line.attributes = object.value(QLatin1String("attributes")).toObject();
     const QJsonArray labels = object.value(QLatin1String("labels")).toArray();
     for (qsizetype at = 0; at < labels.size(); ++at) {
         Result<LabelLine> label = labelFromJson(labels.at(at).toObject());

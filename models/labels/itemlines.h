@@ -12,6 +12,8 @@ struct LabelLine {
     Shape shape;
     QJsonObject attributes;
     int flags = 0; ///< written as "flags": ["difficult", ...] where there are any
+    qint64 group = 0; ///< labels of the picture with the same number belong together; 0: alone, not written
+    int z = 0; ///< higher lies in front; 0: not written
 };
 
 struct ItemLine {
@@ -22,6 +24,7 @@ struct ItemLine {
     QString split; ///< empty: null
     QString group;
     QList<LabelLine> labels;
+    QJsonObject attributes {}; ///< of the picture; written where there are any
 };
 
 /** One line, without its end. */

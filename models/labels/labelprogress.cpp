@@ -8,7 +8,7 @@ LabelProgress imageProgress(SQLite::Database &database)
 {
     LabelProgress progress;
     progress.total = integerOf(database, "SELECT count(*) FROM item");
-    progress.done = integerOf(database, "SELECT count(*) FROM item_state WHERE status IN ('done', 'accepted')");
+    progress.done = integerOf(database, "SELECT count(*) FROM item_state WHERE status IN ('done', 'review', 'accepted')");
     progress.skipped = integerOf(database, "SELECT count(*) FROM item_state WHERE status = 'skipped'");
     return progress;
 }

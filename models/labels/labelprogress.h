@@ -8,7 +8,7 @@ namespace cairn {
 
 struct LabelProgress {
     qint64 total = 0;
-    qint64 done = 0; ///< images with the status done or accepted; rows with a label
+    qint64 done = 0; ///< images with the status done, review or accepted; rows with a label
     qint64 skipped = 0; ///< images only
 
     friend bool operator==(const LabelProgress &, const LabelProgress &) = default;

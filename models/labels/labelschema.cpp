@@ -3,9 +3,12 @@
 #include "models/labels/labelschema.h"
 
 #include "models/labels/classpalette.h"
+#include "models/labels/classrows.h"
 #include "models/labels/gestures.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace cairn {
 namespace {
@@ -14,34 +17,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LabelSchema)
 };
 
-constexpr const char *kColumns = "SELECT id, parent_id, name, color, key, position, description, archived FROM label_class ";
+constexpr const char *kColumns = "SELECT id, parent_id, name, color, key, position, description, archived,"
+                                 " shapes, skeleton FROM label_class ";
+
+QList<ShapeKind> shapesFromJson(const QByteArray &json)
+{
+    QList<ShapeKind> shapes;
+    const QJsonArray names = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue name : names) {
+        if (const Result<ShapeKind> kind = shapeKindFromName(name.toString()))
+            shapes.append(*kind);
+    }
+    return shapes;
+}
 
 LabelClass readClass(SQLite::Statement &query)
 {
     return {integerColumn(query, 0), integerColumn(query, 1), textColumn(query, 2), QColor(textColumn(query, 3)), textColumn(query, 4),
-        int(integerColumn(query, 5)), textColumn(query, 6), integerColumn(query, 7) != 0};
-}
-
-Result<QString> cleanName(const QString &name)
-{
-    const QString clean = name.normalized(QString::NormalizationForm_C).trimmed();
-    if (clean.isEmpty())
-        return fail(Text::tr("A class needs a name."));
-    return clean;
-}
-
-qint64 idOfName(SQLite::Database &database, const QString &name, qint64 parentId)
-{
-    return integerOf(database, "SELECT id FROM label_class WHERE name = ? AND coalesce(parent_id, 0) = ?", name, parentId);
-}
-
-Result<QString> nameOf(SQLite::Database &database, qint64 classId)
-{
-    SQLite::Statement query(database, "SELECT name FROM label_class WHERE id = ?");
-    bindAll(query, classId);
-    if (!query.executeStep())
-        return fail(Text::tr("This class is no longer there."));
-    return textColumn(query, 0);
+        int(integerColumn(query, 5)), textColumn(query, 6), integerColumn(query, 7) != 0, shapesFromJson(textColumn(query, 8).toUtf8()),
+        QJsonDocument::fromJson(textColumn(query, 9).toUtf8()).object()};
 }
 
 QString nextKey(SQLite::Database &database)
@@ -63,6 +57,30 @@ QColor nextColor(SQLite::Database &database)
     return nextClassColor(used);
 }
 
+} // namespace
+
+Result<QString> cleanClassName(const QString &name)
+{
+    const QString clean = name.normalized(QString::NormalizationForm_C).trimmed();
+    if (clean.isEmpty())
+        return fail(Text::tr("A class needs a name."));
+    return clean;
+}
+
+qint64 classIdOfName(SQLite::Database &database, const QString &name, qint64 parentId)
+{
+    return integerOf(database, "SELECT id FROM label_class WHERE name = ? AND coalesce(parent_id, 0) = ?", name, parentId);
+}
+
+Result<QString> classNameOf(SQLite::Database &database, qint64 classId)
+{
+    SQLite::Statement query(database, "SELECT name FROM label_class WHERE id = ?");
+    bindAll(query, classId);
+    if (!query.executeStep())
+        return fail(Text::tr("This class is no longer there."));
+    return textColumn(query, 0);
+}
+
 Result<qint64> insertClass(SQLite::Database &database, IdSource &ids, const QString &name, qint64 parentId)
 {
     const qint64 id = ids.next();
@@ -73,8 +91,6 @@ Result<qint64> insertClass(SQLite::Database &database, IdSource &ids, const QStr
         id, idOrNull(parentId), name, nextColor(database).name(), key.isEmpty() ? QVariant() : QVariant(key));
     return id;
 }
-
-} // namespace
 
 Result<QList<LabelClass>> LabelSchema::classes(SQLite::Database &database)
 {
@@ -98,14 +114,14 @@ std::optional<LabelClass> LabelSchema::classNamed(SQLite::Database &database, co
 
 Result<qint64> LabelSchema::addClass(const QString &name, qint64 parentId)
 {
-    const Result<QString> clean = cleanName(name);
+    const Result<QString> clean = cleanClassName(name);
     if (!clean)
         return fail(clean);
     qint64 id = 0;
     GestureInfo info;
     info.text = Text::tr("Class %1 added").arg(*clean);
     const Result<qint64> done = runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        id = idOfName(database, *clean, parentId);
+        id = classIdOfName(database, *clean, parentId);
         if (id != 0)
             return {};
         const Result<qint64> made = insertClass(database, m_project.ids(), *clean, parentId);
@@ -119,7 +135,7 @@ Result<qint64> LabelSchema::addClass(const QString &name, qint64 parentId)
 
 Result<qint64> LabelSchema::ensureClass(SQLite::Database &database, IdSource &ids, const QString &name)
 {
-    const Result<QString> clean = cleanName(name);
+    const Result<QString> clean = cleanClassName(name);
     if (!clean)
         return fail(clean);
     if (const auto present = classNamed(database, *clean))
@@ -129,16 +145,16 @@ Result<qint64> LabelSchema::ensureClass(SQLite::Database &database, IdSource &id
 
 Result<void> LabelSchema::renameClass(qint64 classId, const QString &name)
 {
-    const Result<QString> clean = cleanName(name);
+    const Result<QString> clean = cleanClassName(name);
     if (!clean)
         return fail(clean);
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<QString> before = nameOf(database, classId);
+        const Result<QString> before = classNameOf(database, classId);
         if (!before)
             return fail(before);
         const qint64 parentId = integerOf(database, "SELECT parent_id FROM label_class WHERE id = ?", classId);
-        const qint64 other = idOfName(database, *clean, parentId);
+        const qint64 other = classIdOfName(database, *clean, parentId);
         if (other != 0 && other != classId)
             return fail(Text::tr("There is already a class %1. Choose another name.").arg(*clean));
         info.text = Text::tr("Class %1 renamed to %2").arg(*before, *clean);
@@ -151,7 +167,7 @@ Result<void> LabelSchema::recolorClass(qint64 classId, const QColor &color)
 {
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<QString> name = nameOf(database, classId);
+        const Result<QString> name = classNameOf(database, classId);
         if (!name)
             return fail(name);
         info.text = Text::tr("Colour of class %1 changed").arg(*name);
@@ -166,7 +182,7 @@ Result<void> LabelSchema::setClassKey(qint64 classId, const QString &key)
         return fail(Text::tr("A class can have one of the keys 1 to 9, not \"%1\".").arg(key));
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<QString> name = nameOf(database, classId);
+        const Result<QString> name = classNameOf(database, classId);
         if (!name)
             return fail(name);
         info.text = key.isEmpty() ? Text::tr("Key of class %1 removed").arg(*name) : Text::tr("Class %1 has the key %2").arg(*name, key);
@@ -182,7 +198,7 @@ Result<void> LabelSchema::moveClass(qint64 classId, int position)
 {
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<QString> name = nameOf(database, classId);
+        const Result<QString> name = classNameOf(database, classId);
         if (!name)
             return fail(name);
         info.text = Text::tr("Class %1 moved").arg(*name);
@@ -198,19 +214,23 @@ Result<void> LabelSchema::moveClass(qint64 classId, int position)
     }).map([](qint64) {});
 }
 
+qint64 LabelSchema::labelCount(SQLite::Database &database, qint64 classId)
+{
+    return integerOf(database, (std::string(kClassesBelow) + "SELECT count(*) FROM annotation WHERE class_id IN below").c_str(), classId);
+}
+
 Result<void> LabelSchema::deleteClass(qint64 classId)
 {
     GestureInfo info;
     return runGesture(m_project, info, [&](SQLite::Database &database) -> Result<void> {
-        const Result<QString> name = nameOf(database, classId);
+        const Result<QString> name = classNameOf(database, classId);
         if (!name)
             return fail(name);
         info.text = Text::tr("Class %1 deleted").arg(*name);
         // The class with everything below it; one statement a table, since foreign keys are checked at the end of each.
         for (const char *sql : {"DELETE FROM annotation WHERE class_id IN below", "DELETE FROM attribute WHERE class_id IN below",
                  "DELETE FROM label_class WHERE id IN below"}) {
-            const std::string below = "WITH RECURSIVE below(id) AS (SELECT ?1 UNION SELECT c.id FROM label_class c JOIN below b ON c.parent_id = b.id) ";
-            execute(database, (below + sql).c_str(), classId);
+            execute(database, (std::string(kClassesBelow) + sql).c_str(), classId);
         }
         return {};
     }).map([](qint64) {});

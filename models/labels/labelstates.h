@@ -40,10 +40,6 @@ struct FrozenLabels {
 [[nodiscard]] Result<QHash<qint64, QString>> groupsBy(const QString &projectFile, const QString &idColumn, const QString &source,
     const QString &expression);
 
-/** One annotation as the body of an image holds it. Two that say the same have the same text. */
-[[nodiscard]] QByteArray annotationState(const QString &className, const QString &kind, const QByteArray &geometry, const QByteArray &attributes,
-    int flags);
-
 /** Names by class id, each of them once: the class's own, or its whole path ("cell/RBC") where another class has the same. */
 [[nodiscard]] QHash<qint64, QString> uniqueClassNames(SQLite::Database &database);
 

@@ -269,7 +269,7 @@ void AnnotationsTest::takingBackIsRefusedWhereLaterGesturesBuildOnIt()
 
 void AnnotationsTest::namesOfFlagsAndStatesGoThereAndBack()
 {
-    for (int flags = 0; flags < 8; ++flags)
+    for (int flags = 0; flags < 16; ++flags)
         QCOMPARE(annotationFlagsFromNames(annotationFlagNames(flags)), flags);
     for (const char *status : {"todo", "doing", "done", "skipped", "review", "accepted", "returned"})
         QCOMPARE(itemStatusName(itemStatusFromName(QLatin1String(status))), QLatin1String(status));

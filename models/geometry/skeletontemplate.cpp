@@ -45,6 +45,13 @@ Result<QList<SkeletonTemplate::IndexPair>> pairsFromJson(const QJsonValue &value
     return pairs;
 }
 
+QPointF ringPlace(qsizetype number, qsizetype count)
+{
+    constexpr double kRadius = 0.45;
+    const double angle = 2 * M_PI * double(number) / double(count);
+    return {0.5 + kRadius * std::sin(angle), 0.5 - kRadius * std::cos(angle)};
+}
+
 Result<QList<SkeletonTemplate::Point>> pointsFromJson(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
@@ -57,8 +64,11 @@ Result<QList<SkeletonTemplate::Point>> pointsFromJson(const QJsonValue &value)
     const auto isInUnitBox = [](double at) { return at >= 0 && at <= 1; };
     for (const QJsonValue &entry : array) {
         const QJsonObject object = entry.toObject();
-        const SkeletonTemplate::Point point {object[QLatin1String("name")].toString(),
+        SkeletonTemplate::Point point {object[QLatin1String("name")].toString(),
             {object[QLatin1String("x")].toDouble(-1), object[QLatin1String("y")].toDouble(-1)}, object[QLatin1String("sigma")].toDouble(0)};
+        // A name alone, as class lists have it: such points stand in a ring, from the top clockwise.
+        if (entry.isString())
+            point = {entry.toString().trimmed(), ringPlace(points.size(), array.size()), 0};
         if (point.name.isEmpty() || names.contains(point.name))
             return fail(Text::tr("Point %1 of the skeleton needs a name of its own.").arg(points.size() + 1));
         if (!isInUnitBox(point.position.x()) || !isInUnitBox(point.position.y()) || !isInUnitBox(point.sigma))

@@ -27,7 +27,8 @@ struct SkeletonTemplate {
 
     /** label_class.skeleton: {"points": [{"name": "nose", "x": 0.5, "y": 0.1, "sigma": 0.026}], "edges": [[0, 1]], "sides": [[1, 2]]} */
     [[nodiscard]] QJsonObject toJson() const;
-    /** Refuses points without a name of their own or outside the unit box, more than 1,000 of them, and pairs of points that are not there. */
+    /** Refuses points without a name of their own or outside the unit box, more than 1,000 of them, and pairs of points that are not there.
+        A point may be a name alone. */
     [[nodiscard]] static Result<SkeletonTemplate> fromJson(const QJsonObject &json);
 
     [[nodiscard]] QStringList names() const;

@@ -2,6 +2,7 @@
 // What a class is beside its name: description, shapes, skeleton, place in the tree, archived or not.
 #include "models/labels/labelschema.h"
 
+#include "models/geometry/skeletontemplate.h"
 #include "models/labels/canonicaljson.h"
 #include "models/labels/classrows.h"
 #include "models/labels/gestures.h"
@@ -20,33 +21,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LabelSchema)
 };
 
-constexpr int kMostSkeletonPoints = 1'000;
-
 } // namespace
 
 Result<void> checkSkeleton(const QJsonObject &skeleton)
 {
-    const QJsonArray points = skeleton.value(QLatin1String("points")).toArray();
-    if (points.isEmpty() || points.size() > kMostSkeletonPoints)
-        return fail(Text::tr("A skeleton needs the names of its points, from one to %1.").arg(kMostSkeletonPoints));
-    QSet<QString> names;
-    for (const QJsonValue point : points) {
-        const QString name = point.toString().trimmed();
-        if (name.isEmpty())
-            return fail(Text::tr("Each point of a skeleton needs a name."));
-        if (names.contains(name))
-            return fail(Text::tr("Two points of the skeleton are named %1.").arg(name));
-        names.insert(name);
-    }
-    for (const QJsonValue edge : skeleton.value(QLatin1String("edges")).toArray()) {
-        const QJsonArray ends = edge.toArray();
-        const auto isPoint = [&](const QJsonValue &end) {
-            return end.isDouble() && end.toInt(-1) >= 0 && end.toInt() < points.size() && end.toInt() == end.toDouble();
-        };
-        if (ends.size() != 2 || !isPoint(ends.at(0)) || !isPoint(ends.at(1)) || ends.at(0) == ends.at(1))
-            return fail(Text::tr("A line of the skeleton must join two of its points, counted from 0 to %1.").arg(points.size() - 1));
-    }
-    return {};
+    return SkeletonTemplate::fromJson(skeleton).map([](const SkeletonTemplate &) {});
 }
 
 bool isClassWithin(SQLite::Database &database, qint64 classId, qint64 otherId)

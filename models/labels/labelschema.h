@@ -22,7 +22,7 @@ struct LabelClass {
     QString description;
     bool isArchived = false;
     QList<ShapeKind> shapes; ///< the kinds that a label of this class may have; empty: any
-    QJsonObject skeleton; ///< {"points": ["nose", ...], "edges": [[0, 1], ...]}, counted from 0; empty: none
+    QJsonObject skeleton; ///< as SkeletonTemplate::toJson(); empty: none
 
     friend bool operator==(const LabelClass &, const LabelClass &) = default;
 };

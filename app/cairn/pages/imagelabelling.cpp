@@ -85,8 +85,18 @@ void ImagesPage::chooseClass(qint64 classId)
     m_classId = classId;
     const int row = m_classes->rowOf(classId);
     m_inspector->setCurrentClass(classId);
-    if (row >= 0)
-        m_canvas->setDrawClass(m_classes->labelClass(row).color, m_classes->labelClass(row).name);
+    if (row < 0)
+        return;
+    m_canvas->setDrawClass(m_classes->labelClass(row).color, m_classes->labelClass(row).name);
+    m_canvas->setDrawSkeleton(skeletonOf(classId));
+}
+
+SkeletonTemplate ImagesPage::skeletonOf(qint64 classId) const
+{
+    const int row = m_classes->rowOf(classId);
+    if (row < 0 || m_classes->labelClass(row).skeleton.isEmpty())
+        return {};
+    return SkeletonTemplate::fromJson(m_classes->labelClass(row).skeleton).value_or(SkeletonTemplate());
 }
 
 void ImagesPage::useClassKey(const QString &key)
@@ -201,6 +211,15 @@ void ImagesPage::openShapeMenu(const QPoint &at)
         // The key stands beside the name; it is the page's own action that listens to it.
         menu->addAction(swatch, labelClass.key.isEmpty() ? labelClass.name : labelClass.name + QLatin1Char('\t') + labelClass.key, this,
             [this, ids, id = labelClass.id] { session().succeeded(m_annotations.setClass(ids, id)); });
+    }
+    menu->addSeparator();
+    prepareCommands();
+    addConversions(menu);
+    for (QAction *action : std::as_const(m_shapeActions)) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
     }
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("copy")), tr("Duplicate\tCtrl+D"), this, [this, ids] { duplicateShapes(ids); });

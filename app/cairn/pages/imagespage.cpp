@@ -7,10 +7,12 @@
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/itemthumbnails.h"
 #include "app/cairn/pages/pages.h"
+#include "app/cairn/pages/shapecommands.h"
 #include "app/cairn/pages/toolstrip.h"
 #include "app/cairn/typingguard.h"
 #include "models/data/itemlistmodel.h"
 #include "models/data/items.h"
+#include "models/labels/annotationflags.h"
 #include "models/labels/annotationmodel.h"
 #include "models/labels/classmodel.h"
 #include "models/labels/itembadges.h"
@@ -43,6 +45,7 @@ ImagesPage::ImagesPage(Session &session, QWidget *parent)
     , m_badges(new ItemBadges(session.project(), this))
     , m_classes(new ClassModel(session.project(), this))
     , m_shapes(new AnnotationModel(session.project(), this))
+    , m_commands(new ShapeCommands(session, *m_shapes, this))
     , m_thumbnails(new ItemThumbnails(session.project(), session.thumbnails(), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("images"), tr("Here you label images."),
@@ -54,6 +57,7 @@ ImagesPage::ImagesPage(Session &session, QWidget *parent)
     makeViewActions();
     makeMoveActions();
     makeLabelActions();
+    makeShapeActions();
     connectModels();
     connectCanvas();
     connectInspector();
@@ -300,6 +304,10 @@ void ImagesPage::showShapes()
         shape.shape = annotation.shape;
         shape.color = m_shapes->classColor(annotation.classId);
         shape.label = m_shapes->className(annotation.classId);
+        shape.isLocked = annotation.flags & LockedFlag;
+        shape.isHidden = annotation.flags & HiddenFlag;
+        if (annotation.shape.kind == ShapeKind::Skeleton)
+            shape.edges = skeletonOf(annotation.classId).edges;
         shapes.append(shape);
     }
     m_canvas->setShapes(shapes);

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QComboBox;
+class QMenu;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -29,6 +30,7 @@ class ItemBadges;
 class ItemGallery;
 class ItemListModel;
 class ItemThumbnails;
+class ShapeCommands;
 class ToolStrip;
 
 class ImagesPage : public Page
@@ -63,6 +65,7 @@ private:
     void makeViewActions();
     void makeMoveActions();
     void makeLabelActions();
+    void makeShapeActions();
     void connectModels();
     void connectCanvas();
     void connectInspector();
@@ -78,6 +81,10 @@ private:
     void stepToNextOpen();
 
     void chooseClass(qint64 classId);
+    [[nodiscard]] SkeletonTemplate skeletonOf(qint64 classId) const;
+    [[nodiscard]] QList<QAction *> shapeActions() const { return m_shapeActions; }
+    void prepareCommands();
+    void addConversions(QMenu *menu);
     void useClassKey(const QString &key);
     void addClass(const QString &name);
     void addShape(const Shape &shape, double seconds);
@@ -98,6 +105,7 @@ private:
     ItemBadges *m_badges;
     ClassModel *m_classes;
     AnnotationModel *m_shapes;
+    ShapeCommands *m_commands;
     ItemThumbnails *m_thumbnails;
 
     QStackedWidget *m_stack;
@@ -114,6 +122,7 @@ private:
     QHash<int, QAction *> m_toolActions;
     QAction *m_tagTool = nullptr;
     QList<QAction *> m_menu;
+    QList<QAction *> m_shapeActions; // what the selected shapes can do; null: a separator
     qint64 m_itemId = 0;
     qint64 m_classId = 0;
     bool m_tagging = false;

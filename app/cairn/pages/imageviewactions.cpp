@@ -10,6 +10,7 @@ struct Part {
     QString text;
     const char *shortcut;
     bool CanvasOptions::*isShown;
+    bool initial = true;
 };
 
 } // namespace
@@ -23,11 +24,13 @@ void ImagesPage::makeViewActions()
         {"show-overview", tr("Show the overview"), "Shift+O", &CanvasOptions::showMinimap},
         {"show-scale", tr("Show the scale bar"), "", &CanvasOptions::showScaleBar},
         {"show-pixels", tr("Show pixel borders and values when close"), "", &CanvasOptions::showPixelGrid},
+        {"found-masks", tr("Found areas become masks"), "", &CanvasOptions::assistsDrawMasks, false},
     };
     CanvasOptions options = m_canvas->options();
     for (const Part &part : parts) {
         const QString place = QLatin1String("images/") + QLatin1String(part.name);
-        options.*part.isShown = session().settings().place(place) != "0";
+        const QByteArray kept = session().settings().place(place);
+        options.*part.isShown = kept.isEmpty() ? part.initial : kept == "1";
         QAction *action = addPageAction(QString::fromLatin1(part.name), part.text, QString::fromLatin1(part.shortcut), {}, {});
         action->setCheckable(true);
         action->setChecked(options.*part.isShown);

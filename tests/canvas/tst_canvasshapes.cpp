@@ -62,6 +62,7 @@ private Q_SLOTS:
     void shiftAddsToTheSelectedShape();
     void theScissorsFollowTheEdge();
     void theCutOutFindsTheDisc();
+    void scribblesSortThePixels();
     void measuringDrawsNoShape();
 };
 
@@ -336,6 +337,22 @@ void CanvasShapesTest::theCutOutFindsTheDisc()
     QTRY_VERIFY_WITH_TIMEOUT((hand.key(Qt::Key_Return), drawn.size() == 1), 20'000);
     const Shape shape = drawnShape(drawn);
     QVERIFY2(std::abs(shape.area() - 7854) < 800, qPrintable(QString::number(shape.area())));
+}
+
+void CanvasShapesTest::scribblesSortThePixels()
+{
+    CanvasHand hand;
+    hand.canvas.setImage(discPicture({200, 150}, 50));
+    hand.canvas.setTool(CanvasToolKind::Scribble);
+    QSignalSpy drawn(&hand.canvas, &ImageCanvas::shapeDrawn);
+    hand.canvas.setDrawClass(Qt::blue, QStringLiteral("ground"));
+    hand.drag(40, 40, 360, 40);
+    hand.canvas.setDrawClass(Qt::red, QStringLiteral("cell"));
+    hand.drag(170, 150, 230, 150);
+    QTRY_VERIFY_WITH_TIMEOUT((QTest::qWait(50), hand.key(Qt::Key_Return), drawn.size() >= 1), 60'000);
+    const Shape shape = drawn.first().first().value<Shape>();
+    QVERIFY2(std::abs(shape.area() - 7854) < 1200, qPrintable(QString::number(shape.area())));
+    QVERIFY(shape.contains({200, 120}) && !shape.contains({60, 60}));
 }
 
 void CanvasShapesTest::measuringDrawsNoShape()

@@ -43,6 +43,7 @@ private:
     bool useScissors();
     bool useSuperpixels();
     bool cutOut();
+    bool scribble();
     bool measure();
     bool changeTone();
     bool lookClosely();

@@ -24,6 +24,7 @@ void Tour::walkTools()
     step("scissors", [this] { return useScissors(); });
     step("superpixels", [this] { return useSuperpixels(); });
     step("cut out", [this] { return cutOut(); });
+    step("scribble", [this] { return scribble(); });
     step("measure", [this] { return measure(); });
     step("light and colours", [this] { return changeTone(); });
     step("pixel values", [this] { return lookClosely(); });
@@ -138,6 +139,21 @@ bool Tour::cutOut()
         return !m_hands.images()->canvas()->hasUnfinishedShape();
     }, kAssistMs);
     return isSaved && isTaken && hasShapes(before + 1);
+}
+
+bool Tour::scribble()
+{
+    m_hands.press(Qt::Key_P, Qt::ShiftModifier);
+    m_hands.press(Qt::Key_2);
+    m_hands.drag({130, 255}, {230, 250});
+    m_hands.press(Qt::Key_1);
+    m_hands.drag({300, 440}, {420, 420});
+    m_hands.press(Qt::Key_3);
+    m_hands.drag({180, 95}, {200, 120});
+    m_camera.settle(5000);
+    const bool isSaved = m_camera.shoot(QStringLiteral("images-scribble"));
+    m_hands.press(Qt::Key_Period);
+    return m_camera.shoot(QStringLiteral("images-scribble-unsure")) && isSaved;
 }
 
 bool Tour::measure()

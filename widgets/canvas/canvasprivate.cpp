@@ -10,6 +10,7 @@
 #include "widgets/canvas/polygontool.h"
 #include "widgets/canvas/rotatedboxtool.h"
 #include "widgets/canvas/scissorstool.h"
+#include "widgets/canvas/scribbletool.h"
 #include "widgets/canvas/selecttool.h"
 #include "widgets/canvas/superpixeltool.h"
 #include "widgets/canvas/wandtool.h"
@@ -51,6 +52,7 @@ CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
     m_tools.push_back(std::make_unique<ScissorsTool>(*this));
     m_tools.push_back(std::make_unique<CutOutTool>(*this));
     m_tools.push_back(std::make_unique<SuperpixelTool>(*this));
+    m_tools.push_back(std::make_unique<ScribbleTool>(*this));
     m_messageDelay.setSingleShot(true);
     m_messageDelay.setInterval(kMessageDelayMs);
     QObject::connect(&m_messageDelay, &QTimer::timeout, q, qOverload<>(&QWidget::update));

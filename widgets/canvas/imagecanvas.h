@@ -34,6 +34,7 @@ enum class CanvasToolKind {
     Scissors,
     CutOut,
     Superpixels,
+    Scribble,
 };
 
 /** Taste: settings that the page hands down. */

@@ -43,6 +43,7 @@ void ImagesPage::makeToolActions()
     tool("scissors", tr("Scissors: along edges"), "X", "scissors", CanvasToolKind::Scissors);
     tool("superpixels", tr("Superpixels: pieces of one colour"), "Y", "mosaic", CanvasToolKind::Superpixels);
     tool("cut-out", tr("Cut out: a thing in a box"), "Z", "cut-out", CanvasToolKind::CutOut);
+    tool("scribble", tr("Scribble: pixels that look alike"), "Shift+P", "layers", CanvasToolKind::Scribble);
     m_menu.append(nullptr);
     m_tools->addSeparator();
     const auto view = [this](const char *name, const QString &text, const char *shortcut, const char *iconName, std::function<void()> done) {

@@ -4,6 +4,7 @@
 
 #include "models/metrics/csvlog.h"
 #include "models/metrics/flatyaml.h"
+#include "models/metrics/mlflowdatabase.h"
 #include "models/metrics/mlflowfolder.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,11 @@ bool isTable(const QString &name)
         || name.endsWith(QLatin1String(".log"), Qt::CaseInsensitive);
 }
 
+bool isDatabase(const QString &name)
+{
+    return name.endsWith(QLatin1String(".db"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive);
+}
+
 /** Names under which a framework writes its one log into a run's folder. */
 bool namesItsFolder(const QString &name)
 {
@@ -60,6 +66,8 @@ public:
             add(QStringLiteral("huggingface"), file.dir(), {}, {fileOf(file, kTrainerState)});
         else if (name.endsWith(QLatin1String(".jsonl")))
             addTable(file, QStringLiteral("metrics.jsonl"));
+        else if (isDatabase(name) && isMlflowDatabase(file.filePath()))
+            addDatabase(file);
         else if (CsvLogReader::isTrainingLog(headOf(file.filePath(), kHeadBytes)) || isTable(name))
             addTable(file, QStringLiteral("csv"));
         else
@@ -147,6 +155,8 @@ private:
         for (const QFileInfo &file : files) {
             if (file.fileName() == QLatin1String("metrics.jsonl") && !QFile::exists(file.dir().filePath(QStringLiteral("run.json"))))
                 addTable(file, QStringLiteral("metrics.jsonl"));
+            else if (isDatabase(file.fileName()) && isMlflowDatabase(file.filePath()))
+                addDatabase(file);
             else if (isTable(file.fileName()) && CsvLogReader::isTrainingLog(headOf(file.filePath(), kHeadBytes)))
                 addTable(file, QStringLiteral("csv"));
         }
@@ -155,6 +165,14 @@ private:
     void addTable(const QFileInfo &file, const QString &format)
     {
         add(format, file.dir(), file, {fileOf(file, format)});
+    }
+
+    void addDatabase(const QFileInfo &file)
+    {
+        if (const Result<QList<FoundRun>> runs = mlflowDatabaseRuns(file.filePath()))
+            m_found.runs.append(*runs);
+        else
+            leaveOut(file.filePath(), runs.error().sentence);
     }
 
     /** `file`: what names the run; an empty one: its folder. */

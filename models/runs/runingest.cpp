@@ -2,6 +2,7 @@
 // Found runs, one after the other: the row, the logs, and last what they say of the run.
 #include "models/runs/runingest.h"
 
+#include "models/metrics/mlflowdatabase.h"
 #include "models/runs/foreignrun.h"
 #include "models/runs/foreigntail.h"
 
@@ -17,6 +18,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunIngest)
 };
+
+// About as much as one slice of the gate can store.
+constexpr int kRowsAtOnce = 2'000;
 
 QByteArray digestOf(const LogFacts &facts)
 {
@@ -120,6 +124,10 @@ Result<IngestedRun> RunIngest::ingestRun(WriteGate &gate, const FoundRun &found,
 Result<LogFacts> RunIngest::readLogs(WriteGate &gate, const FoundRun &found, IngestedRun &run, bool isEnd, IngestReport &report, const TaskControl &control)
 {
     LogFacts facts = found.facts;
+    if (found.kind == QLatin1String("mlflow-db")) {
+        if (Result<void> read = readDatabase(gate, found, run, control); !read)
+            report.leftOut.append({found.source, read.error().sentence});
+    }
     for (const RunFile &file : found.files) {
         const Result<LogSource> source = guarded(m_project.file(),
             [&]() -> Result<LogSource> { return LogSource::load(m_project.reader(), run.id, file.key, file.format); });
@@ -135,6 +143,33 @@ Result<LogFacts> RunIngest::readLogs(WriteGate &gate, const FoundRun &found, Ing
         addProblems(tail.source(), file.path, report);
     }
     return facts;
+}
+
+/** Rows count instead of bytes. Each transaction of theirs is over before one of ours begins. */
+Result<void> RunIngest::readDatabase(WriteGate &gate, const FoundRun &found, IngestedRun &run, const TaskControl &control)
+{
+    Result<LogSource> source = guarded(m_project.file(),
+        [&]() -> Result<LogSource> { return LogSource::load(m_project.reader(), run.id, found.source, found.kind); });
+    if (!source)
+        return fail(source);
+    Result<MlflowRows> read = readMlflowRows(found.source, source->offset, kRowsAtOnce);
+    if (!read || read->rows.empty())
+        return read.map([](const MlflowRows &) {});
+    return gate.writeInSlices(Topic::Points, [&](SQLite::Database &database) -> Result<bool> {
+        QMap<QString, SeriesBatch> batches;
+        for (const MlflowRow &row : read->rows)
+            batches[row.metric].add(row.point);
+        PointWriter writer(database);
+        for (auto batch = batches.cbegin(); batch != batches.cend(); ++batch)
+            writer.append(writer.seriesOf(run.id, batch.key()), batch.value());
+        run.added += qint64(read->rows.size());
+        source->offset = read->lastRow;
+        source->save(database);
+        read = readMlflowRows(found.source, source->offset, kRowsAtOnce);
+        if (!read)
+            return fail(read);
+        return !read->rows.empty();
+    }, control);
 }
 
 } // namespace cairn

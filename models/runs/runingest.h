@@ -48,6 +48,8 @@ private:
     Result<IngestedRun> ingestRun(WriteGate &gate, const FoundRun &found, bool isEnd, IngestReport &report, const TaskControl &control);
     Result<LogFacts> readLogs(WriteGate &gate, const FoundRun &found, IngestedRun &run, bool isEnd, IngestReport &report, const TaskControl &control);
 
+    Result<void> readDatabase(WriteGate &gate, const FoundRun &found, IngestedRun &run, const TaskControl &control);
+
     Project &m_project;
     QHash<qint64, QByteArray> m_told; ///< what was last written of each run besides points, so that nothing is written in vain
 };

@@ -219,6 +219,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.number("SELECT ended_at FROM run WHERE id = 1"), 3500);
     }
 
+    void mlflowsDatabaseIsReadRowByRow()
+    {
+        Fixture fixture;
+        QDir().mkpath(fixture.path());
+        SQLite::Database mlflow(fixture.path("logs/mlflow.db").toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        // The columns of MLflow's own schema that are read.
+        mlflow.exec("CREATE TABLE experiments(experiment_id INTEGER, name TEXT);"
+                    "CREATE TABLE runs(run_uuid TEXT PRIMARY KEY, name TEXT, status TEXT, start_time BIGINT, end_time BIGINT, lifecycle_stage TEXT);"
+                    "CREATE TABLE metrics(key TEXT, value REAL, timestamp BIGINT, run_uuid TEXT, step BIGINT, is_nan BOOLEAN);"
+                    "CREATE TABLE params(key TEXT, value TEXT, run_uuid TEXT); CREATE TABLE tags(key TEXT, value TEXT, run_uuid TEXT);"
+                    "INSERT INTO runs VALUES('a1', 'bold-fox', 'KILLED', 1000000, 2000000, 'active'), ('b2', 'gone', 'FINISHED', 1, 2, 'deleted');"
+                    "INSERT INTO params VALUES('depth', '5', 'a1'); INSERT INTO tags VALUES('owner', 'me', 'a1');"
+                    "INSERT INTO metrics VALUES('loss', 0.5, 1000000, 'a1', 0, 0), ('x', 1, 1, 'b2', 0, 0), ('loss', 0, 1500000, 'a1', 1, 1)");
+        IngestReport report = fixture.ingest();
+        QCOMPARE(report.runs.size(), 1);
+        QCOMPARE(report.runs.first().name, QStringLiteral("bold-fox"));
+        QCOMPARE(fixture.points(), (QStringList {"loss@0=0.5", "loss@1=nan"}));
+        QCOMPARE(fixture.word("SELECT status FROM run"), QStringLiteral("stopped"));
+        QCOMPARE(fixture.number("SELECT number FROM run_param WHERE name = 'depth'"), 5);
+        mlflow.exec("INSERT INTO metrics VALUES('loss', 0.25, 1600000, 'a1', 2, 0)");
+        report = fixture.ingest("logs/mlflow.db");
+        QCOMPARE(report.added(), 1);
+        QCOMPARE(fixture.points(), (QStringList {"loss@0=0.5", "loss@1=nan", "loss@2=0.25"}));
+        QCOMPARE(fixture.number("SELECT count(*) FROM run"), 1);
+    }
+
     void hyperparametersOfEventFilesAreKept()
     {
         Fixture fixture;

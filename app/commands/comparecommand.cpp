@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn compare P RUN RUN...: what differs between runs.
+// cairn compare P RUN RUN...: what differs between runs, and whether a later one is better than the first.
 #include "app/commands/commandlist.h"
 
 #include "models/insight/comparison.h"
+#include "models/insight/verdictjson.h"
 #include "models/runs/recipe.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,39 @@ QString asText(const RunComparison &comparison)
     return result;
 }
 
+/** Whether each later run is better, and what was left out of the question. */
+QString asText(const QList<RunVerdict> &verdicts)
+{
+    QString result;
+    for (const RunVerdict &verdict : verdicts) {
+        result += QLatin1Char('\n') + (verdict.verdicts.isEmpty() ? verdict.reason : verdict.verdicts.first().sentence);
+        for (const QString &sentence : verdict.leftOut().sentences())
+            result += QLatin1Char('\n') + sentence;
+        if (verdict.overSeeds)
+            result += QLatin1Char('\n') + verdict.overSeeds->sentence;
+    }
+    return result;
+}
+
+/** With two runs the verdict's keys beside the others; with more a list of verdicts. */
+QJsonObject asJson(const RunComparison &comparison, const QList<RunVerdict> &verdicts)
+{
+    QJsonObject object = comparisonAsJson(comparison);
+    QJsonArray tests;
+    for (const RunVerdict &verdict : verdicts)
+        tests.append(runVerdictAsJson(verdict));
+    if (tests.size() != 1) {
+        object.insert(QStringLiteral("tests"), tests);
+        return object;
+    }
+    const QJsonObject only = tests.first().toObject();
+    for (auto each = only.begin(); each != only.end(); ++each) {
+        if (each.key() != QLatin1String("run"))
+            object.insert(each.key(), each.value());
+    }
+    return object;
+}
+
 class CompareCommand : public Command
 {
 public:
@@ -74,7 +108,11 @@ public:
         const Result<RunComparison> comparison = compareRuns((*project)->reader(), ids);
         if (!comparison)
             return fail(comparison);
-        return Outcome {comparisonAsJson(*comparison), asText(*comparison)};
+        const Result<QList<RunVerdict>> verdicts
+            = compareAnswersOfAll((*project)->reader(), (*project)->file(), comparison->runs, {}, commandControl());
+        if (!verdicts)
+            return fail(verdicts);
+        return Outcome {asJson(*comparison, *verdicts), asText(*comparison) + asText(*verdicts)};
     }
 
 private:

@@ -26,6 +26,7 @@ int main(int argc, char **argv)
     cairn::bench::addAssistBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
+    cairn::bench::addInsightBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

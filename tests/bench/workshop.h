@@ -63,6 +63,7 @@ void addImageBenchmarks(Workshop &workshop);
 void addAssistBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
+void addInsightBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);
 
 } // namespace cairn::bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which answers of two runs are compared, from the project's database to the command's keys.
+#include "app/commands/commandlist.h"
 #include "models/insight/pairing.h"
 #include "models/insight/verdictjson.h"
 #include "models/labels/annotations.h"
@@ -267,7 +268,61 @@ private Q_SLOTS:
         QVERIFY(!compareAnswers(m_project->reader(), m_project->project().file(), run(runs[0]), run(runs[1]))->overSeeds.has_value());
     }
 
+    void theCommandSaysAllOfIt()
+    {
+        const Snapshot snapshot = freezeTable("answer", words(60), {0, 0, 1});
+        const QList<qint64> runs = {addRun("a", snapshot.id), addRun("b", snapshot.id), addRun("c", snapshot.id), addRun("silent", 0)};
+        for (int row = 1; row <= 60; ++row) {
+            predict(runs[0], snapshot.tableId, row, row > 30 ? "no" : truthOf(row));
+            predict(runs[1], snapshot.tableId, row, truthOf(row));
+            predict(runs[2], snapshot.tableId, row, row == 40 ? truthOf(row) : row > 30 ? "no" : truthOf(row));
+        }
+        m_project->close();
+        const Outcome two = compare({"a", "b"});
+        const QJsonObject json = two.json.toObject();
+        for (const char *key : {"runs", "params", "metrics", "best", "labels", "snapshots", "digests"})
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        // Rows 31 to 60 hold ten "no"; the other twenty were gained.
+        QCOMPARE(json["test"]["metric"].toString(), QStringLiteral("accuracy"));
+        QCOMPARE(json["test"]["items"].toInt(), 60);
+        QCOMPARE(json["test"]["method"].toString(), QStringLiteral("paired-bootstrap"));
+        QVERIFY(std::abs(json["test"]["difference"].toDouble() - 20.0 / 60) < 1e-12);
+        QVERIFY(json["test"]["low"].toDouble() > 0.15 && json["test"]["high"].toDouble() < 0.5);
+        QCOMPARE(json["flipped"]["gained"].toArray().size(), 20);
+        QCOMPARE(json["flipped"]["gained"][0].toObject(), (QJsonObject {{"row", 31}, {"label", "yes"}, {"a", "no"}, {"b", "yes"}}));
+        QCOMPARE(json["flipped"]["lost"].toArray().size(), 0);
+        QCOMPARE(json["confusion"]["classes"].toArray(), (QJsonArray {"no", "yes"}));
+        QCOMPARE(json["confusion"]["a"].toArray(), (QJsonArray {QJsonArray {20, 0}, QJsonArray {20, 20}}));
+        QCOMPARE(json["per_class"].toArray().size(), 2);
+        QVERIFY2(two.text.contains(json["test"]["sentence"].toString()) && two.text.contains("b is better than a by 33.3 points"), qPrintable(two.text));
+        QVERIFY(!json.contains("tests"));
+
+        const Outcome four = compare({"a", "b", "c", "silent"});
+        const QJsonArray tests = four.json["tests"].toArray();
+        QCOMPARE(tests.size(), 3);
+        QCOMPARE(tests[0]["run"].toString(), QStringLiteral("b"));
+        QCOMPARE(tests[0]["test"]["better"].toString(), QStringLiteral("b"));
+        QVERIFY(tests[0]["test"]["p_adjusted"].toDouble() > tests[0]["test"]["p"].toDouble());
+        QCOMPARE(tests[1]["test"]["better"].toString(), QStringLiteral("cannot-tell"));
+        QVERIFY(tests[2]["test"].isNull() && !tests[2]["reason"].toString().isEmpty());
+        QVERIFY(!four.json.toObject().contains("test"));
+        QCOMPARE(compare({"a", "b"}).json.toObject(), json); // the same seed, the same interval
+    }
+
 private:
+    [[nodiscard]] Outcome compare(const QStringList &runs) const
+    {
+        const std::unique_ptr<Command> command = makeCompareCommand();
+        CLI::App app;
+        command->addOptions(app);
+        std::vector<std::string> arguments = {m_project->folder().toStdString()};
+        for (const QString &run : runs)
+            arguments.push_back(run.toStdString());
+        std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
+        app.parse(arguments);
+        return need(command->run());
+    }
+
     static const char *truthOf(int row) { return row % 3 == 0 ? "no" : "yes"; }
     static QByteArray words(int rows)
     {

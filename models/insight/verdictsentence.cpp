@@ -83,7 +83,7 @@ QString changedText(const Verdict &verdict)
     if (!verdict.changed)
         return {};
     const QString gained = Words::tr("%n item(s)", nullptr, int(verdict.changed->gained)), lost = QString::number(verdict.changed->lost);
-    return QLatin1Char(' ') + Words::tr("%1 got right, %2 got wrong.").arg(gained, lost);
+    return QLatin1Char(' ') + Words::tr("With %1, %2 got right, %3 got wrong.").arg(verdict.secondName, gained, lost);
 }
 
 QString reasonText(const Verdict &verdict)

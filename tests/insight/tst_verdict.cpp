@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(verdict.outcome, Verdict::Outcome::SecondBetter);
         QCOMPARE(verdict.changed->gained, 60);
         QVERIFY2(QRegularExpression("^small is better than big by 4\\.9 points \\(accuracy\\), 95 % interval 2\\.\\d to 7\\.\\d, on 812 "
-                                    "item\\(s\\)\\. 60 item\\(s\\) got right, 20 got wrong\\.$")
+                                    "item\\(s\\)\\. With small, 60 item\\(s\\) got right, 20 got wrong\\.$")
                      .match(verdict.sentence).hasMatch(),
             qPrintable(verdict.sentence));
     }
@@ -100,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(verdict.outcome, Verdict::Outcome::FirstBetter);
         QVERIFY(verdict.difference < 0 && verdict.high < 0);
         QVERIFY2(verdict.sentence.startsWith("big is better than small by 4.9 points (accuracy), 95 % interval 2."), qPrintable(verdict.sentence));
+        // What got right and wrong is always told of the second.
+        QVERIFY2(verdict.sentence.endsWith(" With small, 20 item(s) got right, 60 got wrong."), qPrintable(verdict.sentence));
     }
 
     void whatCannotBeToldIsSaidSo_data()

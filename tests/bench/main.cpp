@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     cairn::bench::addImageBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
+    cairn::bench::addLogBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

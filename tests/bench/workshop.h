@@ -61,6 +61,7 @@ void addProjectBenchmarks(Workshop &workshop);
 void addImageBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
+void addLogBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);
 
 } // namespace cairn::bench

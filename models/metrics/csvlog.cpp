@@ -133,7 +133,8 @@ qsizetype CsvLogReader::read(QByteArrayView bytes, bool isEnd)
         readLine(bytes.sliced(at, end - at));
         at = newline < 0 ? end : newline + 1;
     }
-    return at;
+    // A byte order mark is taken together with the line that it begins.
+    return m_line == 0 && !isEnd ? 0 : at;
 }
 
 void CsvLogReader::readLine(QByteArrayView line)

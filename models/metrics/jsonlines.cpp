@@ -54,7 +54,8 @@ qsizetype JsonLinesReader::read(QByteArrayView bytes, bool isEnd)
             readLine(at, lineEnd);
         at = newline ? newline + 1 : end;
     }
-    return at - bytes.data();
+    // A byte order mark is taken together with the line that it begins.
+    return m_line == 0 && !isEnd ? 0 : at - bytes.data();
 }
 
 void JsonLinesReader::readLine(const char *begin, const char *end)

@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
     cairn::bench::addInsightBenchmarks(workshop);
+    cairn::bench::addLogBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

@@ -4,6 +4,7 @@
 
 #include "app/cairn/pages/comparisondelegate.h"
 #include "app/cairn/pages/curvepanel.h"
+#include "app/cairn/pages/verdictpanel.h"
 #include "app/cairn/pages/pages.h"
 #include "models/insight/comparisonmodel.h"
 #include "models/runs/runmodel.h"
@@ -101,6 +102,8 @@ QWidget *ComparePage::makeWork()
     m_curves = new CurvePanel(session(), m_tabs);
     m_tabs->addTab(m_table, tr("Side by side"));
     m_tabs->addTab(m_curves, tr("Curves"));
+    m_verdict = new VerdictPanel(session(), m_tabs);
+    m_tabs->addTab(m_verdict, tr("Is it real?"));
     m_tabs->addTab(m_changes, tr("What changed in the labels"));
     connect(m_changes, &QTreeWidget::itemActivated, this, &ComparePage::openChangedItem);
     return m_tabs;
@@ -161,6 +164,12 @@ void ComparePage::compare()
     if (runs.size() < 2)
         return m_task.cancel();
     m_curves->setRuns(runs);
+    QList<Run> chosen;
+    for (const qint64 id : runs) {
+        if (const Run *run = m_runs->run(id))
+            chosen.append(*run);
+    }
+    m_verdict->setRuns(chosen);
     m_task.start<RunComparison>(
         [file = project().file(), runs](TaskControl &) -> Result<RunComparison> {
             auto reader = openDatabase(file, DatabaseMode::ReadOnly);

@@ -20,6 +20,7 @@ class ComparisonModel;
 class CurvePanel;
 class EmptyState;
 class RunModel;
+class VerdictPanel;
 
 class ComparePage : public Page
 {
@@ -56,6 +57,7 @@ private:
     QTreeView *m_table = nullptr;
     QTreeWidget *m_changes = nullptr;
     CurvePanel *m_curves = nullptr;
+    VerdictPanel *m_verdict = nullptr;
     QList<QAction *> m_menu;
     LatestTask m_task;
 };

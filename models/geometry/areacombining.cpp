@@ -58,7 +58,6 @@ QList<PolygonPart> combinedParts(ClipperLib::ClipType operation, const Paths &fi
 {
     refuseTangles(first, second);
     ClipperLib::Clipper clipper;
-    clipper.StrictlySimple(true);
     clipper.AddPaths(first, ClipperLib::ptSubject, true);
     clipper.AddPaths(second, ClipperLib::ptClip, true);
     ClipperLib::PolyTree tree;

@@ -20,6 +20,16 @@ void collectParts(const ClipperLib::PolyNode &node, QList<PolygonPart> &parts)
     }
 }
 
+// As SimplifyPolygons does, but without its search for points that touch, whose time grows with the square of their number.
+Paths resolved(const Paths &paths, ClipperLib::PolyFillType rule)
+{
+    ClipperLib::Clipper clipper;
+    clipper.AddPaths(paths, ClipperLib::ptSubject, true);
+    Paths result;
+    clipper.Execute(ClipperLib::ctUnion, result, rule, rule);
+    return result;
+}
+
 } // namespace
 
 Path toPath(const QPolygonF &ring)
@@ -59,15 +69,12 @@ Paths areaPaths(const QList<PolygonPart> &parts)
     for (const PolygonPart &part : parts) {
         const Paths rings = toPaths(part);
         refuseTangles(rings);
-        Paths simple;
-        ClipperLib::SimplifyPolygons(rings, simple, ClipperLib::pftEvenOdd);
+        const Paths simple = resolved(rings, ClipperLib::pftEvenOdd);
         all.insert(all.end(), simple.begin(), simple.end());
     }
     if (parts.size() > 1)
         refuseTangles(all);
-    Paths united;
-    ClipperLib::SimplifyPolygons(all, united, ClipperLib::pftNonZero);
-    return united;
+    return resolved(all, ClipperLib::pftNonZero);
 }
 
 double pathsArea(const Paths &paths)

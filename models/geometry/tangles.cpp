@@ -18,8 +18,10 @@ double sideOf(const QPointF &a, const QPointF &b, const QPointF &point)
 
 bool cross(const GridEdge &first, const GridEdge &second)
 {
-    return (sideOf(first.start, first.end, second.start) > 0) != (sideOf(first.start, first.end, second.end) > 0)
-        && (sideOf(second.start, second.end, first.start) > 0) != (sideOf(second.start, second.end, first.end) > 0);
+    // Edges that share an end, as all neighbours do, do not cross.
+    const auto differ = [](double one, double other) { return (one > 0 && other < 0) || (one < 0 && other > 0); };
+    return differ(sideOf(first.start, first.end, second.start), sideOf(first.start, first.end, second.end))
+        && differ(sideOf(second.start, second.end, first.start), sideOf(second.start, second.end, first.end));
 }
 
 void appendPaths(std::vector<GridEdge> &edges, const Paths &paths)

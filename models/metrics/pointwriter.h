@@ -36,6 +36,10 @@ private:
     struct Tail;
     Tail &tailOf(qint64 seriesId);
     void loadTail(qint64 seriesId, Tail &tail);
+    void makeAgain(qint64 seriesId, qint64 first);
+    void loadOpenBuckets(qint64 seriesId, Tail &tail);
+    [[nodiscard]] qint64 firstFrom(qint64 seriesId, qint64 step);
+    [[nodiscard]] std::shared_ptr<Tail> tailAt(qint64 seriesId, qint64 sequence);
     void writeBucket(qint64 seriesId, int level, qint64 index, const Bucket &bucket);
     void writeSummary(qint64 seriesId, const Tail &tail);
 

@@ -2,12 +2,11 @@
 // Holds the parts together, and keeps backups while people work.
 #include "app/cairn/session.h"
 
+#include "app/cairn/projectcloser.h"
 #include "models/imaging/imagecache.h"
 #include "models/imaging/thumbnails.h"
 #include "models/project/backups.h"
 #include "models/project/clock.h"
-
-#include <QThreadPool>
 
 namespace cairn {
 namespace {
@@ -42,10 +41,17 @@ Session::Session(std::unique_ptr<Project> project, AppPaths paths, Settings &set
 
 Session::~Session()
 {
-    // Tasks hold the project; it goes when the last of them has seen that it is cancelled.
+    if (m_project)
+        close(this);
+}
+
+void Session::close(QObject *owner)
+{
+    m_backupTimer.stop();
     for (TaskHandle *task : m_tasks.tasks())
         task->cancel();
-    QThreadPool::globalInstance()->waitForDone();
+    // Tasks hold the project; it goes when the last of them has seen that it is cancelled.
+    new ProjectCloser(std::move(m_project), owner);
 }
 
 void Session::backUp()
@@ -58,7 +64,7 @@ void Session::backUp()
 
 void Session::report(const Error &error)
 {
-    if (error.detail != QLatin1String("canceled"))
+    if (!error.isCanceled())
         Q_EMIT failed(error);
 }
 

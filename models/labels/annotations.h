@@ -36,7 +36,7 @@ public:
     explicit Annotations(Project &project) : m_project(project) {}
 
     [[nodiscard]] static Result<QList<Annotation>> ofItem(SQLite::Database &database, qint64 itemId); ///< by z, then id
-    [[nodiscard]] static ItemStatus statusOf(SQLite::Database &database, qint64 itemId);
+    [[nodiscard]] static Result<ItemStatus> statusOf(SQLite::Database &database, qint64 itemId);
 
     /** Adds shapes (ids are given by the project) and returns their ids. `seconds`: how long the person worked on it. */
     [[nodiscard]] Result<QList<qint64>> add(qint64 itemId, const QList<Annotation> &annotations, const QString &gesture, double seconds = 0);

@@ -111,7 +111,7 @@ public:
         for (qint64 at = 0; items.executeStep(); ++at) {
             if (at % 500 == 0) {
                 if (control.isCanceled())
-                    return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+                    return canceled();
                 control.setProgress(at, total);
             }
             Item item;

@@ -453,7 +453,7 @@ void SnapshotsTest::cancelingLeavesNothing()
         const auto canceled = Snapshots(trial.project()).freeze(images(), TaskControl([&] { return asked++ >= after; }, {}));
         if (canceled) // it was done before it was asked that often
             continue;
-        QCOMPARE(canceled.error().detail, QStringLiteral("canceled"));
+        QVERIFY(canceled.error().isCanceled());
         QCOMPARE(trial.count("SELECT count(*) FROM snapshot"), 0);
         QCOMPARE(trial.count("SELECT count(*) FROM snapshot_part"), 0);
     }

@@ -183,7 +183,7 @@ QString ImagesPage::place() const
 
 QString ImagesPage::progressText() const
 {
-    const LabelProgress progress = imageProgress(project().reader());
+    const LabelProgress progress = imageProgress(project().reader()).value_or(LabelProgress {});
     const QLocale locale;
     return progress.total == 0 ? QString() : tr("%1 of %2 done").arg(locale.toString(progress.done), locale.toString(progress.total));
 }
@@ -281,7 +281,7 @@ void ImagesPage::showShapes()
 
 void ImagesPage::showStatus()
 {
-    m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId) : ItemStatus::Todo, m_itemId != 0);
+    m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId).value_or(ItemStatus::Todo) : ItemStatus::Todo, m_itemId != 0);
     Q_EMIT progressChanged();
 }
 

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void backUp();
+    void lookAfterFiles();
 
     std::unique_ptr<Project> m_project;
     AppPaths m_paths;
@@ -73,6 +74,8 @@ private:
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Thumbnails> m_thumbnails;
     QTimer m_backupTimer;
+    QTimer m_forgetTimer;
+    LatestTask m_upkeep;
     double m_backedUpAt = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/project/result.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QImage>
 #include <QList>
@@ -32,6 +33,7 @@ struct CachedImage {
     QImage image;
     QSize fullSize;
     QString warning; ///< a sentence where the file is damaged and only a part could be read
+    QDateTime fileTime; ///< when the file was last written before it was decoded
 };
 
 /** Lives in the window's thread; decodes in its own threads. Everything is answered by signals. */
@@ -54,6 +56,8 @@ public:
     /** Forgets one picture (its file changed) or all. */
     void forget(const ImageAddress &address);
     void clear();
+    /** Forgets those whose files were written since they were decoded. */
+    void forgetChanged();
 
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 

@@ -48,6 +48,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     , m_model(new HistoryModel(session.project(), this))
     , m_view(new QTableView(this))
 {
+    m_model->setShown(false);
     setSurface(this, Surface::Panel);
     setFixedWidth(kPanelWidth);
     auto *title = new QLabel(tr("History"), this);
@@ -99,6 +100,18 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     connect(m_view, &QTableView::customContextMenuRequested, this, &HistoryPanel::openMenu);
 }
 
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setShown(true);
+}
+
+void HistoryPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setShown(false);
+}
+
 GestureRecord HistoryPanel::current() const
 {
     const QModelIndex index = m_view->currentIndex();
@@ -132,8 +145,14 @@ void HistoryPanel::goToItem()
 void HistoryPanel::revert()
 {
     const Result<Journal *> journal = m_session.project().journal();
-    if (m_session.succeeded(journal))
-        m_session.succeeded((*journal)->revert(current().id));
+    if (!m_session.succeeded(journal))
+        return;
+    const auto done = [this](const Result<QString> &reverted) { m_session.succeeded(reverted); };
+    const qint64 id = current().id;
+    if (Journal::isRevertLong(m_session.project().reader(), id).value_or(false))
+        m_session.tasks().run<QString>(tr("Take back only this"), this, [journal = *journal, id](TaskControl &) { return journal->revert(id); }, done);
+    else
+        done((*journal)->revert(id));
 }
 
 void HistoryPanel::openMenu(const QPoint &at)

@@ -21,6 +21,10 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void jump();
     void goToItem();

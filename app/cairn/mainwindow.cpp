@@ -7,6 +7,7 @@
 #include "app/cairn/keysdialog.h"
 #include "app/cairn/menus.h"
 #include "app/cairn/newprojectdialog.h"
+#include "app/cairn/projectcloser.h"
 #include "app/cairn/settingsdialog.h"
 #include "app/cairn/welcomepage.h"
 #include "app/cairn/workspace.h"
@@ -96,11 +97,39 @@ void MainWindow::openProject(const QString &folderOrFile)
     // It is open already, and a second time would be read-only: the lock is our own.
     if (m_session && QFileInfo(Project::fileOf(folderOrFile)) == QFileInfo(m_session->project().file()))
         return;
+    for (const ProjectCloser *closer : findChildren<ProjectCloser *>()) {
+        // It was just closed, and its last tasks have not ended: it would be read-only, for the lock is still our own.
+        if (QFileInfo(closer->file()) == QFileInfo(Project::fileOf(folderOrFile))) {
+            m_welcome->setBusy(tr("Closing…"));
+            connect(closer, &ProjectCloser::closed, this, [this, folderOrFile] {
+                m_welcome->setBusy({});
+                openProject(folderOrFile);
+            });
+            return;
+        }
+    }
+    if (Project::needsLongRecovery(folderOrFile).value_or(false))
+        return recoverProject(folderOrFile);
     auto project = Project::open(folderOrFile, OpenMode::Window);
     if (project)
         showProject(std::move(*project));
     else
         report(project.error());
+}
+
+void MainWindow::recoverProject(const QString &folderOrFile)
+{
+    closeProject();
+    m_welcome->setBusy(tr("Taking back what was left unfinished…"));
+    runTask<bool>(
+        this, [folderOrFile](TaskControl &) { return Project::open(folderOrFile, OpenMode::Command).map([](const auto &) { return true; }); },
+        [this, folderOrFile](const Result<bool> &recovered) {
+            m_welcome->setBusy({});
+            if (recovered)
+                openProject(folderOrFile);
+            else
+                report(recovered.error());
+        });
 }
 
 void MainWindow::createProject(const QString &folder, const QString &name)
@@ -141,6 +170,7 @@ void MainWindow::closeProject()
     m_stack->setCurrentWidget(m_welcome);
     delete m_workspace;
     m_workspace = nullptr;
+    m_session->close(this);
     m_session.reset();
     m_welcome->reload();
     setWindowTitle(tr("Cairn"));

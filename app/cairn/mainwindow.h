@@ -51,6 +51,8 @@ protected:
 private:
     void setAnnotator(const QString &name);
     void showProject(std::unique_ptr<Project> project);
+    /** Takes back a large unfinished gesture in a task, then opens the project. */
+    void recoverProject(const QString &folderOrFile);
     void rebuildMenus();
     void report(const Error &error);
 

@@ -29,7 +29,11 @@ class Session : public QObject
     Q_OBJECT
 public:
     Session(std::unique_ptr<Project> project, AppPaths paths, Settings &settings, Ask &ask, QObject *parent = nullptr);
+    /** Waits for the tasks under way, unless `close` was called. */
     ~Session() override;
+
+    /** Cancels the tasks and hands the project to a closer, a child of `owner`. The session is to be deleted next. */
+    void close(QObject *owner);
 
     [[nodiscard]] Project &project() const { return *m_project; }
     [[nodiscard]] const AppPaths &paths() const { return m_paths; }
@@ -60,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void backUp();
+    void lookAfterFiles();
 
     std::unique_ptr<Project> m_project;
     AppPaths m_paths;
@@ -69,6 +74,8 @@ private:
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Thumbnails> m_thumbnails;
     QTimer m_backupTimer;
+    QTimer m_forgetTimer;
+    LatestTask m_upkeep;
     double m_backedUpAt = 0;
 };
 

@@ -167,12 +167,8 @@ void Workspace::showPlace()
 
 void Workspace::showUndo()
 {
-    QString undoText, redoText;
-    (void)guarded({}, [&]() -> Result<void> {
-        undoText = Journal::undoText(m_session.project().reader());
-        redoText = Journal::redoText(m_session.project().reader());
-        return {};
-    });
+    const QString undoText = Journal::undoText(m_session.project().reader()).value_or(QString());
+    const QString redoText = Journal::redoText(m_session.project().reader()).value_or(QString());
     const bool writable = !m_session.project().isReadOnly();
     m_undo->setEnabled(writable && !undoText.isEmpty());
     m_redo->setEnabled(writable && !redoText.isEmpty());
@@ -187,8 +183,14 @@ void Workspace::undo()
     const Result<Journal *> journal = m_session.project().journal();
     if (!m_session.succeeded(journal))
         return;
-    if (const Result<QString> undone = (*journal)->undo(); m_session.succeeded(undone) && !undone->isEmpty())
-        tell(tr("Undone: %1").arg(*undone));
+    const auto done = [this](const Result<QString> &undone) {
+        if (m_session.succeeded(undone) && !undone->isEmpty())
+            tell(tr("Undone: %1").arg(*undone));
+    };
+    if (Journal::isUndoLong(m_session.project().reader()).value_or(false))
+        m_session.tasks().run<QString>(tr("Undo"), this, [journal = *journal](TaskControl &) { return journal->undo(); }, done);
+    else
+        done((*journal)->undo());
 }
 
 void Workspace::redo()
@@ -196,8 +198,14 @@ void Workspace::redo()
     const Result<Journal *> journal = m_session.project().journal();
     if (!m_session.succeeded(journal))
         return;
-    if (const Result<QString> redone = (*journal)->redo(); m_session.succeeded(redone) && !redone->isEmpty())
-        tell(tr("Done again: %1").arg(*redone));
+    const auto done = [this](const Result<QString> &redone) {
+        if (m_session.succeeded(redone) && !redone->isEmpty())
+            tell(tr("Done again: %1").arg(*redone));
+    };
+    if (Journal::isRedoLong(m_session.project().reader()).value_or(false))
+        m_session.tasks().run<QString>(tr("Redo"), this, [journal = *journal](TaskControl &) { return journal->redo(); }, done);
+    else
+        done((*journal)->redo());
 }
 
 void Workspace::showHistory(bool shown) { m_historyPanel->setVisible(shown); }

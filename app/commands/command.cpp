@@ -51,7 +51,7 @@ Result<std::unique_ptr<Project>> openAndCatchUp(const std::string &project)
     return opened;
 }
 
-tl::unexpected<Error> wrongUsage(const QString &sentence) { return fail(sentence, QStringLiteral("usage")); }
+tl::unexpected<Error> wrongUsage(const QString &sentence) { return fail(sentence, {}, Error::Kind::Usage); }
 
 QStringList texts(const std::vector<std::string> &values)
 {

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] virtual const char *name() const = 0;
     [[nodiscard]] virtual const char *summary() const = 0;
     virtual void addOptions(CLI::App &app) = 0;
-    /** A usage error (exit 2) has the detail "usage". Progress goes to stderr. */
+    /** A usage error (exit 2) is of the kind Usage. Progress goes to stderr. */
     [[nodiscard]] virtual Result<Outcome> run() = 0;
     /** False for a command whose standard output is no JSON (points). */
     [[nodiscard]] virtual bool hasJson() const { return true; }

@@ -29,7 +29,7 @@ int execute(Command &command, bool asJson)
     const Result<Outcome> outcome = command.run();
     if (!outcome) {
         printLine(stderr, outcome.error().sentence.toUtf8());
-        return outcome.error().detail == QLatin1String("usage") ? 2 : 1;
+        return outcome.error().kind == Error::Kind::Usage ? 2 : 1;
     }
     if (asJson)
         printLine(stdout, jsonText(outcome->json));

@@ -5,6 +5,7 @@
 #include "app/commands/apppaths.h"
 #include "app/commands/snapshotoptions.h"
 #include "models/runs/recipebook.h"
+#include "models/runs/recipetrust.h"
 #include "models/runs/runqueue.h"
 #include "models/runs/runs.h"
 #include "models/runs/workerloop.h"
@@ -33,6 +34,7 @@ public:
         app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all()->allow_extra_args(false);
         app.add_option("--seed", m_seed, "Seed of the run, and of the split where a snapshot is frozen");
         app.add_option("--name", m_name, "What the run is called");
+        app.add_flag("--allow-recipe", m_allow, "Allow a recipe that came with the project to run its program; remembered");
         app.add_flag("--wait", m_wait, "Wait until it has ended; exit 1 when it did not finish");
     }
     Result<Outcome> run() override
@@ -46,6 +48,12 @@ public:
         const Result<QJsonObject> params = paramsFromAssignments(*recipe, texts(m_set));
         if (!params)
             return fail(params);
+        if (!isRecipeTrusted(*recipe) && !m_allow) {
+            return fail(Text::tr("The recipe %1 came with this project, and its program would run with your rights: %2. "
+                                 "Look at it, then add --allow-recipe.").arg(recipe->name, QDir::toNativeSeparators(recipe->folder)));
+        }
+        if (Result<void> trusted = isRecipeTrusted(*recipe) ? Result<void>() : trustRecipe(*recipe); !trusted)
+            return fail(trusted);
         RunRequest request {0, {}, *params, qint64(m_seed), text(m_name), QDir::currentPath()};
         if (const Result<void> chosen = chooseLabels(**project, *recipe, request); !chosen)
             return fail(chosen);
@@ -95,6 +103,7 @@ private:
     std::vector<std::string> m_set;
     quint64 m_seed = 1;
     bool m_wait = false;
+    bool m_allow = false;
     SnapshotOptions m_options;
 };
 

@@ -16,7 +16,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QString title() const = 0;
-    /** For a row that was prefetched, else an invalid QVariant. Roles as in RowModel; called in the window's thread, must be quick. */
+    /** For a row that was fetched, else an invalid QVariant (LoadingRole: true), and the row is wanted. Roles as in RowModel; called in the
+        window's thread, must be quick. */
     [[nodiscard]] virtual QVariant data(qint64 rowId, int role) const = 0;
     /** Header roles beyond the title (tooltip, decoration). */
     [[nodiscard]] virtual QVariant headerData(int role) const { Q_UNUSED(role) return {}; }
@@ -38,8 +39,17 @@ public:
     [[nodiscard]] virtual QString valuesSql() const { return {}; }
 
 Q_SIGNALS:
-    /** Empty: all rows, and nothing is fetched any more: the model asks for the rows it holds again. */
+    /** Empty: all rows; a view asks again for those that it shows. */
     void changed(const QList<qint64> &rowIds);
+
+protected:
+    /** The row was asked for and is not there: it is fetched with all others that are asked for until control returns to the event loop. */
+    void want(qint64 rowId) const;
+
+private:
+    void fetchWanted();
+
+    mutable QList<qint64> m_wanted;
 };
 
 } // namespace cairn

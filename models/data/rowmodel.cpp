@@ -103,7 +103,6 @@ void RowModel::addSource(ColumnSource *source)
     endInsertColumns();
     connect(source, &ColumnSource::changed, this, [this, source](const QList<qint64> &rowIds) { onSourceChanged(source, rowIds); });
     connect(source, &QObject::destroyed, this, [this] { removeSourceAt(columnOf(static_cast<ColumnSource *>(nullptr))); });
-    source->prefetch(m_pages.presentIds());
 }
 
 void RowModel::removeSource(ColumnSource *source)
@@ -144,8 +143,6 @@ void RowModel::onSourceChanged(ColumnSource *source, const QList<qint64> &rowIds
     const int column = columnOf(source);
     if (column < 0 || m_ids.isEmpty())
         return;
-    if (rowIds.isEmpty())
-        source->prefetch(m_pages.presentIds());
     int first = 0;
     int last = int(m_ids.size()) - 1;
     // Many rows at once: the view repaints only what it shows anyway.

@@ -53,14 +53,6 @@ const QVariantList *RowPages::row(int position)
     return nullptr;
 }
 
-QList<qint64> RowPages::presentIds() const
-{
-    QList<qint64> ids;
-    for (const int page : m_pages.keys())
-        ids += idsOf(page);
-    return ids;
-}
-
 void RowPages::want(int page)
 {
     if (!m_wanted.isEmpty() && m_wanted.last() == page)

@@ -25,8 +25,6 @@ public:
 
     /** The cells of a row, or null: they are being fetched, `arrived` will tell. Valid until control returns to the event loop. */
     [[nodiscard]] const QVariantList *row(int position);
-    /** The ids of all rows that are at hand now. */
-    [[nodiscard]] QList<qint64> presentIds() const;
 
 Q_SIGNALS:
     void arrived(int firstPosition, int lastPosition, const QList<qint64> &rowIds);

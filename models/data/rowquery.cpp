@@ -5,17 +5,12 @@
 #include "models/data/rowsorter.h"
 #include "models/project/expression.h"
 
-#include <QElapsedTimer>
-
-#include <sqlite3.h>
-
 #include <algorithm>
 
 namespace cairn {
 namespace {
 
 constexpr int kDeadlineMs = 30'000;
-constexpr int kInstructionsBetweenLooks = 2'000;
 const QString kSortName = QStringLiteral("cairn sort key");
 
 /** What the statement reads: the table with whatever filter and order need beside it. */
@@ -40,18 +35,6 @@ QString sourceOf(const TableInfo &table, const RowQuery &query)
     return QStringLiteral("(SELECT base_.*%1 FROM %2 base_%3)").arg(columns, base, joins);
 }
 
-/** Stops a statement that was cancelled or runs too long. */
-struct Watch {
-    const TaskControl &control;
-    QElapsedTimer timer;
-
-    static int onProgress(void *context)
-    {
-        const auto *watch = static_cast<const Watch *>(context);
-        return watch->control.isCanceled() || watch->timer.hasExpired(kDeadlineMs);
-    }
-};
-
 Result<QList<qint64>> sortedIds(ExpressionConnection &connection, const QString &source, const RowQuery &query, const TaskControl &control)
 {
     const QString condition = query.filter.trimmed().isEmpty() ? QStringLiteral("1") : query.filter;
@@ -59,16 +42,9 @@ Result<QList<qint64>> sortedIds(ExpressionConnection &connection, const QString 
         return fail(checked);
     const QString key = quotedName(query.sortValuesSql.isEmpty() ? query.sortColumn : kSortName);
     const QString sql = QStringLiteral("SELECT row_id, %3 FROM %1 WHERE (%2\n)").arg(source, condition, key);
-    Watch watch {control, {}};
-    watch.timer.start();
-    sqlite3_progress_handler(connection.database().getHandle(), kInstructionsBetweenLooks, &Watch::onProgress, &watch);
-    return guarded(query.projectFile, [&]() -> Result<QList<qint64>> {
-        SQLite::Statement statement(connection.database(), sql.toStdString());
-        RowSorter sorter;
-        while (statement.executeStep())
-            sorter.add(integerColumn(statement, 0), statement.getColumn(1));
-        return sorter.takeIds(query.order);
-    });
+    RowSorter sorter;
+    return connection.forEach(sql, [&](SQLite::Statement &statement) { sorter.add(integerColumn(statement, 0), statement.getColumn(1)); },
+        [&] { return control.isCanceled(); }).map([&] { return sorter.takeIds(query.order); });
 }
 
 } // namespace

@@ -152,7 +152,7 @@ Result<void> TableImport::guessTypes()
     for (qint64 record = 0; (*reader)->next(); ++record) {
         if (record % kRecordsPerLook == 0) {
             if (m_control.isCanceled())
-                return fail(Tr::tr("It was cancelled."), QStringLiteral("canceled"));
+                return canceled();
             m_control.setProgress((*reader)->bytesRead(), m_bytes * 3, Tr::tr("Looking at the columns"));
         }
         if (!takeRecord(**reader))

@@ -50,6 +50,22 @@ void bindCell(sqlite3_stmt *statement, int index, const CellValue &value, bool i
     }
 }
 
+/** To drop a table of millions of rows takes seconds, for which labels would wait: it is emptied first, bit by bit. */
+Result<void> dropInSlices(WriteGate &gate, const QString &name)
+{
+    constexpr int kRowsAtOnce = 500;
+    const std::string table = quotedName(name).toStdString();
+    return gate.writeInSlices({}, [&](SQLite::Database &database) -> Result<bool> {
+        if (integerOf(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", name) == 0)
+            return false;
+        const std::string some = "DELETE FROM " + table + " WHERE rowid IN (SELECT rowid FROM " + table + " LIMIT ?)";
+        if (execute(database, some.c_str(), kRowsAtOnce) > 0)
+            return true;
+        database.exec("DROP TABLE " + table);
+        return false;
+    });
+}
+
 } // namespace
 
 TableStaging::TableStaging(WriteGate &gate, std::vector<StagingColumn> columns)
@@ -65,10 +81,7 @@ TableStaging::~TableStaging()
     if (!m_isCreated)
         return;
     // What cannot be dropped now is dropped by a later import: its name says that it is nobody's.
-    (void)m_gate.write({}, [&](SQLite::Database &database) -> Result<void> {
-        database.exec(QStringLiteral("DROP TABLE IF EXISTS %1").arg(quotedName(m_name)).toStdString());
-        return {};
-    });
+    (void)dropInSlices(m_gate, m_name);
 }
 
 void TableStaging::finalize()
@@ -138,11 +151,7 @@ Result<int> TableStaging::dropStale(WriteGate &gate, SQLite::Database &reader)
     if (!asked)
         return fail(asked);
     for (const QString &name : stale) {
-        const Result<void> dropped = gate.write({}, [&](SQLite::Database &database) -> Result<void> {
-            database.exec(QStringLiteral("DROP TABLE IF EXISTS %1").arg(quotedName(name)).toStdString());
-            return {};
-        });
-        if (!dropped)
+        if (const Result<void> dropped = dropInSlices(gate, name); !dropped)
             return fail(dropped);
     }
     return int(stale.size());

@@ -21,8 +21,6 @@ struct Text {
 
 constexpr qsizetype kAnnotationsOfPart = 500;
 
-tl::unexpected<Error> canceled() { return fail(Text::tr("It was cancelled."), QStringLiteral("canceled")); }
-
 /** A picture of the project with what is to be added to it. */
 struct Matched {
     qint64 itemId = 0;
@@ -53,7 +51,7 @@ Result<QList<ForeignItem>> readFiles(const QString &path, const AnnotationFormat
 Result<Item> findItem(const ItemNames &names, const ForeignItem &foreign)
 {
     Result<Item> item = names.find(foreign.path, foreign.page, foreign.folder);
-    if (item || item.error().detail != QLatin1String("unknown") || foreign.alternativeName.isEmpty())
+    if (item || item.error().kind != Error::Kind::NotFound || foreign.alternativeName.isEmpty())
         return item;
     Result<Item> other = names.find(foreign.alternativeName, foreign.page, foreign.folder);
     return other ? other : item;
@@ -98,7 +96,7 @@ Result<QList<Matched>> matchItems(Project &project, const QList<ForeignItem> &it
     for (const ForeignItem &foreign : items) {
         const Result<Item> item = findItem(*names, foreign);
         if (!item) {
-            if (item.error().detail == QLatin1String("unknown"))
+            if (item.error().kind == Error::Kind::NotFound)
                 report.unknownItems.append(foreign.path);
             else
                 report.failed.append({foreign.sourceFile, item.error().sentence});

@@ -3,6 +3,7 @@
 #include "models/formats/vocxml.h"
 
 #include "models/formats/xmljson.h"
+#include "models/project/wholenumber.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,9 @@ std::optional<double> number(const QJsonValue &value)
     const double parsed = value.toString().trimmed().toDouble(&isNumber);
     return isNumber && std::isfinite(parsed) ? std::optional(parsed) : std::nullopt;
 }
+
+/** 0 where it is not known. */
+int edge(const QJsonValue &value) { return wholeNumber<int>(number(value).value_or(0), 0).value_or(0); }
 
 bool isTrue(const QJsonValue &value)
 {
@@ -248,8 +252,7 @@ Result<QList<ForeignItem>> readVocXml(const QString &path, FormatReport &report)
         } else if (name == QLatin1String("folder")) {
             folder = value.toString();
         } else if (name == QLatin1String("size")) {
-            item.size = QSize(int(number(value.toObject().value(QLatin1String("width"))).value_or(0)),
-                int(number(value.toObject().value(QLatin1String("height"))).value_or(0)));
+            item.size = QSize(edge(value.toObject().value(QLatin1String("width"))), edge(value.toObject().value(QLatin1String("height"))));
         }
     }
     if (xml.hasError()) {

@@ -2,6 +2,7 @@
 // Text and children only: what annotation files are made of.
 #include "models/formats/xmljson.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -19,6 +20,15 @@ bool isElementName(const QString &name)
     return kName.match(name).hasMatch();
 }
 
+/** One child of a name stands as it is, several as an array. */
+QJsonObject objectOf(const QHash<QString, QJsonArray> &children)
+{
+    QJsonObject object;
+    for (auto child = children.cbegin(); child != children.cend(); ++child)
+        object.insert(child.key(), child->size() == 1 ? child->first() : QJsonValue(*child));
+    return object;
+}
+
 } // namespace
 
 QJsonValue elementToJson(QXmlStreamReader &reader, int depth)
@@ -28,26 +38,19 @@ QJsonValue elementToJson(QXmlStreamReader &reader, int depth)
         return {};
     }
     QString text;
-    QJsonObject children;
+    QHash<QString, QJsonArray> children; // put together at the end: a JSON array inside an object is copied whole to be appended to
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement: {
             const QString name = reader.name().toString();
-            const QJsonValue child = elementToJson(reader, depth + 1);
-            const QJsonValue before = children.value(name);
-            if (before.isUndefined())
-                children.insert(name, child);
-            else if (before.isArray())
-                children.insert(name, [&] { QJsonArray list = before.toArray(); list.append(child); return list; }());
-            else
-                children.insert(name, QJsonArray {before, child});
+            children[name].append(elementToJson(reader, depth + 1));
             break;
         }
         case QXmlStreamReader::Characters:
             text += reader.text();
             break;
         case QXmlStreamReader::EndElement:
-            return children.isEmpty() ? QJsonValue(text.trimmed()) : QJsonValue(children);
+            return children.isEmpty() ? QJsonValue(text.trimmed()) : QJsonValue(objectOf(children));
         default:
             break;
         }

@@ -4,6 +4,8 @@
 #include "models/imaging/imageheader.h"
 #include "models/imaging/imagereader.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +34,7 @@ QSize boundFor(const QSize &size, qint64 maximumPixels)
 
 Result<CachedImage> decode(const ImageAddress &address, qint64 maximumPixels)
 {
+    const QDateTime fileTime = QFileInfo(address.path).lastModified();
     const Result<ImageHeader> header = readImageHeader(address.path, address.page);
     if (!header)
         return fail(header);
@@ -39,7 +42,7 @@ Result<CachedImage> decode(const ImageAddress &address, qint64 maximumPixels)
     const TolerantImage read = readImageTolerantly(address.path, address.page, bound);
     if (read.image.isNull())
         return tl::unexpected<Error>(read.error.value_or(Error {}));
-    CachedImage cached {forDisplay(read.image), header->size, read.error ? read.error->sentence : QString(), read.image};
+    CachedImage cached {forDisplay(read.image), header->size, read.error ? read.error->sentence : QString(), read.image, fileTime};
     if (bound.isEmpty())
         cached.fullSize = read.image.size();
     return cached;
@@ -110,6 +113,15 @@ void ImageCache::clear()
     for (const ImageAddress &address : kept)
         drop(address);
     m_prefetch.clear();
+}
+
+void ImageCache::forgetChanged()
+{
+    const QList<ImageAddress> kept = m_entries.keys();
+    for (const ImageAddress &address : kept) {
+        if (QFileInfo(address.path).lastModified() != m_entries.value(address).image.fileTime)
+            forget(address);
+    }
 }
 
 void ImageCache::startWaiting()

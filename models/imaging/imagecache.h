@@ -4,6 +4,7 @@
 
 #include "models/project/result.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QImage>
 #include <QList>
@@ -33,6 +34,7 @@ struct CachedImage {
     QSize fullSize;
     QString warning; ///< a sentence where the file is damaged and only a part could be read
     QImage source; ///< as it was read, 16 bits where the file has them: what displayed() with another tone and the assists start from
+    QDateTime fileTime; ///< when the file was last written before it was decoded
 };
 
 /** Lives in the window's thread; decodes in its own threads. Everything is answered by signals. */
@@ -55,6 +57,8 @@ public:
     /** Forgets one picture (its file changed) or all. */
     void forget(const ImageAddress &address);
     void clear();
+    /** Forgets those whose files were written since they were decoded. */
+    void forgetChanged();
 
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 

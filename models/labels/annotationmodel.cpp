@@ -3,13 +3,14 @@
 #include "models/labels/annotationmodel.h"
 
 #include "models/labels/labelschema.h"
+#include "models/project/schemacolumns.h"
 
 #include <algorithm>
 
 namespace cairn {
 namespace {
 
-constexpr int kItemColumn = 2; // annotation.item_id
+constexpr int kItemColumn = AnnotationColumn::Item;
 const QColor kNoClassColor(0x9E, 0x9E, 0x9E);
 
 bool isSame(const Annotation &a, const Annotation &b)
@@ -86,11 +87,16 @@ void AnnotationModel::moveTo(const QList<Annotation> &annotations)
     QHash<qint64, int> wanted;
     for (int at = 0; at < annotations.size(); ++at)
         wanted.insert(annotations.at(at).id, at);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!wanted.contains(m_annotations.at(row).id)) {
-            beginRemoveRows({}, row, row);
-            m_annotations.removeAt(row);
+    // Neighbours go and come together: each signal makes the canvas build its list of shapes again.
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !wanted.contains(m_annotations.at(first - 1).id))
+            --first;
+        if (first <= last) {
+            beginRemoveRows({}, first, last);
+            m_annotations.remove(first, last - first + 1);
             endRemoveRows();
+            last = first;
         }
     }
     const bool kept = std::is_sorted(m_annotations.begin(), m_annotations.end(),
@@ -103,9 +109,14 @@ void AnnotationModel::moveTo(const QList<Annotation> &annotations)
     }
     for (int row = 0; row < annotations.size(); ++row) {
         if (row >= m_annotations.size() || m_annotations.at(row).id != annotations.at(row).id) {
-            beginInsertRows({}, row, row);
-            m_annotations.insert(row, annotations.at(row));
+            // What was kept is sorted, so everything up to the next that was kept is new.
+            int last = row;
+            while (last + 1 < annotations.size() && (row >= m_annotations.size() || annotations.at(last + 1).id != m_annotations.at(row).id))
+                ++last;
+            beginInsertRows({}, row, last);
+            m_annotations = m_annotations.first(row) + annotations.mid(row, last - row + 1) + m_annotations.sliced(row);
             endInsertRows();
+            row = last;
         } else if (!isSame(m_annotations.at(row), annotations.at(row))) {
             m_annotations[row] = annotations.at(row);
             Q_EMIT dataChanged(index(row), index(row));

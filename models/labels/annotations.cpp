@@ -7,6 +7,7 @@
 #include "models/labels/annotationrows.h"
 #include "models/labels/gestures.h"
 #include "models/project/clock.h"
+#include "models/project/schemacolumns.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -42,7 +43,6 @@ struct Before {
 
 QHash<qint64, Before> lastMoves(SQLite::Database &database)
 {
-    constexpr int kGeometry = 5, kUpdatedAt = 16; // columns of annotation
     SQLite::Statement query(database,
         "SELECT changeset FROM journal_change WHERE part = 0 AND journal_id = (SELECT max(id) FROM journal WHERE state = 'done')");
     if (!query.executeStep())
@@ -54,7 +54,8 @@ QHash<qint64, Before> lastMoves(SQLite::Database &database)
     for (const RowChange &change : *changes) {
         if (change.table != QLatin1String("annotation") || change.operation != RowOperation::Update)
             return {};
-        moves.insert(change.key().toLongLong(), {change.before.value(kGeometry).toString(), change.before.value(kUpdatedAt).toDouble()});
+        moves.insert(change.key().toLongLong(), {change.before.value(AnnotationColumn::Geometry).toString(),
+                                                    change.before.value(AnnotationColumn::UpdatedAt).toDouble()});
     }
     return moves;
 }
@@ -95,9 +96,11 @@ Origin originFromName(const QString &name) { return Origin(indexOf(kOrigins, nam
 QString itemStatusName(ItemStatus status) { return QLatin1String(kStatuses.at(size_t(status))); }
 ItemStatus itemStatusFromName(const QString &name) { return ItemStatus(indexOf(kStatuses, name)); }
 
-ItemStatus Annotations::statusOf(SQLite::Database &database, qint64 itemId)
+Result<ItemStatus> Annotations::statusOf(SQLite::Database &database, qint64 itemId)
 {
-    return itemStatusFromName(textOf(database, "SELECT status FROM item_state WHERE item_id = ?", itemId));
+    return guarded({}, [&]() -> Result<ItemStatus> {
+        return itemStatusFromName(textOf(database, "SELECT status FROM item_state WHERE item_id = ?", itemId));
+    });
 }
 
 Result<QList<qint64>> Annotations::add(qint64 itemId, const QList<Annotation> &annotations, const QString &gesture, double seconds)

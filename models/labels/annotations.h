@@ -51,7 +51,7 @@ public:
     /** By z, then id. */
     [[nodiscard]] static Result<QList<Annotation>> ofItem(SQLite::Database &database, qint64 itemId, qint64 layerId = kMainLayer);
     [[nodiscard]] static Result<Annotation> byId(SQLite::Database &database, qint64 annotationId);
-    [[nodiscard]] static ItemStatus statusOf(SQLite::Database &database, qint64 itemId);
+    [[nodiscard]] static Result<ItemStatus> statusOf(SQLite::Database &database, qint64 itemId);
 
     /** Adds shapes (ids are given by the project) and returns their ids. `seconds`: how long the person worked on it. */
     [[nodiscard]] Result<QList<qint64>> add(qint64 itemId, const QList<Annotation> &annotations, const QString &gesture, double seconds = 0);

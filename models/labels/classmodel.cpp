@@ -2,10 +2,12 @@
 // Counts follow the changesets row by row; only changes too large to list are counted again.
 #include "models/labels/classmodel.h"
 
+#include "models/project/schemacolumns.h"
+
 namespace cairn {
 namespace {
 
-constexpr int kClassColumn = 3; // annotation.class_id
+constexpr int kClassColumn = AnnotationColumn::Class;
 constexpr int kCountedAtOnce = 20'000; // annotations; counting them takes some milliseconds
 
 } // namespace

@@ -34,14 +34,15 @@ void removeLeftBehind(const QDir &parent, const QString &name)
 
 } // namespace
 
-QString DatasetFolder::finalPath(const Project &project, const Snapshot &snapshot)
+QString DatasetFolder::finalPath(const Project &project, const Snapshot &snapshot, const QString &ending)
 {
-    return project.folder().absoluteFilePath(QStringLiteral("snapshots/%1-cairn").arg(QString::fromLatin1(snapshot.digest.toHex())));
+    return project.folder().absoluteFilePath(QStringLiteral("snapshots/%1-cairn").arg(QString::fromLatin1(snapshot.digest.toHex())))
+        + (ending.isEmpty() ? QString() : QLatin1Char('-') + ending);
 }
 
-Result<DatasetFolder> DatasetFolder::begin(const Project &project, const Snapshot &snapshot)
+Result<DatasetFolder> DatasetFolder::begin(const Project &project, const Snapshot &snapshot, const QString &ending)
 {
-    const QString final = finalPath(project, snapshot);
+    const QString final = finalPath(project, snapshot, ending);
     const QDir parent(QFileInfo(final).path());
     removeLeftBehind(parent, QFileInfo(final).fileName());
     // Several tasks of this process may write the same dataset, so the folder's name has a random end.
@@ -72,6 +73,8 @@ DatasetFolder::~DatasetFolder()
 
 Result<QString> DatasetFolder::publish()
 {
+    for (const QFileInfo &file : QDir(m_partial).entryInfoList(QDir::Files))
+        QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther);
     if (QDir().rename(m_partial, m_final)) {
         m_partial.clear();
         return m_final;

@@ -10,12 +10,13 @@
 
 namespace cairn {
 
-/** PROJECT/snapshots/<digest>-cairn. While it is built, `path()` is a folder beside it; `publish` puts it in place. */
+/** PROJECT/snapshots/<digest>-cairn, with `-ending` where there is one. While it is built, `path()` is a folder beside it; `publish` puts
+    it in place, its files read-only: runs link to it, so it is never written again. */
 class DatasetFolder
 {
 public:
-    [[nodiscard]] static QString finalPath(const Project &project, const Snapshot &snapshot);
-    [[nodiscard]] static Result<DatasetFolder> begin(const Project &project, const Snapshot &snapshot);
+    [[nodiscard]] static QString finalPath(const Project &project, const Snapshot &snapshot, const QString &ending = {});
+    [[nodiscard]] static Result<DatasetFolder> begin(const Project &project, const Snapshot &snapshot, const QString &ending = {});
     ~DatasetFolder();
     DatasetFolder(DatasetFolder &&other) noexcept;
     DatasetFolder(const DatasetFolder &) = delete;

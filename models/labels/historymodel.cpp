@@ -4,6 +4,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace cairn {
 namespace {
 
@@ -18,12 +21,27 @@ HistoryModel::HistoryModel(Project &project, QObject *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &HistoryModel::refresh);
-    connect(&project, &Project::labelsChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&project, &Project::labelsChanged, this, &HistoryModel::refreshSoon);
     connect(&project, &Project::published, this, [this](cairn::Topics topics) {
         if (topics & Topic::Labels)
-            m_refresh.start();
+            refreshSoon();
     });
     reset();
+}
+
+void HistoryModel::refreshSoon()
+{
+    if (m_isShown)
+        m_refresh.start();
+    else
+        m_isOld = true;
+}
+
+void HistoryModel::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (isShown && std::exchange(m_isOld, false))
+        m_refresh.start();
 }
 
 void HistoryModel::setItem(qint64 itemId)
@@ -36,9 +54,7 @@ void HistoryModel::setItem(qint64 itemId)
 
 QList<GestureRecord> HistoryModel::read(int limit, int offset) const
 {
-    return guarded(m_project.file(), [&]() -> Result<QList<GestureRecord>> {
-        return Journal::history(m_project.reader(), limit, offset, m_itemId);
-    }).value_or(QList<GestureRecord>());
+    return Journal::history(m_project.reader(), limit, offset, m_itemId).value_or(QList<GestureRecord>());
 }
 
 void HistoryModel::reset()
@@ -51,9 +67,32 @@ void HistoryModel::reset()
 
 void HistoryModel::refresh()
 {
-    const QList<GestureRecord> fresh = read(qMax(kPage, rowCount()), 0);
+    // States change from the newest down: behind a page that is as it was, so is the rest.
+    QList<GestureRecord> fresh;
+    bool mayDiffer = true;
+    while (mayDiffer && fresh.size() < qMax(kPage, rowCount())) {
+        const QList<GestureRecord> page = read(kPage, int(fresh.size()));
+        mayDiffer = page.size() == kPage && !isAsBefore(page);
+        fresh += page;
+    }
     if (!mergeInto(fresh))
         reset();
+}
+
+/** Whether these stand here already, in the same states, but for new ones at the top. */
+bool HistoryModel::isAsBefore(const QList<GestureRecord> &page) const
+{
+    if (m_records.isEmpty())
+        return false;
+    auto known = m_records.cbegin();
+    for (const GestureRecord &record : page) {
+        if (record.id > m_records.first().id)
+            continue;
+        known = std::find_if(known, m_records.cend(), [&](const GestureRecord &other) { return other.id <= record.id; });
+        if (known == m_records.cend() || known->id != record.id || known->state != record.state)
+            return false;
+    }
+    return true;
 }
 
 bool HistoryModel::mergeInto(const QList<GestureRecord> &fresh)
@@ -78,7 +117,7 @@ bool HistoryModel::mergeInto(const QList<GestureRecord> &fresh)
     }
     for (qsizetype row = 0; row < qMin(fresh.size(), m_records.size()); ++row)
         m_records[row] = fresh.at(row);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT dataChanged(index(0, 0), index(int(qMin(fresh.size(), m_records.size())) - 1, ColumnCount - 1));
     return true;
 }
 

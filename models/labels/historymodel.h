@@ -27,6 +27,8 @@ public:
 
     /** Shows the gestures of one item only; 0: all. */
     void setItem(qint64 itemId);
+    /** While it is not shown nothing is read; what came meanwhile is read when it is shown again. It is shown at first. */
+    void setShown(bool isShown);
     [[nodiscard]] qint64 gestureId(int row) const; ///< 0 where there is no such row
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,15 +39,19 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    void refreshSoon();
     void refresh();
     void reset();
     [[nodiscard]] QList<GestureRecord> read(int limit, int offset) const;
+    [[nodiscard]] bool isAsBefore(const QList<GestureRecord> &page) const;
     bool mergeInto(const QList<GestureRecord> &fresh);
 
     Project &m_project;
     qint64 m_itemId = 0;
     QList<GestureRecord> m_records;
     bool m_hasMore = false;
+    bool m_isShown = true;
+    bool m_isOld = false; ///< something came while it was not shown
     QTimer m_refresh; ///< many gestures in a row are read once
 };
 

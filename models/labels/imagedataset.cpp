@@ -26,6 +26,7 @@ struct Text {
 };
 
 constexpr auto kItemsKey = "items_digest";
+constexpr qsizetype kEndingLength = 16; // of the digest, in a folder's name
 
 /** The pictures that the lines are about, as the project has them now: a change here makes the lines old, though the digest is the same. */
 QString itemsDigest(const Project &project, SQLite::Database &database)
@@ -98,7 +99,7 @@ public:
         for (qint64 at = 0; items.executeStep(); ++at) {
             if (at % 500 == 0) {
                 if (control.isCanceled())
-                    return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+                    return canceled();
                 control.setProgress(at, total);
             }
             Item item;
@@ -211,24 +212,25 @@ bool isUpToDate(const QString &folder, const QString &itemsDigest)
 
 Result<QString> writeImageDataset(const Project &project, SQLite::Database &database, const Snapshot &snapshot, const TaskControl &control)
 {
-    const QString final = DatasetFolder::finalPath(project, snapshot);
     const QString digest = itemsDigest(project, database);
-    if (isUpToDate(final, digest))
-        return final;
-    ImageDatasetWriter writer(project, database, snapshot);
-    const auto write = [&](const QString &folder) -> Result<void> {
-        if (Result<void> items = writer.writeItems(folder, control); !items)
-            return items;
-        return writer.writeDescription(folder, digest);
-    };
-    // Pictures came or went since it was written: its files are replaced, each at once, under the runs that link to it.
-    if (QFileInfo(final).isDir())
-        return write(final).map([&] { return final; });
-    Result<DatasetFolder> folder = DatasetFolder::begin(project, snapshot);
+    // Where pictures came or went since it was written, another one is written beside it: a run may be reading the old one.
+    QString ending;
+    for (const QString &each : {QString(), digest.left(kEndingLength)}) {
+        const QString final = DatasetFolder::finalPath(project, snapshot, each);
+        if (isUpToDate(final, digest))
+            return final;
+        ending = each;
+        if (!QFileInfo::exists(final))
+            break;
+    }
+    Result<DatasetFolder> folder = DatasetFolder::begin(project, snapshot, ending);
     if (!folder)
         return fail(folder);
-    if (Result<void> written = write(folder->path()); !written)
-        return fail(written);
+    ImageDatasetWriter writer(project, database, snapshot);
+    if (Result<void> items = writer.writeItems(folder->path(), control); !items)
+        return fail(items);
+    if (Result<void> described = writer.writeDescription(folder->path(), digest); !described)
+        return fail(described);
     return folder->publish();
 }
 

@@ -140,7 +140,7 @@ Result<FrozenLabels> freezeImages(SQLite::Database &database, const QString &pro
     for (qint64 at = 0; items.executeStep(); ++at) {
         if (at % kItemsBetweenLooks == 0) {
             if (control.isCanceled())
-                return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+                return canceled();
             control.setProgress(at, total);
         }
         FrozenPart part;

@@ -3,6 +3,7 @@
 #include "models/labels/itembadges.h"
 
 #include "models/labels/labelschema.h"
+#include "models/project/schemacolumns.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,7 +11,7 @@
 namespace cairn {
 namespace {
 
-constexpr int kItemColumn = 2, kClassColumn = 3; // of annotation
+constexpr int kItemColumn = AnnotationColumn::Item, kClassColumn = AnnotationColumn::Class;
 constexpr int kCountedAtOnce = 20'000; // annotations; counting them takes some milliseconds
 constexpr const char *kCounts = "SELECT item_id, coalesce(class_id, 0), count(*) FROM annotation WHERE layer_id = 1 ";
 

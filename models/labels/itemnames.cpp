@@ -78,7 +78,7 @@ Result<Item> ItemNames::find(const QString &name, int page, const QString &nearF
         if (const auto found = m_byStem.constFind(candidate); found != m_byStem.constEnd())
             return best(*found, path, page, nearFolder);
     }
-    return fail(Text::tr("There is no picture \"%1\" in the project.").arg(name), QStringLiteral("unknown"));
+    return fail(Text::tr("There is no picture \"%1\" in the project.").arg(name), {}, Error::Kind::NotFound);
 }
 
 Result<Item> ItemNames::best(const QList<int> &candidates, const QString &name, int page, const QString &nearFolder) const

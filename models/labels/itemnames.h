@@ -19,7 +19,7 @@ public:
 
     /** The item with exactly this path; else the one that shares the most folders at the end of the path; else one whose file name has
         another ending or none. Where several fit equally well, the one nearest to `nearFolder` (absolute, may be empty).
-        An error where there is none (detail "unknown"), or still several. */
+        An error where there is none (Error::Kind::NotFound), or still several. */
     [[nodiscard]] Result<Item> find(const QString &name, int page = 0, const QString &nearFolder = {}) const;
 
 private:

@@ -4,13 +4,14 @@
 
 #include "models/data/rowmodel.h"
 #include "models/labels/annotations.h"
+#include "models/project/schemacolumns.h"
 
 #include <QLocale>
 
 namespace cairn {
 namespace {
 
-constexpr int kColumnOfRowLabel = 1, kRowOfRowLabel = 2; // of row_label
+constexpr int kColumnOfRowLabel = RowLabelColumn::Column, kRowOfRowLabel = RowLabelColumn::Row;
 constexpr qsizetype kRememberedRows = 200'000;
 
 } // namespace
@@ -32,8 +33,7 @@ LabelColumnSource::LabelColumnSource(Project &project, LabelColumn column, QObje
 
 void LabelColumnSource::forget()
 {
-    m_fetched.clear();
-    m_cells.clear();
+    ++m_generation;
     Q_EMIT changed({});
 }
 
@@ -77,18 +77,24 @@ void LabelColumnSource::prefetch(const QList<qint64> &rowIds)
 {
     QList<qint64> wanted;
     for (const qint64 rowId : rowIds) {
-        if (!m_fetched.contains(rowId))
+        if (!isFresh(rowId))
             wanted.append(rowId);
     }
     if (wanted.isEmpty())
         return;
-    if (m_fetched.size() > kRememberedRows)
-        forget();
+    // What is shown of the forgotten ones will be asked for again.
+    if (m_fetched.size() > kRememberedRows) {
+        m_fetched.clear();
+        m_cells.clear();
+    }
     fetch(wanted);
 }
 
 void LabelColumnSource::fetch(const QList<qint64> &rowIds)
 {
+    // Also where they cannot be read, or they would be asked for without end.
+    for (const qint64 rowId : rowIds)
+        m_fetched.insert(rowId, m_generation);
     (void)guarded(m_project.file(), [&]() -> Result<void> {
         SQLite::Statement query(m_project.reader(),
             "SELECT r.value, r.origin, a.name, r.updated_at, r.score FROM row_label r LEFT JOIN annotator a ON a.id = r.annotator_id"
@@ -96,7 +102,6 @@ void LabelColumnSource::fetch(const QList<qint64> &rowIds)
         for (const qint64 rowId : rowIds) {
             query.reset();
             bindAll(query, m_column.tableId, m_columnId, rowId);
-            m_fetched.insert(rowId);
             if (!query.executeStep()) {
                 m_cells.remove(rowId);
                 continue;
@@ -110,8 +115,10 @@ void LabelColumnSource::fetch(const QList<qint64> &rowIds)
 
 QVariant LabelColumnSource::data(qint64 rowId, int role) const
 {
+    if (!isFresh(rowId))
+        want(rowId);
     if (!m_fetched.contains(rowId))
-        return {};
+        return role == RowModel::LoadingRole ? QVariant(true) : QVariant();
     const auto cell = m_cells.constFind(rowId);
     const bool isLabelled = cell != m_cells.constEnd();
     switch (role) {

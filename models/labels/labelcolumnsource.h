@@ -6,7 +6,6 @@
 #include "models/labels/rowlabels.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace cairn {
 
@@ -46,13 +45,15 @@ private:
     void onLabelsChanged(const cairn::LabelChanges &changes);
     void forget();
     void reloadColumn();
+    [[nodiscard]] bool isFresh(qint64 rowId) const { return m_fetched.value(rowId, -1) == m_generation; }
     void fetch(const QList<qint64> &rowIds);
 
     Project &m_project;
     const qint64 m_columnId;
     LabelColumn m_column; ///< its id is 0 while the column is gone (undone)
     QHash<qint64, Cell> m_cells; ///< labelled rows among the fetched ones
-    QSet<qint64> m_fetched;
+    QHash<qint64, int> m_fetched; ///< in which generation; an older one is shown until it was fetched again
+    int m_generation = 0;
 };
 
 } // namespace cairn

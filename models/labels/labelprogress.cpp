@@ -4,18 +4,25 @@
 
 namespace cairn {
 
-LabelProgress imageProgress(SQLite::Database &database)
+Result<LabelProgress> imageProgress(SQLite::Database &database)
 {
-    LabelProgress progress;
-    progress.total = integerOf(database, "SELECT count(*) FROM item");
-    progress.done = integerOf(database, "SELECT count(*) FROM item_state WHERE status IN ('done', 'review', 'accepted')");
-    progress.skipped = integerOf(database, "SELECT count(*) FROM item_state WHERE status = 'skipped'");
-    return progress;
+    return guarded({}, [&]() -> Result<LabelProgress> {
+        LabelProgress progress;
+        progress.total = integerOf(database, "SELECT count(*) FROM item");
+        progress.done = integerOf(database, "SELECT count(*) FROM item_state WHERE status IN ('done', 'review', 'accepted')");
+        progress.skipped = integerOf(database, "SELECT count(*) FROM item_state WHERE status = 'skipped'");
+        return progress;
+    });
 }
 
-LabelProgress rowProgress(SQLite::Database &database, const LabelColumn &column)
+Result<LabelProgress> rowProgress(SQLite::Database &database, const LabelColumn &column)
 {
-    return {integerOf(database, "SELECT rows FROM data_table WHERE id = ?", column.tableId), RowLabels::labelledCount(database, column), 0};
+    return guarded({}, [&]() -> Result<LabelProgress> {
+        const Result<qint64> labelled = RowLabels::labelledCount(database, column);
+        if (!labelled)
+            return fail(labelled);
+        return LabelProgress {integerOf(database, "SELECT rows FROM data_table WHERE id = ?", column.tableId), *labelled, 0};
+    });
 }
 
 } // namespace cairn

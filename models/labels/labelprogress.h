@@ -14,7 +14,7 @@ struct LabelProgress {
     friend bool operator==(const LabelProgress &, const LabelProgress &) = default;
 };
 
-[[nodiscard]] LabelProgress imageProgress(SQLite::Database &database);
-[[nodiscard]] LabelProgress rowProgress(SQLite::Database &database, const LabelColumn &column);
+[[nodiscard]] Result<LabelProgress> imageProgress(SQLite::Database &database);
+[[nodiscard]] Result<LabelProgress> rowProgress(SQLite::Database &database, const LabelColumn &column);
 
 } // namespace cairn

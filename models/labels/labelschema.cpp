@@ -103,13 +103,15 @@ Result<QList<LabelClass>> LabelSchema::classes(SQLite::Database &database)
     });
 }
 
-std::optional<LabelClass> LabelSchema::classNamed(SQLite::Database &database, const QString &name)
+Result<std::optional<LabelClass>> LabelSchema::classNamed(SQLite::Database &database, const QString &name)
 {
-    SQLite::Statement query(database, std::string(kColumns) + "WHERE name = ? ORDER BY archived, position, id LIMIT 1");
-    bindAll(query, name.normalized(QString::NormalizationForm_C).trimmed());
-    if (!query.executeStep())
-        return {};
-    return readClass(query);
+    return guarded({}, [&]() -> Result<std::optional<LabelClass>> {
+        SQLite::Statement query(database, std::string(kColumns) + "WHERE name = ? ORDER BY archived, position, id LIMIT 1");
+        bindAll(query, name.normalized(QString::NormalizationForm_C).trimmed());
+        if (!query.executeStep())
+            return std::optional<LabelClass>();
+        return std::optional(readClass(query));
+    });
 }
 
 Result<qint64> LabelSchema::addClass(const QString &name, qint64 parentId)
@@ -138,8 +140,11 @@ Result<qint64> LabelSchema::ensureClass(SQLite::Database &database, IdSource &id
     const Result<QString> clean = cleanClassName(name);
     if (!clean)
         return fail(clean);
-    if (const auto present = classNamed(database, *clean))
-        return present->id;
+    const Result<std::optional<LabelClass>> present = classNamed(database, *clean);
+    if (!present)
+        return fail(present);
+    if (*present)
+        return (*present)->id;
     return insertClass(database, ids, *clean, 0);
 }
 

@@ -36,7 +36,7 @@ public:
     explicit LabelSchema(Project &project) : m_project(project) {}
 
     [[nodiscard]] static Result<QList<LabelClass>> classes(SQLite::Database &database); ///< by position, archived ones too
-    [[nodiscard]] static std::optional<LabelClass> classNamed(SQLite::Database &database, const QString &name);
+    [[nodiscard]] static Result<std::optional<LabelClass>> classNamed(SQLite::Database &database, const QString &name);
 
     /** Adds a class with the next free palette colour and key; the id of the present one when the name exists. */
     [[nodiscard]] Result<qint64> addClass(const QString &name, qint64 parentId = 0);

@@ -22,6 +22,7 @@ struct FrozenPart {
 struct FrozenLabels {
     QList<FrozenPart> parts;
     qint64 items = 0;
+    qint64 journalId = 0; ///< the last gesture that is in it
     std::array<qint64, 4> counts {}; ///< by Split
     QString target; ///< as the table spells it
 

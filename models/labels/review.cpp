@@ -57,7 +57,7 @@ Result<StatusChange> Review::lastChange(SQLite::Database &database, qint64 itemI
 {
     return guarded({}, [&]() -> Result<StatusChange> {
         StatusChange change;
-        change.status = Annotations::statusOf(database, itemId);
+        change.status = Annotations::statusOf(database, itemId).value_or(ItemStatus::Todo);
         // Gestures of this item and those of several; the table's name stands in a changeset as it is.
         SQLite::Statement query(database,
             "SELECT t.name, j.at, c.changeset FROM journal j JOIN journal_change c ON c.journal_id = j.id LEFT JOIN annotator t ON t.id = j.annotator_id"

@@ -2,12 +2,14 @@
 // Label columns and their values; bulk labelling is one gesture, in parts where a single transaction would make others wait.
 #include "models/labels/rowlabels.h"
 
+#include "models/labels/annotations.h"
 #include "models/labels/gestures.h"
 #include "models/project/clock.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <functional>
 
@@ -21,6 +23,8 @@ struct Text {
 constexpr qsizetype kRowsInOneTransaction = 100'000; // about 0.3 s
 constexpr qsizetype kRowsInOnePart = 2'000;
 constexpr qsizetype kRowsBetweenLooks = 4'096;
+/** Numbers and ids are no choices: each gesture's changeset would carry all of them. */
+constexpr qsizetype kMostChoices = 1'000;
 
 using RowValue = std::function<std::pair<qint64, QString>(qsizetype)>;
 /** Finds (or makes) the column inside the open gesture. */
@@ -70,20 +74,22 @@ void writeChoices(SQLite::Database &database, const LabelColumn &column)
 class RowWriter
 {
 public:
-    RowWriter(SQLite::Database &database, const LabelColumn &column, qint64 annotatorId)
+    RowWriter(SQLite::Database &database, const LabelColumn &column, Origin origin, qint64 annotatorId)
         : m_database(database)
         , m_column(column)
+        , m_origin(origin)
         , m_annotatorId(annotatorId)
         , m_sqlName(textOf(database, "SELECT sql_name FROM data_table WHERE id = ?", column.tableId))
         , m_exists(database, QStringLiteral("SELECT 1 FROM %1 WHERE row_id = ?").arg(quotedName(m_sqlName)).toStdString())
         , m_set(database,
               "INSERT INTO row_label(table_id, column_id, row_id, layer_id, value, origin, annotator_id, updated_at)"
-              " VALUES(?, ?, ?, 1, ?, 'human', ?, ?)"
+              " VALUES(?, ?, ?, 1, ?, ?, ?, ?)"
               " ON CONFLICT(table_id, column_id, row_id, layer_id) DO UPDATE SET value = excluded.value, origin = excluded.origin,"
               " annotator_id = excluded.annotator_id, rule_id = NULL, run_id = NULL, score = NULL, updated_at = excluded.updated_at"
-              " WHERE value <> excluded.value OR origin <> excluded.origin")
+              " WHERE value <> excluded.value OR (origin <> excluded.origin AND (excluded.origin = 'human' OR origin <> 'human'))")
         , m_clear(database, "DELETE FROM row_label WHERE table_id = ? AND column_id = ? AND row_id = ? AND layer_id = 1")
         , m_now(utcNow())
+        , m_known(column.choices.cbegin(), column.choices.cend())
     {
     }
 
@@ -99,10 +105,15 @@ public:
         bindAll(m_exists, rowId);
         if (!m_exists.executeStep())
             return fail(Text::tr("There is no row %1 in this table.").arg(rowId));
-        if (!m_column.choices.contains(value))
-            m_column.choices.append(value);
+        if (!m_known.contains(value)) {
+            m_known.insert(value);
+            if (m_column.choices.size() < kMostChoices) {
+                m_column.choices.append(value);
+                m_grew = true;
+            }
+        }
         m_set.reset();
-        bindAll(m_set, m_column.tableId, m_column.id, rowId, value, idOrNull(m_annotatorId), m_now);
+        bindAll(m_set, m_column.tableId, m_column.id, rowId, value, originName(m_origin), idOrNull(m_annotatorId), m_now);
         m_changed += m_set.exec();
         return {};
     }
@@ -110,31 +121,35 @@ public:
     /** Ends the transaction's work: choices that were added. */
     [[nodiscard]] qint64 finish()
     {
-        writeChoices(m_database, m_column);
+        if (m_grew)
+            writeChoices(m_database, m_column);
         return m_changed;
     }
 
 private:
     SQLite::Database &m_database;
     LabelColumn m_column;
+    Origin m_origin;
     qint64 m_annotatorId;
     QString m_sqlName;
     SQLite::Statement m_exists, m_set, m_clear;
     double m_now;
+    QSet<QString> m_known; ///< the choices, and values beyond the most of them
+    bool m_grew = false;
     qint64 m_changed = 0;
 };
 
 /** Rows [from, to) in the open transaction; returns how many changed. */
-Result<qint64> writeRows(SQLite::Database &database, const FindColumn &findColumn, qint64 annotatorId, qsizetype from, qsizetype to,
+Result<qint64> writeRows(SQLite::Database &database, const FindColumn &findColumn, Origin origin, qint64 annotatorId, qsizetype from, qsizetype to,
     const RowValue &row, const TaskControl &control)
 {
     const Result<LabelColumn> column = findColumn(database);
     if (!column)
         return fail(column);
-    RowWriter writer(database, *column, annotatorId);
+    RowWriter writer(database, *column, origin, annotatorId);
     for (qsizetype at = from; at < to; ++at) {
         if (at % kRowsBetweenLooks == 0 && control.isCanceled())
-            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         const auto [rowId, value] = row(at);
         if (Result<void> written = writer.write(rowId, cleanText(value)); !written)
             return fail(written);
@@ -143,7 +158,7 @@ Result<qint64> writeRows(SQLite::Database &database, const FindColumn &findColum
 }
 
 Result<qint64> setRows(Project &project, const FindColumn &column, const GestureInfo &info, qsizetype count, const RowValue &row,
-    const TaskControl &control)
+    const TaskControl &control, Origin origin = Origin::Human)
 {
     const Result<Journal *> journal = project.journal();
     if (!journal)
@@ -153,7 +168,7 @@ Result<qint64> setRows(Project &project, const FindColumn &column, const Gesture
     Result<qint64> done;
     if (count <= kRowsInOneTransaction) {
         done = (*journal)->gesture(info, [&](SQLite::Database &database) -> Result<void> {
-            const Result<qint64> written = writeRows(database, column, annotatorId, 0, count, row, control);
+            const Result<qint64> written = writeRows(database, column, origin, annotatorId, 0, count, row, control);
             changed = written.value_or(0);
             return written.map([](qint64) {});
         });
@@ -161,7 +176,7 @@ Result<qint64> setRows(Project &project, const FindColumn &column, const Gesture
         qsizetype next = 0;
         done = (*journal)->longGesture(info, [&](SQLite::Database &database) -> Result<bool> {
             const qsizetype end = qMin(next + kRowsInOnePart, count);
-            const Result<qint64> written = writeRows(database, column, annotatorId, next, end, row, control);
+            const Result<qint64> written = writeRows(database, column, origin, annotatorId, next, end, row, control);
             if (!written)
                 return fail(written);
             changed += *written;
@@ -247,9 +262,11 @@ Result<QHash<qint64, QString>> RowLabels::allValues(SQLite::Database &database, 
     });
 }
 
-qint64 RowLabels::labelledCount(SQLite::Database &database, const LabelColumn &column)
+Result<qint64> RowLabels::labelledCount(SQLite::Database &database, const LabelColumn &column)
 {
-    return integerOf(database, "SELECT count(*) FROM row_label WHERE table_id = ? AND column_id = ? AND layer_id = 1", column.tableId, column.id);
+    return guarded({}, [&]() -> Result<qint64> {
+        return integerOf(database, "SELECT count(*) FROM row_label WHERE table_id = ? AND column_id = ? AND layer_id = 1", column.tableId, column.id);
+    });
 }
 
 Result<LabelColumn> RowLabels::addColumn(qint64 tableId, const QString &name, const QStringList &choices)
@@ -311,7 +328,7 @@ Result<qint64> RowLabels::setEachNamed(qint64 tableId, const QString &columnName
     const FindColumn column = [&](SQLite::Database &database) {
         return ensureColumn(database, m_project.ids(), tableId, cleanText(columnName), {});
     };
-    return setRows(m_project, column, info, rows.size(), [&](qsizetype at) { return rows.at(at); }, control);
+    return setRows(m_project, column, info, rows.size(), [&](qsizetype at) { return rows.at(at); }, control, Origin::Import);
 }
 
 } // namespace cairn

@@ -23,17 +23,18 @@ public:
     [[nodiscard]] static Result<QList<LabelColumn>> columns(SQLite::Database &database, qint64 tableId);
     [[nodiscard]] static Result<QHash<qint64, QString>> values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds);
     [[nodiscard]] static Result<QHash<qint64, QString>> allValues(SQLite::Database &database, const LabelColumn &column);
-    [[nodiscard]] static qint64 labelledCount(SQLite::Database &database, const LabelColumn &column);
+    [[nodiscard]] static Result<qint64> labelledCount(SQLite::Database &database, const LabelColumn &column);
 
     /** Makes a label column; the present one when the name exists as a label column. */
     [[nodiscard]] Result<LabelColumn> addColumn(qint64 tableId, const QString &name, const QStringList &choices = {});
     [[nodiscard]] Result<void> setChoices(qint64 columnId, const QStringList &choices);
     /** Sets (or with an empty value clears) the label of each row as one gesture, in parts when there are very many; values that
-        are not among the choices are added to them. Returns how many rows changed. */
+        are not among the choices are added to them, up to a thousand. Returns how many rows changed. */
     [[nodiscard]] Result<qint64> set(const LabelColumn &column, const QList<qint64> &rowIds, const QString &value, const TaskControl &control = {});
     /** The same with a value a row. */
     [[nodiscard]] Result<qint64> setEach(const LabelColumn &column, const QList<std::pair<qint64, QString>> &rows, const TaskControl &control = {});
-    /** The same in the label column of this name, which is made in the same gesture when it is not there. */
+    /** The same in the label column of this name, which is made in the same gesture when it is not there. They come from a file, which the
+        audit trail says; a person's own label of the same value stays hers. */
     [[nodiscard]] Result<qint64> setEachNamed(qint64 tableId, const QString &columnName, const QList<std::pair<qint64, QString>> &rows,
         const TaskControl &control = {});
 

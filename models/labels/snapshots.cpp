@@ -38,11 +38,15 @@ QString splitRuleJson(const SplitRule &rule)
 
 Result<FrozenLabels> frozenLabels(SQLite::Database &database, const QString &projectFile, const SnapshotRequest &request, const TaskControl &control)
 {
-    return guarded(projectFile, [&] {
+    return guarded(projectFile, [&]() -> Result<FrozenLabels> {
         // One transaction: all of it as it was at one moment.
         SQLite::Transaction moment(database);
-        return request.tableId == 0 ? freezeImages(database, projectFile, request.split, control)
-                                    : freezeTable(database, projectFile, request, control);
+        const qint64 last = integerOf(database, "SELECT max(id) FROM journal WHERE state = 'done'");
+        Result<FrozenLabels> frozen = request.tableId == 0 ? freezeImages(database, projectFile, request.split, control)
+                                                           : freezeTable(database, projectFile, request, control);
+        if (frozen)
+            frozen->journalId = last;
+        return frozen;
     });
 }
 

@@ -71,7 +71,7 @@ private:
 };
 
 /** Writes a snapshot as a dataset for programs (format "cairn", see the help page run-folder) once per digest, into
-    PROJECT/snapshots/<digest>-cairn/, by a rename at the end. Returns its absolute path. Unlabelled images and rows are in it
+    PROJECT/snapshots/<digest>-cairn/, by a rename at the end; where pictures came or went since, into another folder beside it. Returns its absolute path. Unlabelled images and rows are in it
     without a split. */
 [[nodiscard]] Result<QString> writeDataset(const Project &project, const Snapshot &snapshot, const TaskControl &control = {});
 

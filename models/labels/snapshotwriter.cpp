@@ -47,7 +47,7 @@ Result<void> checkName(SQLite::Database &database, const QString &name)
     return {};
 }
 
-Result<qint64> begin(WriteGate &gate, const Snapshot &snapshot)
+Result<qint64> begin(WriteGate &gate, const Snapshot &snapshot, qint64 journalId)
 {
     qint64 id = 0;
     const Result<void> begun = gate.write({}, [&](SQLite::Database &database) -> Result<void> {
@@ -56,8 +56,8 @@ Result<qint64> begin(WriteGate &gate, const Snapshot &snapshot)
             return checked;
         execute(database,
             "INSERT INTO snapshot(name, digest, created_at, journal_id, table_id, target, split_rule)"
-            " VALUES(?, ?, ?, (SELECT max(id) FROM journal WHERE state = 'done'), ?, ?, ?)",
-            QUuid::createUuid().toString(QUuid::WithoutBraces), snapshot.digest, snapshot.createdAt, idOrNull(snapshot.tableId),
+            " VALUES(?, ?, ?, ?, ?, ?, ?)",
+            QUuid::createUuid().toString(QUuid::WithoutBraces), snapshot.digest, snapshot.createdAt, idOrNull(journalId), idOrNull(snapshot.tableId),
             snapshot.tableId == 0 ? QVariant() : QVariant(snapshot.target), snapshot.splitRule);
         id = database.getLastInsertRowid();
         return {};
@@ -96,7 +96,7 @@ Result<Snapshot> writeSnapshot(Project &project, Snapshot snapshot, const Frozen
     if (!gate)
         return fail(gate);
     snapshot.createdAt = utcNow();
-    const Result<qint64> id = begin(**gate, snapshot);
+    const Result<qint64> id = begin(**gate, snapshot, frozen.journalId);
     if (!id)
         return fail(id);
     Result<void> written = writeParts(**gate, *id, frozen, control);

@@ -88,7 +88,7 @@ public:
                 if (Result<void> begun = beginBlock(part); !begun)
                     return begun;
                 if (control.isCanceled())
-                    return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+                    return canceled();
                 control.setProgress(m_rows.rowId(), m_table.rows);
             }
             writeRow(csv);

@@ -124,7 +124,7 @@ public:
                 endPart();
                 m_part = part;
                 if (control.isCanceled())
-                    return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+                    return canceled();
                 control.setProgress(m_rows.rowId(), m_table.rows);
             }
             m_digest.add(m_rows);

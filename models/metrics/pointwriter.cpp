@@ -138,6 +138,12 @@ void PointWriter::loadTail(qint64 seriesId, Tail &tail)
         const double value = isNullColumn(points, 3) ? std::nan("") : realColumn(points, 3);
         tail.open[0].add(Point {integerColumn(points, 1), realColumn(points, 2), value}, integerColumn(points, 0));
     }
+    loadOpenBuckets(seriesId, tail);
+}
+
+/** What the levels above the points hold open at the tail's place. */
+void PointWriter::loadOpenBuckets(qint64 seriesId, Tail &tail)
+{
     qint64 size = kPyramidFanOut;
     for (int level = 1; level < kLevels && tail.sequence >= size; ++level, size *= kPyramidFanOut) {
         const std::string sql = std::string("SELECT ") + kBucketColumns + " FROM bucket WHERE series_id = ? AND level = ? AND idx >= ? ORDER BY idx";
@@ -224,27 +230,70 @@ void PointWriter::writeSummary(qint64 seriesId, const Tail &tail)
     run(summary);
 }
 
+/** The first that counts and is at `step` or behind; -1: none. The pyramid tells where not to look. */
+qint64 PointWriter::firstFrom(qint64 seriesId, qint64 step)
+{
+    qint64 from = 0;
+    for (const int level : {2, 1}) {
+        const qint64 bucket = integerOf(m_database,
+            "SELECT coalesce((SELECT idx FROM bucket WHERE series_id = ?1 AND level = ?2 AND idx >= ?3 AND step1 >= ?4 AND count > 0 ORDER BY idx LIMIT 1),"
+            " (SELECT max(idx) + 1 FROM bucket WHERE series_id = ?1 AND level = ?2), 0)",
+            seriesId, level, from, step);
+        from = bucket * kPyramidFanOut;
+    }
+    return integerOf(m_database,
+        "SELECT coalesce((SELECT seq FROM point WHERE series_id = ? AND seq >= ? AND step >= ? AND NOT superseded ORDER BY seq LIMIT 1), -1)", seriesId,
+        from, step);
+}
+
+/** The tail as it was before the point `sequence`, which begins a bucket. */
+std::shared_ptr<PointWriter::Tail> PointWriter::tailAt(qint64 seriesId, qint64 sequence)
+{
+    auto tail = std::make_shared<Tail>();
+    tail->sequence = sequence;
+    loadOpenBuckets(seriesId, *tail);
+    Bucket all;
+    for (auto open = tail->open.rbegin(); open != tail->open.rend(); ++open)
+        all.add(*open);
+    tail->points = all.count;
+    SQLite::Statement last(m_database, "SELECT step, value FROM point WHERE series_id = ? AND seq < ? AND NOT superseded ORDER BY seq DESC LIMIT 1");
+    bindAll(last, seriesId, sequence);
+    if (last.executeStep())
+        tail->last = {integerColumn(last, 0), 0, isNullColumn(last, 1) ? std::nan("") : realColumn(last, 1)};
+    const auto stepOf = [&](qint64 at) { return integerOf(m_database, "SELECT step FROM point WHERE series_id = ? AND seq = ?", seriesId, at); };
+    if (all.hasFinite) {
+        tail->smallest = Point {stepOf(all.minSequence), 0, all.min};
+        tail->largest = Point {stepOf(all.maxSequence), 0, all.max};
+    }
+    return tail;
+}
+
 void PointWriter::supersedeFrom(qint64 seriesId, qint64 step)
 {
-    const int changed = execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND step >= ? AND NOT superseded", seriesId, step);
-    if (changed > 0)
-        makeAgain(seriesId);
+    const qint64 first = firstFrom(seriesId, step);
+    if (first < 0)
+        return;
+    execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND seq >= ? AND step >= ? AND NOT superseded", seriesId, first, step);
+    makeAgain(seriesId, first);
 }
 
 void PointWriter::supersedeBehind(qint64 seriesId, qint64 sequence)
 {
     const int changed = execute(m_database, "UPDATE point SET superseded = 1 WHERE series_id = ? AND seq >= ? AND NOT superseded", seriesId, sequence);
     if (changed > 0)
-        makeAgain(seriesId);
+        makeAgain(seriesId, sequence);
 }
 
-/** The pyramid and the summary, from all points that count. */
-void PointWriter::makeAgain(qint64 seriesId)
+/** The pyramid and the summary from the point `first` on; what is below stays, since a program that goes on from its last checkpoint
+    repeats little. */
+void PointWriter::makeAgain(qint64 seriesId, qint64 first)
 {
-    execute(m_database, "DELETE FROM bucket WHERE series_id = ?", seriesId);
-    auto tail = std::make_shared<Tail>();
-    SQLite::Statement points(m_database, "SELECT step, at, value, superseded FROM point WHERE series_id = ? ORDER BY seq");
-    bindAll(points, seriesId);
+    qint64 size = kPyramidFanOut;
+    for (int level = 1; level <= kLevels; ++level, size *= kPyramidFanOut)
+        execute(m_database, "DELETE FROM bucket WHERE series_id = ? AND level = ? AND idx >= ?", seriesId, level, first / size);
+    const std::shared_ptr<Tail> tail = tailAt(seriesId, first / kPyramidFanOut * kPyramidFanOut);
+    SQLite::Statement points(m_database, "SELECT step, at, value, superseded FROM point WHERE series_id = ? AND seq >= ? ORDER BY seq");
+    bindAll(points, seriesId, tail->sequence);
     while (points.executeStep()) {
         const Point point {integerColumn(points, 0), realColumn(points, 1), isNullColumn(points, 2) ? std::nan("") : realColumn(points, 2)};
         const bool counts = integerColumn(points, 3) == 0;

@@ -40,9 +40,12 @@ private:
     struct Statements;
     struct Tail;
     Tail &tailOf(qint64 seriesId);
-    void makeAgain(qint64 seriesId);
     void loadTail(qint64 seriesId, Tail &tail);
     void appendOne(qint64 seriesId, Tail &tail, const Point &point, bool isSuperseded);
+    void makeAgain(qint64 seriesId, qint64 first);
+    void loadOpenBuckets(qint64 seriesId, Tail &tail);
+    [[nodiscard]] qint64 firstFrom(qint64 seriesId, qint64 step);
+    [[nodiscard]] std::shared_ptr<Tail> tailAt(qint64 seriesId, qint64 sequence);
     void writeBucket(qint64 seriesId, int level, qint64 index, const Bucket &bucket);
     void writeSummary(qint64 seriesId, const Tail &tail);
 

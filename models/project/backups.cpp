@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <sqlite3.h>
+
 #include <set>
 
 namespace cairn {
@@ -19,8 +21,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-/** Read again from the run folders, and far larger than everything a person made. */
-const std::set<QString> kLeftOut = {QStringLiteral("point"), QStringLiteral("bucket"), QStringLiteral("series"), QStringLiteral("metric_source")};
+/** Read again from the run folders, and far larger than everything a person made; or counted at each write, whatever it was about, so
+    that a day of nothing but training would make a new backup. */
+const std::set<QString> kLeftOut = {QStringLiteral("point"), QStringLiteral("bucket"), QStringLiteral("series"), QStringLiteral("metric_source"),
+    QStringLiteral("revision")};
+
+constexpr int kInstructionsBetweenLooks = 20'000;
 
 QDir backupFolder(const QString &projectFile) { return QDir(QFileInfo(projectFile).absoluteDir().filePath(QStringLiteral("backups"))); }
 
@@ -57,7 +63,7 @@ Result<void> copyInto(SQLite::Database &source, const QString &target, const Tas
     qint64 done = 0;
     for (const SchemaObject &object : objects) {
         if (control.isCanceled())
-            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         control.setProgress(done++, objects.size());
         // "CREATE TABLE name(..." becomes "CREATE TABLE backup.name(...": the first mention after the keyword is the name's place.
         static const QRegularExpression kCreate(QStringLiteral("^CREATE\\s+(TABLE|(?:UNIQUE\\s+)?INDEX|VIEW)\\s+"));
@@ -114,8 +120,12 @@ Result<QString> makeBackup(const QString &projectFile, const BackupLimits &limit
         auto source = openDatabase(projectFile, DatabaseMode::ReadOnly);
         if (!source)
             return fail(source);
+        const auto stop = [](void *context) { return int(static_cast<const TaskControl *>(context)->isCanceled()); };
+        sqlite3_progress_handler((*source)->getHandle(), kInstructionsBetweenLooks, stop, const_cast<TaskControl *>(&control));
         return copyInto(**source, partial, control);
     });
+    if (!copied && control.isCanceled())
+        copied = canceled();
     const QString newest = backupsOf(projectFile).value(0);
     if (copied && isSame(partial, newest)) {
         QFile::remove(partial);

@@ -13,16 +13,14 @@
 namespace cairn {
 namespace {
 
-constexpr int kBusyTries = 15'000; // one a millisecond
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
 // SQLite's own busy handler sleeps ever longer; a label must not wait behind that.
-int tryAgain(void *, int tries)
+int tryAgain(void *context, int tries)
 {
-    if (tries >= kBusyTries)
+    if (tries >= *static_cast<const int *>(context)) // one a millisecond
         return 0;
     QThread::usleep(1'000);
     return 1;
@@ -49,7 +47,7 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &file, Data
             flags = SQLite::OPEN_READONLY | SQLite::OPEN_URI;
         auto database = std::make_unique<SQLite::Database>(connectionName(file, mode).toStdString(), flags);
         sqlite3 *handle = database->getHandle();
-        sqlite3_busy_handler(handle, tryAgain, nullptr);
+        setPatience(*database, kPatienceMs);
         // A project may come from a stranger: its schema gets no say in which functions run.
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
@@ -60,6 +58,11 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &file, Data
             database->exec("PRAGMA query_only = ON");
         return database;
     });
+}
+
+void setPatience(SQLite::Database &database, const int &patienceMs)
+{
+    sqlite3_busy_handler(database.getHandle(), tryAgain, const_cast<int *>(&patienceMs));
 }
 
 Error databaseError(const SQLite::Exception &exception, const QString &file)

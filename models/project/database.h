@@ -22,6 +22,12 @@ enum class DatabaseMode {
     ImmutableReadOnly, ///< for a folder that cannot be written (no -wal, no -shm)
 };
 
+/** How long a connection waits for another process's write: a command and the worker can, a window's thread cannot. */
+inline constexpr int kPatienceMs = 15'000;
+inline constexpr int kShortPatienceMs = 1'000;
+/** Until it is called, a connection has kPatienceMs. `patienceMs` has to outlive the connection and is read at each wait. */
+void setPatience(SQLite::Database &database, const int &patienceMs);
+
 /** Opens a connection. Whoever opens it owns it; a connection belongs to one thread at a time. */
 [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &file, DatabaseMode mode);
 

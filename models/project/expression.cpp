@@ -2,6 +2,8 @@
 // The authorizer, the deadline, and the check that an expression is just one expression.
 #include "models/project/expression.h"
 
+#include "models/project/task.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -98,7 +100,8 @@ ExpressionConnection::~ExpressionConnection() = default;
 int ExpressionConnection::onProgress(void *context)
 {
     auto *connection = static_cast<ExpressionConnection *>(context);
-    if (connection->m_isCanceled && connection->m_isCanceled())
+    connection->m_wasCanceled = connection->m_isCanceled && connection->m_isCanceled();
+    if (connection->m_wasCanceled)
         return 1;
     return connection->m_endsAtMs != 0 && QDateTime::currentMSecsSinceEpoch() > connection->m_endsAtMs;
 }
@@ -107,6 +110,7 @@ void ExpressionConnection::startClock(std::function<bool()> isCanceled)
 {
     m_endsAtMs = QDateTime::currentMSecsSinceEpoch() + m_deadlineMs;
     m_isCanceled = std::move(isCanceled);
+    m_wasCanceled = false;
 }
 
 Result<void> ExpressionConnection::check(const QString &expression, const QString &source)
@@ -122,39 +126,42 @@ Result<void> ExpressionConnection::check(const QString &expression, const QStrin
     return {};
 }
 
+Result<void> ExpressionConnection::forEach(const QString &sql, const std::function<void(SQLite::Statement &)> &row,
+    const std::function<bool()> &isCanceled)
+{
+    try {
+        startClock(isCanceled);
+        SQLite::Statement statement(*m_database, sql.toStdString());
+        while (statement.executeStep())
+            row(statement);
+        return {};
+    } catch (const SQLite::Exception &exception) {
+        if (m_wasCanceled)
+            return canceled();
+        return tl::unexpected<Error>(expressionError(exception));
+    }
+}
+
 Result<QList<qint64>> ExpressionConnection::ids(const QString &idColumn, const QString &source, const QString &expression,
     const std::function<bool()> &isCanceled)
 {
     const QString condition = expression.trimmed().isEmpty() ? QStringLiteral("1") : expression;
     if (Result<void> checked = check(condition, source); !checked)
         return fail(checked);
-    try {
-        startClock(isCanceled);
-        SQLite::Statement statement(*m_database,
-            QStringLiteral("SELECT %1 FROM %2 WHERE (%3\n)").arg(idColumn, source, condition).toStdString());
-        QList<qint64> ids;
-        while (statement.executeStep())
-            ids.append(integerColumn(statement, 0));
-        return ids;
-    } catch (const SQLite::Exception &exception) {
-        return tl::unexpected<Error>(expressionError(exception));
-    }
+    QList<qint64> ids;
+    return forEach(QStringLiteral("SELECT %1 FROM %2 WHERE (%3\n)").arg(idColumn, source, condition),
+        [&](SQLite::Statement &statement) { ids.append(integerColumn(statement, 0)); }, isCanceled)
+        .map([&] { return ids; });
 }
 
 Result<QList<std::pair<qint64, QVariant>>> ExpressionConnection::values(const QString &idColumn, const QString &source, const QString &expression)
 {
     if (Result<void> checked = check(expression, source); !checked)
         return fail(checked);
-    try {
-        startClock({});
-        SQLite::Statement statement(*m_database, QStringLiteral("SELECT %1, (%3\n) FROM %2").arg(idColumn, source, expression).toStdString());
-        QList<std::pair<qint64, QVariant>> values;
-        while (statement.executeStep())
-            values.append({integerColumn(statement, 0), variantColumn(statement, 1)});
-        return values;
-    } catch (const SQLite::Exception &exception) {
-        return tl::unexpected<Error>(expressionError(exception));
-    }
+    QList<std::pair<qint64, QVariant>> values;
+    return forEach(QStringLiteral("SELECT %1, (%3\n) FROM %2").arg(idColumn, source, expression),
+        [&](SQLite::Statement &statement) { values.append({integerColumn(statement, 0), variantColumn(statement, 1)}); })
+        .map([&] { return values; });
 }
 
 } // namespace cairn

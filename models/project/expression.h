@@ -27,6 +27,10 @@ public:
     /** `expression` for each id, as (id, value): for groups and derived values. */
     [[nodiscard]] Result<QList<std::pair<qint64, QVariant>>> values(const QString &idColumn, const QString &source, const QString &expression);
 
+    /** Runs `sql`, which holds a checked expression, and calls `row` for each of its rows; stopped as ids() is. */
+    [[nodiscard]] Result<void> forEach(const QString &sql, const std::function<void(SQLite::Statement &)> &row,
+        const std::function<bool()> &isCanceled = {});
+
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
 
 private:
@@ -38,6 +42,7 @@ private:
     int m_deadlineMs;
     qint64 m_endsAtMs = 0;
     std::function<bool()> m_isCanceled;
+    bool m_wasCanceled = false;
 };
 
 } // namespace cairn

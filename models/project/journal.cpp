@@ -95,9 +95,10 @@ void Journal::tell(const QByteArray &changeset)
     LabelChanges changes;
     changes.isWhole = changeset.size() > kListedBytes;
     if (!changes.isWhole) {
-        if (auto parsed = parseChangeset(changeset))
+        auto parsed = parseChangeset(changeset);
+        if (parsed)
             changes.rows = std::move(*parsed);
-        changes.isWhole = changes.rows.size() > kListedRows;
+        changes.isWhole = !parsed || changes.rows.size() > kListedRows;
         if (changes.isWhole)
             changes.rows.clear();
     }
@@ -106,7 +107,7 @@ void Journal::tell(const QByteArray &changeset)
 
 Result<qint64> Journal::gesture(const GestureInfo &info, const WriteGate::Work &change) { return recordGesture(info, change, 0); }
 
-Result<qint64> Journal::recordGesture(const GestureInfo &info, const WriteGate::Work &change, qint64 reverts)
+Result<qint64> Journal::recordGesture(const GestureInfo &info, const WriteGate::Work &change, const qint64 &reverts)
 {
     qint64 id = 0;
     QByteArray recorded;
@@ -159,7 +160,7 @@ Result<qint64> Journal::longGesture(const GestureInfo &info, const WriteGate::St
     Result<void> result;
     while (more && result) {
         if (control.isCanceled()) {
-            result = fail(tr("It was cancelled."), QStringLiteral("canceled"));
+            result = canceled();
             break;
         }
         result = m_gate.record(
@@ -208,31 +209,43 @@ Result<qint64> Journal::longGesture(const GestureInfo &info, const WriteGate::St
     return id;
 }
 
-Result<void> Journal::applyStored(qint64 gestureId, bool inverse, const char *newState)
+Result<Journal::Move> Journal::apply(const Choose &choose)
 {
+    Move move;
     QByteArray recorded;
     const Result<void> result = m_gate.record(
-        Topic::Labels, [&](SQLite::Database &database) { return applyParts(database, gestureId, inverse); },
-        [&](SQLite::Database &database, sqlite3_session *session, WriteGate::Recorded &) -> Result<void> {
+        Topic::Labels,
+        [&](SQLite::Database &database) -> Result<void> {
+            const Result<Move> chosen = choose(database);
+            if (!chosen)
+                return fail(chosen);
+            move = *chosen;
+            return move.id == 0 ? Result<void>() : applyParts(database, move.id, move.inverse);
+        },
+        [&](SQLite::Database &database, sqlite3_session *session, WriteGate::Recorded &options) -> Result<void> {
+            options.keep = move.id != 0;
+            if (!options.keep)
+                return {};
             Result<QByteArray> changeset = changesetOf(session);
             if (!changeset)
                 return fail(changeset);
             recorded = *changeset;
             m_joinKey.clear();
-            execute(database, "DELETE FROM project WHERE key = ?", writerKey(gestureId));
-            execute(database, "UPDATE journal SET state = ?, undone_at = ? WHERE id = ?", QString::fromLatin1(newState),
-                inverse ? QVariant(utcNow()) : QVariant(), gestureId);
+            execute(database, "DELETE FROM project WHERE key = ?", writerKey(move.id));
+            execute(database, "UPDATE journal SET state = ?, undone_at = ? WHERE id = ?", QString::fromLatin1(move.newState),
+                move.inverse ? QVariant(utcNow()) : QVariant(), move.id);
             return {};
         });
     if (!result)
-        return result;
-    tell(recorded);
-    return {};
+        return fail(result);
+    if (move.id != 0)
+        tell(recorded);
+    return move;
 }
 
 Result<bool> Journal::takeBackUnfinished(qint64 gestureId)
 {
-    if (applyStored(gestureId, true, "abandoned"))
+    if (apply([gestureId](SQLite::Database &) { return Result<Move>({gestureId, {}, true, "abandoned"}); }))
         return true;
     // Somebody has worked on its rows meanwhile. Their work must not be lost, nor may the project stay closed for it: the part that
     // is there becomes a gesture like any other.
@@ -244,89 +257,80 @@ Result<bool> Journal::takeBackUnfinished(qint64 gestureId)
     }).map([] { return false; });
 }
 
-Result<QString> Journal::move(bool undoing)
+Result<QString> Journal::undo()
 {
-    Target target;
-    const Result<void> looked = m_gate.write({}, [&](SQLite::Database &database) -> Result<void> {
-        target = find(database, undoing ? kLastDone : kNextUndone);
-        return {};
-    });
-    if (!looked)
-        return fail(looked);
-    if (target.id == 0)
-        return QString();
-    if (Result<void> applied = applyStored(target.id, undoing, undoing ? "undone" : "done"); !applied)
-        return fail(applied);
-    return target.text;
+    return apply([](SQLite::Database &database) -> Result<Move> {
+        const Target last = find(database, kLastDone);
+        return Move {last.id, last.text, true, "undone"};
+    }).map([](const Move &move) { return move.text; });
 }
 
-Result<QString> Journal::undo() { return move(true); }
-
-Result<QString> Journal::redo() { return move(false); }
-
-Result<QString> Journal::revert(qint64 gestureId)
+Result<QString> Journal::redo()
 {
-    Target target;
+    return apply([](SQLite::Database &database) -> Result<Move> {
+        const Target next = find(database, kNextUndone);
+        return Move {next.id, next.text, false, "done"};
+    }).map([](const Move &move) { return move.text; });
+}
+
+Result<QString> Journal::takeBack(const Choose &choose)
+{
+    Move target;
     GestureInfo info;
-    const auto prepare = [&](SQLite::Database &database) -> Result<void> {
-        SQLite::Statement query(database, "SELECT id, text, item_id, table_id FROM journal WHERE id = ? AND state = 'done'");
-        bindAll(query, gestureId);
-        if (!query.executeStep())
-            return fail(tr("This change was already taken back."));
-        target = {integerColumn(query, 0), textColumn(query, 1)};
+    const Result<qint64> recorded = recordGesture(info, [&](SQLite::Database &database) -> Result<void> {
+        const Result<Move> chosen = choose(database);
+        if (!chosen)
+            return fail(chosen);
+        target = *chosen;
+        if (target.id == 0)
+            return {};
         info.text = tr("Taken back: %1").arg(target.text);
-        info.itemId = integerColumn(query, 2);
-        info.tableId = integerColumn(query, 3);
-        return applyParts(database, gestureId, true);
-    };
-    const Result<void> looked = m_gate.write({}, [&](SQLite::Database &database) -> Result<void> {
-        info.text = tr("Taken back: %1").arg(textOf(database, "SELECT text FROM journal WHERE id = ?", gestureId));
-        info.itemId = integerOf(database, "SELECT item_id FROM journal WHERE id = ?", gestureId);
-        info.tableId = integerOf(database, "SELECT table_id FROM journal WHERE id = ?", gestureId);
-        return {};
-    });
-    if (!looked)
-        return fail(looked);
-    const Result<qint64> recorded = recordGesture(info, prepare, gestureId);
+        info.itemId = integerOf(database, "SELECT item_id FROM journal WHERE id = ?", target.id);
+        info.tableId = integerOf(database, "SELECT table_id FROM journal WHERE id = ?", target.id);
+        return applyParts(database, target.id, true);
+    }, target.id);
     if (!recorded)
         return fail(recorded);
     return target.text;
 }
 
+Result<QString> Journal::revert(qint64 gestureId)
+{
+    return takeBack([gestureId](SQLite::Database &database) -> Result<Move> {
+        const Target target = find(database, "SELECT id, text FROM journal WHERE id = ? AND state = 'done'", gestureId);
+        if (target.id == 0)
+            return fail(tr("This change was already taken back."));
+        return Move {target.id, target.text, true, "done"};
+    });
+}
+
 Result<QString> Journal::undoItem(qint64 itemId)
 {
-    Target target;
-    const Result<void> looked = m_gate.write({}, [&](SQLite::Database &database) -> Result<void> {
-        target = find(database,
+    return takeBack([itemId](SQLite::Database &database) -> Result<Move> {
+        const Target target = find(database,
             "SELECT id, text FROM journal AS g WHERE item_id = ?1 AND state = 'done' AND reverts IS NULL AND NOT EXISTS"
             " (SELECT 1 FROM journal AS r WHERE r.item_id = ?1 AND r.reverts = g.id AND r.state = 'done') ORDER BY id DESC LIMIT 1",
             itemId);
-        return {};
+        return Move {target.id, target.text, true, "done"};
     });
-    if (!looked)
-        return fail(looked);
-    return target.id == 0 ? Result<QString>(QString()) : revert(target.id);
 }
 
 Result<int> Journal::jumpTo(qint64 gestureId, const TaskControl &control)
 {
+    const auto towards = [gestureId](SQLite::Database &database) -> Result<Move> {
+        const Target last = find(database, kLastDone);
+        if (last.id > gestureId)
+            return Move {last.id, last.text, true, "undone"};
+        const Target next = find(database, kNextUndone);
+        return last.id < gestureId && next.id <= gestureId ? Move {next.id, next.text, false, "done"} : Move {};
+    };
     int steps = 0;
     while (!control.isCanceled()) {
-        qint64 last = 0, next = 0;
-        const Result<void> looked = m_gate.write({}, [&](SQLite::Database &database) -> Result<void> {
-            last = find(database, kLastDone).id;
-            next = find(database, kNextUndone).id;
-            return {};
-        });
-        if (!looked)
-            return fail(looked);
-        const bool undoing = last > gestureId;
-        const bool redoing = last < gestureId && next != 0 && next <= gestureId;
-        if (!undoing && !redoing)
-            break;
-        const Result<QString> moved = undoing ? undo() : redo();
+        const Result<Move> moved = apply(towards);
         if (!moved)
             return fail(moved);
+        if (moved->id == 0)
+            break;
         ++steps;
     }
     return steps;

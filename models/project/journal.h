@@ -7,8 +7,8 @@
 
 #include <QObject>
 
-#include <memory>
-#include <optional>
+#include <atomic>
+#include <functional>
 
 namespace cairn {
 
@@ -45,7 +45,7 @@ class Journal : public QObject
 public:
     Journal(WriteGate &gate, IdSource &ids, QObject *parent = nullptr);
 
-    void setAnnotator(qint64 annotatorId) { m_annotatorId = annotatorId; }
+    void setAnnotator(qint64 annotatorId) { m_annotatorId = annotatorId; } // by the window, while tasks record gestures
     [[nodiscard]] qint64 annotatorId() const { return m_annotatorId; }
 
     /** Runs `change` as one gesture. Returns the gesture's id, or 0 when nothing changed in the end. */
@@ -65,14 +65,20 @@ public:
     /** Undoes or redoes until `gestureId` is the last one done (0: undo all). Returns how many steps were made. */
     [[nodiscard]] Result<int> jumpTo(qint64 gestureId, const TaskControl &control = {});
 
+    // Whether that would take so long that a window does it in a task.
+    [[nodiscard]] static Result<bool> isUndoLong(SQLite::Database &database);
+    [[nodiscard]] static Result<bool> isRedoLong(SQLite::Database &database);
+    [[nodiscard]] static Result<bool> isRevertLong(SQLite::Database &database, qint64 gestureId);
+    [[nodiscard]] static Result<bool> isRecoveryLong(SQLite::Database &database);
+
     // Questions, on any connection.
-    [[nodiscard]] static QString undoText(SQLite::Database &database);
-    [[nodiscard]] static QString redoText(SQLite::Database &database);
+    [[nodiscard]] static Result<QString> undoText(SQLite::Database &database);
+    [[nodiscard]] static Result<QString> redoText(SQLite::Database &database);
     /** Newest first; itemId 0: of all items. `offset` counts from the newest. */
-    [[nodiscard]] static QList<GestureRecord> history(SQLite::Database &database, int limit, int offset = 0, qint64 itemId = 0);
-    [[nodiscard]] static int historyCount(SQLite::Database &database, qint64 itemId = 0);
+    [[nodiscard]] static Result<QList<GestureRecord>> history(SQLite::Database &database, int limit, int offset = 0, qint64 itemId = 0);
+    [[nodiscard]] static Result<int> historyCount(SQLite::Database &database, qint64 itemId = 0);
     /** Sentences about what does not fit together; empty when the journal is sound. */
-    [[nodiscard]] static QStringList problems(SQLite::Database &database);
+    [[nodiscard]] static Result<QStringList> problems(SQLite::Database &database);
 
     /** Takes back what a killed process left half (gestures still `writing`); called when a project is opened for writing. One whose
         rows were changed since is kept as it is, as a gesture that can be undone. */
@@ -83,17 +89,27 @@ Q_SIGNALS:
     void changed(const cairn::LabelChanges &changes);
 
 private:
-    struct Step;
-    Result<qint64> recordGesture(const GestureInfo &info, const WriteGate::Work &change, qint64 reverts);
-    Result<QString> move(bool undoing);
-    Result<void> applyStored(qint64 gestureId, bool inverse, const char *newState);
+    /** One step along the journal: id 0 for none. */
+    struct Move {
+        qint64 id = 0;
+        QString text;
+        bool inverse = true;
+        const char *newState = "undone";
+    };
+    /** Chooses the gesture inside the transaction that applies it, so that nothing comes in between. */
+    using Choose = std::function<Result<Move>(SQLite::Database &)>;
+
+    /** `info` and `reverts` are read when `change` has run, which may fill them. */
+    Result<qint64> recordGesture(const GestureInfo &info, const WriteGate::Work &change, const qint64 &reverts);
+    Result<Move> apply(const Choose &choose);
+    Result<QString> takeBack(const Choose &choose);
     /** False where it was kept as a whole gesture, because its rows were changed since. */
     Result<bool> takeBackUnfinished(qint64 gestureId);
     void tell(const QByteArray &changeset);
 
     WriteGate &m_gate;
     IdSource &m_ids;
-    qint64 m_annotatorId = 0;
+    std::atomic<qint64> m_annotatorId = 0;
     QString m_joinKey;
     qint64 m_joinId = 0;
 };

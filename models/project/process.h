@@ -20,4 +20,7 @@ struct ProcessIdentity {
     [[nodiscard]] bool isAlive() const;
 };
 
+/** Who holds the write lock of an SQLite file in WAL mode on this machine: "cairn-worker (process 4711)"; empty where nobody is found. */
+[[nodiscard]] QString writerOf(const QString &databaseFile);
+
 } // namespace cairn

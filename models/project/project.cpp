@@ -15,6 +15,33 @@ constexpr auto kFileName = "project.cairn";
 
 QString native(const QString &file) { return QDir::toNativeSeparators(file); }
 
+void removeDatabase(const QString &file)
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(ending));
+}
+
+/** A whole new project in `file`. */
+Result<void> writeNew(const QString &file, const QString &name)
+{
+    auto database = openDatabase(file, DatabaseMode::ReadWrite);
+    if (!database)
+        return fail(database);
+    if (Result<void> made = createSchema(**database, file); !made)
+        return made;
+    return guarded(file, [&]() -> Result<void> {
+        const auto set = [&](const char *key, const QString &value) {
+            execute(**database, "INSERT INTO project(key, value) VALUES(?, ?)", QString::fromLatin1(key), value);
+        };
+        set("name", name);
+        set("uuid", QUuid::createUuid().toString(QUuid::WithoutBraces));
+        set("created_at", isoTime(utcNow()));
+        // Else a full disk would leave half of it in the log, which a rename leaves behind.
+        (*database)->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+    });
+}
+
 } // namespace
 
 QString Project::fileOf(const QString &folderOrFile)
@@ -25,31 +52,23 @@ QString Project::fileOf(const QString &folderOrFile)
 
 Result<std::unique_ptr<Project>> Project::create(const QString &folder, const QString &name, OpenMode mode)
 {
-    const QString file = QDir(QFileInfo(folder).absoluteFilePath()).filePath(QLatin1String(kFileName));
+    const QDir place(QFileInfo(folder).absoluteFilePath());
+    const QString file = place.filePath(QLatin1String(kFileName));
     if (QFileInfo(folder).isFile())
         return fail(tr("%1 is a file; a project needs a folder.").arg(native(folder)));
     if (QFileInfo::exists(file))
         return fail(tr("%1 is a project already. Open it, or choose another folder.").arg(native(folder)));
-    if (!QDir().mkpath(folder))
+    if (!place.mkpath(QStringLiteral(".")))
         return fail(tr("The folder %1 could not be made. Choose a place where you may write.").arg(native(folder)));
-    {
-        auto database = openDatabase(file, DatabaseMode::ReadWrite);
-        if (!database)
-            return fail(database);
-        if (Result<void> made = createSchema(**database, file); !made)
-            return fail(made);
-        const QString shown = name.isEmpty() ? QFileInfo(folder).absoluteDir().exists() ? QDir(folder).dirName() : folder : name;
-        const Result<void> named = guarded(file, [&]() -> Result<void> {
-            const auto set = [&](const char *key, const QString &value) {
-                execute(**database, "INSERT INTO project(key, value) VALUES(?, ?)", QString::fromLatin1(key), value);
-            };
-            set("name", shown);
-            set("uuid", QUuid::createUuid().toString(QUuid::WithoutBraces));
-            set("created_at", isoTime(utcNow()));
-            return {};
-        });
-        if (!named)
-            return fail(named);
+    // Under its name stands only a whole project, also where the disk was full or somebody pulled the plug.
+    const QString partial = file + QStringLiteral(".new");
+    removeDatabase(partial);
+    Result<void> made = writeNew(partial, name.isEmpty() ? QDir(QDir::cleanPath(place.path())).dirName() : name);
+    if (made && !QFile::rename(partial, file))
+        made = fail(tr("%1 could not be written. Check the permissions of its folder.").arg(native(file)));
+    if (!made) {
+        removeDatabase(partial);
+        return fail(made);
     }
     return openFile(file, mode);
 }
@@ -87,7 +106,20 @@ Result<std::unique_ptr<Project>> Project::openFile(const QString &file, OpenMode
         opened = project->openForReading();
     if (!opened)
         return fail(opened);
+    if (project->m_gate && mode == OpenMode::Window)
+        project->m_gate->setImpatientHere();
     return project;
+}
+
+Result<bool> Project::needsLongRecovery(const QString &folderOrFile)
+{
+    const QString file = fileOf(folderOrFile);
+    auto database = openDatabase(file, DatabaseMode::ReadOnly);
+    if (!database)
+        return fail(database);
+    if (Result<void> checked = checkSchema(**database, file); !checked)
+        return fail(checked);
+    return Journal::isRecoveryLong(**database);
 }
 
 Result<void> Project::openForWriting()
@@ -227,8 +259,7 @@ QStringList databaseProblems(SQLite::Database &database)
             problems.append(Project::tr("Row %1 of %2 points at a row of %3 that does not exist.")
                                 .arg(textColumn(keys, 1), textColumn(keys, 0), textColumn(keys, 2)));
         }
-        problems += Journal::problems(database);
-        return {};
+        return Journal::problems(database).map([&](const QStringList &more) { problems += more; });
     });
     if (!asked)
         problems.append(asked.error().sentence);

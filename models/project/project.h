@@ -33,6 +33,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &folderOrFile, OpenMode mode);
     ~Project() override;
 
+    /** Whether opening it for writing takes so long (a large gesture of a killed process is taken back) that a window first opens and
+        closes it in a task. */
+    [[nodiscard]] static Result<bool> needsLongRecovery(const QString &folderOrFile);
+
     /** The file of a project that is named by its folder or its file. */
     [[nodiscard]] static QString fileOf(const QString &folderOrFile);
 

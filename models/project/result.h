@@ -10,17 +10,28 @@ namespace cairn {
 
 /** A failure: `sentence` for the person (what happened, where, what to do), `detail` for a bug report. */
 struct Error {
+    /** What a caller may want to tell apart; the sentence is for people only. */
+    enum class Kind {
+        Failed,
+        Canceled, ///< by the person: nothing to report
+        NotFound, ///< what was named is not there
+        Usage, ///< a command was called in a wrong way
+    };
+
     QString sentence;
     QString detail;
+    Kind kind = Kind::Failed;
+
+    [[nodiscard]] bool isCanceled() const { return kind == Kind::Canceled; }
 };
 
 template<typename T>
 using Result = tl::expected<T, Error>;
 
 /** `return fail(tr("..."));` in any function that returns a Result. */
-[[nodiscard]] inline tl::unexpected<Error> fail(QString sentence, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(QString sentence, QString detail = {}, Error::Kind kind = Error::Kind::Failed)
 {
-    return tl::unexpected<Error>(Error {std::move(sentence), std::move(detail)});
+    return tl::unexpected<Error>(Error {std::move(sentence), std::move(detail), kind});
 }
 
 /** Hands the error of one result on as that of another. */

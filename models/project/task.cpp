@@ -2,7 +2,41 @@
 // The handle through which the window shows and cancels a task.
 #include "models/project/task.h"
 
+#include <mutex>
+
 namespace cairn {
+
+tl::unexpected<Error> canceled() { return fail(QObject::tr("It was cancelled."), {}, Error::Kind::Canceled); }
+
+namespace {
+
+struct Rounds {
+    std::mutex mutex;
+    std::shared_ptr<void> current = std::make_shared<char>();
+};
+
+// The pool that tasks run on is one for the whole program, and so are its rounds.
+Rounds &rounds()
+{
+    static Rounds all;
+    return all;
+}
+
+} // namespace
+
+std::shared_ptr<void> TaskRound::current()
+{
+    const std::lock_guard lock(rounds().mutex);
+    return rounds().current;
+}
+
+std::weak_ptr<void> TaskRound::endCurrent()
+{
+    const std::lock_guard lock(rounds().mutex);
+    const std::weak_ptr<void> ended = rounds().current;
+    rounds().current = std::make_shared<char>();
+    return ended;
+}
 
 TaskHandle::TaskHandle(QString name, QObject *parent)
     : QObject(parent)

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace cairn {
 
@@ -48,6 +49,9 @@ private:
     Listener m_listener;
 };
 
+/** What everything that was stopped by the person answers. */
+[[nodiscard]] tl::unexpected<Error> canceled();
+
 /** A running task as the window's footer sees it: a name, progress, cancel. Lives in the window's thread. */
 class TaskHandle : public QObject
 {
@@ -75,6 +79,16 @@ private:
     bool m_finished = false;
 };
 
+/** Tells when every task that was begun before some moment has ended, since they may use a project that is being closed. Each task
+    holds on to the round in which it was begun. */
+class TaskRound
+{
+public:
+    [[nodiscard]] static std::shared_ptr<void> current();
+    /** Begins a new round. What it returns expires when the last task of the one before has ended. */
+    [[nodiscard]] static std::weak_ptr<void> endCurrent();
+};
+
 /** Runs `work(control)` on the thread pool. `done(result)` is called in `context`'s thread, never after `context` was deleted.
     The handle (optional) receives progress at most 20 times a second. */
 template<typename T>
@@ -97,7 +111,7 @@ QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl
         if (*delivered)
             done(std::move(**delivered));
         else
-            done(tl::unexpected<Error>(Error {QObject::tr("It was cancelled."), QStringLiteral("canceled")}));
+            done(canceled());
     });
     watcher->setFuture(future);
     auto lastReport = std::make_shared<qint64>(0);
@@ -112,8 +126,9 @@ QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl
                 guard->report(progress);
         }, Qt::QueuedConnection);
     });
-    QThreadPool::globalInstance()->start([promise, delivered, control, work = std::move(work)]() mutable {
+    QThreadPool::globalInstance()->start([round = TaskRound::current(), promise, delivered, control, work = std::move(work)]() mutable {
         Result<T> result = work(control);
+        work = {}; // with all that it holds of a project
         promise->addResult(result);
         *delivered = std::move(result);
         promise->finish();
@@ -121,7 +136,8 @@ QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl
     return future;
 }
 
-/** A place for one kind of question: starting a newer task cancels the older one, whose answer is dropped. */
+/** A place for one kind of question: a newer task either replaces the one that runs (the person asked for something else), or waits for
+    it (the same is asked again because something changed). */
 class LatestTask : public QObject
 {
     Q_OBJECT
@@ -129,6 +145,7 @@ public:
     using QObject::QObject;
     ~LatestTask() override { cancel(); }
 
+    /** Cancels the older task, whose answer is dropped. */
     template<typename T>
     void start(std::function<Result<T>(TaskControl &)> work, std::function<void(Result<T>)> done)
     {
@@ -138,13 +155,29 @@ public:
             if (token != m_token)
                 return;
             m_cancel = {};
+            const auto next = std::exchange(m_next, {});
             done(std::move(result));
+            // What `done` began itself is newer still.
+            if (next && !m_cancel)
+                next();
         });
         m_cancel = [future]() mutable { future.cancel(); };
+    }
+    /** Lets the older task answer and starts behind it, so that changes that come faster than the work still show something. Of several
+        that wait the newest is started. */
+    template<typename T>
+    void startOrMark(std::function<Result<T>(TaskControl &)> work, std::function<void(Result<T>)> done)
+    {
+        auto next = [this, work = std::move(work), done = std::move(done)] { start<T>(work, done); };
+        if (isRunning())
+            m_next = std::move(next);
+        else
+            next();
     }
     void cancel()
     {
         ++m_token;
+        m_next = {};
         if (m_cancel)
             m_cancel();
         m_cancel = {};
@@ -154,6 +187,7 @@ public:
 private:
     quint64 m_token = 0;
     std::function<void()> m_cancel;
+    std::function<void()> m_next; ///< starts what waits
 };
 
 } // namespace cairn

@@ -4,6 +4,8 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include "models/project/writegate.h"
 
+#include "models/project/process.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
@@ -63,17 +65,27 @@ bool isJournalled(const char *table)
 class WriteGate::Turn
 {
 public:
-    Turn(WriteGate &gate, bool label)
+    enum class Kind { Label, Background, IfFree };
+
+    Turn(WriteGate &gate, Kind kind)
         : m_gate(gate)
     {
         std::unique_lock lock(gate.m_mutex);
-        gate.m_waitingLabels += label;
-        gate.m_free.wait(lock, [&] { return !gate.m_busy && (label || gate.m_waitingLabels == 0); });
-        gate.m_waitingLabels -= label;
-        gate.m_busy = true;
+        const bool isLabel = kind == Kind::Label;
+        const auto isFree = [&] { return !gate.m_busy && (isLabel || gate.m_waitingLabels == 0); };
+        if (kind == Kind::IfFree && !isFree())
+            return;
+        gate.m_waitingLabels += isLabel;
+        gate.m_free.wait(lock, isFree);
+        gate.m_waitingLabels -= isLabel;
+        gate.m_busy = m_isTaken = true;
+        gate.m_patienceMs = std::this_thread::get_id() == gate.m_impatient ? kShortPatienceMs : kPatienceMs;
     }
+    [[nodiscard]] bool isTaken() const { return m_isTaken; }
     ~Turn()
     {
+        if (!m_isTaken)
+            return;
         {
             const std::lock_guard lock(m_gate.m_mutex);
             m_gate.m_busy = false;
@@ -85,12 +97,14 @@ public:
 
 private:
     WriteGate &m_gate;
+    bool m_isTaken = false;
 };
 
 WriteGate::WriteGate(QString file, std::unique_ptr<SQLite::Database> connection)
     : m_file(std::move(file))
     , m_connection(std::move(connection))
 {
+    setPatience(*m_connection, m_patienceMs);
     // The idle session lives as long as the connection: a statement prepared before any session existed is not recorded.
     sqlite3session_create(m_connection->getHandle(), "main", &m_idle);
     sqlite3session_table_filter(m_idle, &WriteGate::filterIdle, this);
@@ -152,9 +166,23 @@ void WriteGate::setSynchronous(bool full)
     m_full = full;
 }
 
+/** Exceptions as errors; the one about another's write says whose it is. */
+Result<void> WriteGate::inTurn(const std::function<Result<void>()> &work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        Error error = databaseError(exception, m_file);
+        const QString writer = (exception.getErrorCode() & 0xff) == SQLITE_BUSY ? writerOf(m_file) : QString();
+        if (!writer.isEmpty())
+            error.sentence = Text::tr("%1 is writing into the project right now, so nothing was saved. Try again in a moment.").arg(writer);
+        return tl::unexpected<Error>(std::move(error));
+    }
+}
+
 Result<void> WriteGate::transact(Topics topics, const Work &work)
 {
-    Result<void> result = guarded(m_file, [&]() -> Result<void> {
+    Result<void> result = inTurn([&]() -> Result<void> {
         if (Result<void> begun = begin(); !begun)
             return begun;
         if (Result<void> done = work(*m_connection); !done)
@@ -170,7 +198,7 @@ Result<void> WriteGate::write(Topics topics, const Work &work)
 {
     Result<void> result;
     {
-        const Turn turn(*this, true);
+        const Turn turn(*this, Turn::Kind::Label);
         setSynchronous(true);
         result = transact(topics, work);
     }
@@ -183,7 +211,7 @@ Result<void> WriteGate::publish(Topics topics, const Work &work)
 {
     Result<void> result;
     {
-        const Turn turn(*this, true);
+        const Turn turn(*this, Turn::Kind::Label);
         setSynchronous(true);
         m_unrecordedAllowed = true;
         result = transact(topics, work);
@@ -199,10 +227,10 @@ Result<void> WriteGate::writeInSlices(Topics topics, const Step &step, const Tas
     bool more = true;
     while (more) {
         if (control.isCanceled())
-            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         Result<void> result;
         {
-            const Turn turn(*this, false);
+            const Turn turn(*this, Turn::Kind::Background);
             setSynchronous(false);
             result = transact(topics, [&](SQLite::Database &database) -> Result<void> {
                 QElapsedTimer timer;
@@ -232,14 +260,14 @@ Result<void> WriteGate::record(Topics topics, const Work &work,
 {
     Result<void> result;
     {
-        const Turn turn(*this, !options.background);
+        const Turn turn(*this, options.background ? Turn::Kind::Background : Turn::Kind::Label);
         setSynchronous(true);
         sqlite3_session *session = nullptr;
         sqlite3session_create(m_connection->getHandle(), "main", &session);
         sqlite3session_table_filter(session, [](void *, const char *table) -> int { return isJournalled(table); }, nullptr);
         sqlite3session_attach(session, nullptr);
         m_recording = true;
-        result = guarded(m_file, [&]() -> Result<void> {
+        result = inTurn([&]() -> Result<void> {
             if (Result<void> begun = begin(); !begun)
                 return begun;
             if (Result<void> done = work(*m_connection); !done)
@@ -264,8 +292,10 @@ Result<void> WriteGate::record(Topics topics, const Work &work,
 Topics WriteGate::foreignTopics()
 {
     // With the turn taken nothing of ours is under way, so what differs is another process's.
-    const Turn turn(*this, true);
+    const Turn turn(*this, Turn::Kind::IfFree);
     Topics topics;
+    if (!turn.isTaken())
+        return topics;
     (void)guarded(m_file, [&]() -> Result<void> { // busy: asked again at the next tick
         const qint64 version = integerOf(*m_connection, "PRAGMA data_version");
         if (version == m_dataVersion)

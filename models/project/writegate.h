@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <thread>
 
 struct sqlite3_session;
 
@@ -31,6 +32,10 @@ public:
     WriteGate(const WriteGate &) = delete;
     WriteGate &operator=(const WriteGate &) = delete;
 
+    /** From now on writes of the calling thread give up soon where another process writes for long, and say who does: a window's thread
+        must not stand still. Writes of tasks wait on. */
+    void setImpatientHere() { m_impatient = std::this_thread::get_id(); }
+
     void setListener(Listener listener) { m_listener = std::move(listener); }
 
     /** A write that a person waits for (synchronous=FULL): waits for the slice under way at most. Not for journalled tables. */
@@ -49,7 +54,8 @@ public:
     [[nodiscard]] Result<void> record(Topics topics, const Work &work,
         const std::function<Result<void>(SQLite::Database &, sqlite3_session *, Recorded &)> &capture, Recorded options = {true, false});
 
-    /** What other processes have written about since the last call; what this one wrote is not in it. */
+    /** What other processes have written about since the last call; what this one wrote is not in it. Nothing while a write of this
+        process is under way: it never waits, so ask again later. */
     [[nodiscard]] Topics foreignTopics();
 
     [[nodiscard]] QString file() const { return m_file; }
@@ -57,6 +63,7 @@ public:
 private:
     class Turn;
     Result<void> transact(Topics topics, const Work &work);
+    Result<void> inTurn(const std::function<Result<void>()> &work);
     Result<void> begin();
     Result<void> commit(Topics topics);
     void rollback();
@@ -65,6 +72,7 @@ private:
     static int refuseUnrecorded(void *context);
 
     QString m_file;
+    int m_patienceMs = kPatienceMs; ///< of the turn under way; the connection looks at it
     std::unique_ptr<SQLite::Database> m_connection;
     sqlite3_session *m_idle = nullptr;
     Listener m_listener;
@@ -76,6 +84,7 @@ private:
     bool m_recording = false;
     bool m_violated = false;
     bool m_full = true;
+    std::thread::id m_impatient;
     qint64 m_dataVersion = 0;
     QHash<int, qint64> m_revisions; ///< by topic, counted along with our own commits: a higher one in the file is another's
 };

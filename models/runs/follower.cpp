@@ -6,6 +6,7 @@
 #include "models/runs/artifacts.h"
 #include "models/runs/metrictail.h"
 #include "models/runs/predictiontail.h"
+#include "models/runs/runticket.h"
 
 #include <QCoreApplication>
 
@@ -26,18 +27,20 @@ struct KnownRun {
     QString folder;
     double startedAt = 0;
     qint64 tableId = 0;
+    QString uuid;
 };
 
 Result<KnownRun> knownRun(SQLite::Database &database, qint64 runId)
 {
     return guarded({}, [&]() -> Result<KnownRun> {
         SQLite::Statement query(database,
-            "SELECT r.status, r.folder, r.started_at, n.table_id FROM run r"
+            "SELECT r.status, r.folder, r.started_at, n.table_id, r.uuid FROM run r"
             " LEFT JOIN snapshot n ON n.id = r.snapshot_id WHERE r.id = ?");
         bindAll(query, runId);
         if (!query.executeStep())
             return fail(Words::tr("There is no run %1.").arg(runId));
-        return KnownRun {runId, runStatusFromName(textColumn(query, 0)), textColumn(query, 1), realColumn(query, 2), integerColumn(query, 3)};
+        return KnownRun {runId, runStatusFromName(textColumn(query, 0)), textColumn(query, 1), realColumn(query, 2), integerColumn(query, 3),
+            textColumn(query, 4)};
     });
 }
 
@@ -117,7 +120,7 @@ public:
             }
             writeState(database, m_run.id, state, status);
             return {};
-        });
+        }).map([this] { removeTicket(m_run.uuid); });
     }
 
     Result<void> noteState(const RunState &state)

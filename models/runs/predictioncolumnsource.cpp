@@ -40,30 +40,36 @@ void PredictionColumnSource::prefetch(const QList<qint64> &rowIds)
 {
     QList<qint64> wanted;
     for (const qint64 rowId : rowIds) {
-        if (!m_fetched.contains(rowId))
+        if (!isFresh(rowId))
             wanted.append(rowId);
     }
-    if (m_fetched.size() > kRememberedRows)
-        forget();
+    // What is shown of the forgotten ones will be asked for again.
+    if (m_fetched.size() > kRememberedRows) {
+        m_fetched.clear();
+        m_cells.clear();
+    }
     fetch(wanted);
 }
 
 void PredictionColumnSource::forget()
 {
-    m_fetched.clear();
-    m_cells.clear();
+    ++m_generation;
     Q_EMIT changed({});
 }
 
 void PredictionColumnSource::fetch(const QList<qint64> &rowIds)
 {
+    // Also where they cannot be read, or they would be asked for without end.
+    for (const qint64 rowId : rowIds)
+        m_fetched.insert(rowId, m_generation);
     (void)guarded(m_project.file(), [&]() -> Result<void> {
         SQLite::Statement query(m_project.reader(),
-            "SELECT class_name, value, score FROM prediction WHERE table_id = ? AND row_id = ? AND run_id = ?");
+            "SELECT class_name, value, score FROM prediction WHERE table_id = ? AND row_id = ? AND run_id = ?"
+            " ORDER BY id DESC LIMIT 1"); // a program may have said something new of a row: the last counts
         for (const qint64 rowId : rowIds) {
             query.reset();
             bindAll(query, m_tableId, rowId, m_runId);
-            m_fetched.insert(rowId);
+            m_cells.remove(rowId);
             if (query.executeStep())
                 m_cells.insert(rowId, {variantColumn(query, isNullColumn(query, 0) ? 1 : 0), variantColumn(query, 2)});
         }
@@ -75,8 +81,10 @@ QString PredictionColumnSource::text(const QVariant &value) { return valueText(v
 
 QVariant PredictionColumnSource::data(qint64 rowId, int role) const
 {
+    if (!isFresh(rowId))
+        want(rowId);
     if (!m_fetched.contains(rowId))
-        return {};
+        return role == RowModel::LoadingRole ? QVariant(true) : QVariant();
     const Cell cell = m_cells.value(rowId);
     const QVariant &value = m_part == Part::Value ? cell.value : cell.score;
     switch (role) {
@@ -108,7 +116,12 @@ QString PredictionColumnSource::valuesSql() const
 {
     // Ids are numbers of ours, so nothing of a person's text enters here.
     const QString value = m_part == Part::Value ? QStringLiteral("coalesce(class_name, value)") : QStringLiteral("score");
-    return QStringLiteral("SELECT row_id, %1 AS value FROM prediction WHERE table_id = %2 AND run_id = %3").arg(value).arg(m_tableId).arg(m_runId);
+    // One line a row, the last: a second one would be a second row of the grid.
+    return QStringLiteral("SELECT row_id, %1 AS value FROM prediction WHERE table_id = %2 AND run_id = %3 AND id IN"
+                          " (SELECT max(id) FROM prediction WHERE table_id = %2 AND run_id = %3 GROUP BY row_id)")
+        .arg(value)
+        .arg(m_tableId)
+        .arg(m_runId);
 }
 
 } // namespace cairn

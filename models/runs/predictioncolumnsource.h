@@ -7,7 +7,6 @@
 #include "models/runs/runs.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace cairn {
 
@@ -34,6 +33,7 @@ private:
         QVariant score;
     };
     void forget();
+    [[nodiscard]] bool isFresh(qint64 rowId) const { return m_fetched.value(rowId, -1) == m_generation; }
     void fetch(const QList<qint64> &rowIds);
     [[nodiscard]] static QString text(const QVariant &value);
 
@@ -43,7 +43,8 @@ private:
     QString m_runName;
     Part m_part;
     QHash<qint64, Cell> m_cells; ///< rows with a prediction among the fetched ones
-    QSet<qint64> m_fetched;
+    QHash<qint64, int> m_fetched; ///< in which generation; an older one is shown until it was fetched again
+    int m_generation = 0;
 };
 
 } // namespace cairn

@@ -46,6 +46,7 @@ struct Recipe {
     QStringList requirements; ///< programs that have to be there
     QString folder; ///< where its recipe.json lies
     QByteArray manifest; ///< recipe.json as it was read
+    bool isOfProject = false; ///< came with the project, perhaps from a stranger: see recipetrust.h
 
     [[nodiscard]] const ParamSpec *param(const QString &name) const; ///< null when there is none
 };

@@ -25,34 +25,51 @@ Result<Recipe> readRecipe(const QString &path)
 
 } // namespace
 
+void RecipeBook::add(const QString &folder, bool isOfProject)
+{
+    const QDir dir(folder);
+    if (folder.isEmpty() || !dir.exists())
+        return;
+    for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QString path = dir.absoluteFilePath(name + QStringLiteral("/recipe.json"));
+        if (!QFileInfo::exists(path))
+            continue;
+        Result<Recipe> recipe = readRecipe(path);
+        if (!recipe) {
+            m_problems.append(recipe.error().sentence);
+            continue;
+        }
+        if (names().contains(recipe->name)) {
+            m_problems.append(Words::tr("The recipe %1 was left out: there is one called %2 already. Give it another name.")
+                                  .arg(QDir::toNativeSeparators(path), recipe->name));
+            continue;
+        }
+        recipe->isOfProject = isOfProject;
+        m_recipes.append(*recipe);
+    }
+}
+
+void RecipeBook::sort()
+{
+    std::sort(m_recipes.begin(), m_recipes.end(), [](const Recipe &a, const Recipe &b) { return a.title.localeAwareCompare(b.title) < 0; });
+}
+
 RecipeBook RecipeBook::load(const QStringList &folders)
 {
     RecipeBook book;
-    for (const QString &folder : folders) {
-        const QDir dir(folder);
-        if (folder.isEmpty() || !dir.exists())
-            continue;
-        for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            const QString path = dir.absoluteFilePath(name + QStringLiteral("/recipe.json"));
-            if (!QFileInfo::exists(path))
-                continue;
-            Result<Recipe> recipe = readRecipe(path);
-            if (!recipe) {
-                book.m_problems.append(recipe.error().sentence);
-                continue;
-            }
-            const auto isSame = [&](const Recipe &other) { return other.name == recipe->name; };
-            book.m_recipes.erase(std::remove_if(book.m_recipes.begin(), book.m_recipes.end(), isSame), book.m_recipes.end());
-            book.m_recipes.append(*recipe);
-        }
-    }
-    std::sort(book.m_recipes.begin(), book.m_recipes.end(), [](const Recipe &a, const Recipe &b) { return a.title.localeAwareCompare(b.title) < 0; });
+    for (const QString &folder : folders)
+        book.add(folder, false);
+    book.sort();
     return book;
 }
 
 RecipeBook RecipeBook::load(const QString &ownFolder, const QDir &projectFolder)
 {
-    return load({ownFolder, projectFolder.filePath(QStringLiteral("recipes"))});
+    RecipeBook book;
+    book.add(ownFolder, false);
+    book.add(projectFolder.filePath(QStringLiteral("recipes")), true);
+    book.sort();
+    return book;
 }
 
 QStringList RecipeBook::names() const

@@ -11,10 +11,10 @@ namespace cairn {
 class RecipeBook
 {
 public:
-    /** Reads FOLDER/NAME/recipe.json for each of `folders` in order (Cairn's own first, then PROJECT/recipes); of two recipes with one
-        name the later wins. What cannot be read is told by `problems`. */
+    /** Reads FOLDER/NAME/recipe.json for each of `folders` in order; of two recipes with one name the first wins, so that a project cannot
+        put its own program in the place of one of Cairn's. What is left out or cannot be read is told by `problems`. */
     [[nodiscard]] static RecipeBook load(const QStringList &folders);
-    /** Cairn's own folder and the project's. `ownFolder` may be found with ownRecipeFolder(). */
+    /** Cairn's own folder and the project's, PROJECT/recipes, whose recipes are marked. `ownFolder` may be found with ownRecipeFolder(). */
     [[nodiscard]] static RecipeBook load(const QString &ownFolder, const QDir &projectFolder);
 
     [[nodiscard]] const QList<Recipe> &recipes() const { return m_recipes; } ///< by title
@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QStringList problems() const { return m_problems; }
 
 private:
+    void add(const QString &folder, bool isOfProject);
+    void sort();
+
     QList<Recipe> m_recipes;
     QStringList m_problems;
 };

@@ -2,6 +2,8 @@
 // Fills in placeholders and finds the program.
 #include "models/runs/runcommand.h"
 
+#include "models/runs/recipetrust.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -72,6 +74,10 @@ Result<QStringList> ownLine(const QJsonObject &params, const QStringList &baseFo
 Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, const RunFolder &folder, const Programs &programs,
     const QStringList &baseFolders)
 {
+    if (!isRecipeTrusted(recipe)) {
+        return fail(Words::tr("The recipe %1 came with this project, and its program would run with your rights. It has to be allowed first.")
+                        .arg(recipe.title));
+    }
     for (const QString &requirement : recipe.requirements) {
         if (Result<QString> found = programs.find(requirement); !found)
             return fail(Words::tr("The recipe %1 cannot run. %2").arg(recipe.title, found.error().sentence));

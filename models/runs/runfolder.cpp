@@ -2,6 +2,8 @@
 // Reads status.json and the ends of logs.
 #include "models/runs/runfolder.h"
 
+#include "models/project/wholenumber.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -21,7 +23,12 @@ template<typename T>
 std::optional<T> numberOf(const QJsonObject &object, const char *name)
 {
     const QJsonValue value = object.value(QLatin1String(name));
-    return value.isDouble() ? std::optional(T(value.toDouble())) : std::nullopt;
+    if (!value.isDouble())
+        return std::nullopt;
+    if constexpr (std::integral<T>)
+        return wholeNumber<T>(value.toDouble());
+    else
+        return value.toDouble();
 }
 
 ProcessIdentity processOf(const QJsonObject &object, const char *pid, const char *ticks)

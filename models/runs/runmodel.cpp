@@ -24,7 +24,7 @@ RunModel::RunModel(Project &project, QObject *parent)
 {
     m_throttle.setSingleShot(true);
     m_throttle.setInterval(kReloadMs);
-    connect(&m_throttle, &QTimer::timeout, this, &RunModel::reload);
+    connect(&m_throttle, &QTimer::timeout, this, [this] { reload(); });
     connect(&m_project, &Project::published, this, &RunModel::onPublished);
     reload();
 }
@@ -36,30 +36,30 @@ void RunModel::onPublished(cairn::Topics topics)
         m_throttle.start();
 }
 
-void RunModel::reload()
+void RunModel::reload(bool isNewQuestion)
 {
-    auto opened = m_project.openReader();
-    if (!opened) {
-        Q_EMIT failed(opened.error().sentence);
-        return;
-    }
-    const std::shared_ptr<SQLite::Database> reader = std::move(*opened);
-    m_reading.start<QList<Run>>(
-        [reader, file = m_project.file(), filter = m_filter](TaskControl &) -> Result<QList<Run>> {
-            if (filter.isEmpty())
-                return Runs::all(*reader);
-            Result<QList<qint64>> ids = Runs::matching(file, filter);
-            if (!ids)
-                return fail(ids);
-            std::sort(ids->begin(), ids->end(), std::greater<>());
-            return Runs::some(*reader, *ids);
-        },
-        [this](Result<QList<Run>> runs) {
-            if (runs)
-                show(*runs);
-            else
-                Q_EMIT failed(runs.error().sentence);
-        });
+    const auto read = [file = m_project.file(), filter = m_filter](TaskControl &) -> Result<QList<Run>> {
+        const auto reader = openDatabase(file, DatabaseMode::ReadOnly);
+        if (!reader)
+            return fail(reader);
+        if (filter.isEmpty())
+            return Runs::all(**reader);
+        Result<QList<qint64>> ids = Runs::matching(file, filter);
+        if (!ids)
+            return fail(ids);
+        std::sort(ids->begin(), ids->end(), std::greater<>());
+        return Runs::some(**reader, *ids);
+    };
+    const auto show = [this](const Result<QList<Run>> &runs) {
+        if (runs)
+            this->show(*runs);
+        else
+            Q_EMIT failed(runs.error().sentence);
+    };
+    if (isNewQuestion)
+        m_reading.start<QList<Run>>(read, show);
+    else
+        m_reading.startOrMark<QList<Run>>(read, show);
 }
 
 Result<void> RunModel::setFilter(const QString &expression)
@@ -67,7 +67,7 @@ Result<void> RunModel::setFilter(const QString &expression)
     if (Result<void> checked = Runs::checkExpression(m_project.file(), expression); !checked)
         return checked;
     m_filter = expression.trimmed();
-    reload();
+    reload(true);
     return {};
 }
 

@@ -61,7 +61,8 @@ public:
     /** Metrics that have columns; empty: the validation metrics where there are any, else all, eight at most. */
     void setShownMetrics(const QStringList &names);
 
-    void reload();
+    /** With a new question (another filter) the answer to the old one is not waited for. */
+    void reload(bool isNewQuestion = false);
 
 Q_SIGNALS:
     /** After rows or values have changed. */

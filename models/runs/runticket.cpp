@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -15,10 +16,25 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunTicket)
 };
 
+constexpr int kKeptDays = 30;
+
 // Shared by window, commands and worker, whose application names differ.
 QDir ticketFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/cairn/tickets"));
+}
+
+// The uuid comes from the project and must not lead out of the folder.
+QString ticketFile(const QString &uuid) { return ticketFolder().filePath(QFileInfo(uuid).fileName()); }
+
+/** Those of projects that were deleted or never opened again. */
+void dropOldTickets(const QDir &folder)
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-kKeptDays);
+    for (const QFileInfo &ticket : folder.entryInfoList(QDir::Files)) {
+        if (ticket.lastModified() < limit)
+            QFile::remove(ticket.filePath());
+    }
 }
 
 QByteArray digestOf(const QString &runFile)
@@ -32,7 +48,8 @@ QByteArray digestOf(const QString &runFile)
 Result<void> issueTicket(const QString &uuid, const QString &runFile)
 {
     const QDir folder = ticketFolder();
-    QSaveFile file(folder.filePath(uuid));
+    dropOldTickets(folder);
+    QSaveFile file(ticketFile(uuid));
     const QByteArray digest = digestOf(runFile);
     if (!digest.isEmpty() && folder.mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly) && file.write(digest) == digest.size()
         && file.commit())
@@ -41,10 +58,15 @@ Result<void> issueTicket(const QString &uuid, const QString &runFile)
                     .arg(QDir::toNativeSeparators(folder.path())));
 }
 
+void removeTicket(const QString &uuid)
+{
+    if (!uuid.isEmpty())
+        QFile::remove(ticketFile(uuid));
+}
+
 bool hasTicket(const QString &uuid, const QString &runFile)
 {
-    // The uuid comes from the project and must not lead out of the folder.
-    QFile file(ticketFolder().filePath(QFileInfo(uuid).fileName()));
+    QFile file(ticketFile(uuid));
     const QByteArray digest = digestOf(runFile);
     return !digest.isEmpty() && file.open(QIODevice::ReadOnly) && file.readAll() == digest;
 }

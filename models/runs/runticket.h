@@ -12,4 +12,7 @@ namespace cairn {
 /** Whether it was issued, and run.json is still the same. */
 [[nodiscard]] bool hasTicket(const QString &uuid, const QString &runFile);
 
+/** The run has ended or was not queued after all: it may not be started any more. */
+void removeTicket(const QString &uuid);
+
 } // namespace cairn

@@ -173,7 +173,7 @@ Result<Run> waitForRun(Project &project, qint64 runId, double timeoutSeconds, co
         if (!run || isEnded(run->status) || (timeoutSeconds > 0 && utcNow() - begun > timeoutSeconds))
             return run;
         if (control.isCanceled())
-            return fail(Words::tr("It was cancelled; the run goes on."), QStringLiteral("canceled"));
+            return fail(Words::tr("It was cancelled; the run goes on."), {}, Error::Kind::Canceled);
         if (utcNow() - lookedForWorker > kWorkerLookSeconds) {
             lookedForWorker = utcNow();
             if (Result<void> ensured = ensureWorker(project, programs); !ensured)

@@ -169,7 +169,11 @@ void TestCommandFailures::aRecipeWhoseProgramIsMissingSaysSo()
     m_cairn->write("p/recipes/broken/recipe.json",
         R"({"cairn": 1, "name": "broken", "title": "Broken", "description": "", "program": "no-such-program", "arguments": [], "params": [],
             "wants": {"data": "any"}, "outputs": [], "grace": 10, "logs": [], "requires": []})");
-    const Answer answer = m_cairn->run({"train", "p", "--recipe", "broken"});
+    // It came with the project, so it is looked at first.
+    const Answer refused = m_cairn->run({"train", "p", "--recipe", "broken"});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.error.contains("--allow-recipe"), refused.said());
+    const Answer answer = m_cairn->run({"train", "p", "--recipe", "broken", "--allow-recipe"});
     QCOMPARE(answer.exitCode, 1);
     QVERIFY2(answer.isOneSentence() && answer.error.contains("no-such-program"), answer.said());
     m_cairn->write("p/recipes/broken/recipe.json", "{ this is no JSON");

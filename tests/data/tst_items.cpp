@@ -3,6 +3,7 @@
 #include "dataproject.h"
 
 #include "models/data/items.h"
+#include "models/data/missingitems.h"
 #include "models/project/expression.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aPageOfItemsComesInTheOrderAsked();
     void idsAreOrderedByPath();
     void missingFilesAreNamed();
+    void filesThatAreGoneAreMarkedUntilTheyAreBack();
     void filtersSeeStatusAndLabels();
 
 private:
@@ -86,6 +88,22 @@ void TestItems::missingFilesAreNamed()
     QCOMPARE(*Items::missing(m_p->project()), QStringList());
     QVERIFY(QFile::remove(m_p->inProject("two/blood.png")));
     QCOMPARE(*Items::missing(m_p->project()), (QStringList {"two/blood.png"}));
+}
+
+void TestItems::filesThatAreGoneAreMarkedUntilTheyAreBack()
+{
+    const auto isMissing = [&](const char *path) { return Items::byId(m_p->reader(), m_ids.value(QLatin1String(path)))->isMissing; };
+    QCOMPARE(*noteMissingItems(m_p->project()), 0);
+    const QString file = m_p->inProject("two/blood.png");
+    QVERIFY(QFile::rename(file, file + ".away"));
+    QCOMPARE(*noteMissingItems(m_p->project()), 1);
+    QVERIFY(isMissing("two/blood.png"));
+    QVERIFY(!isMissing("two/cell.png"));
+    QCOMPARE(*noteMissingItems(m_p->project()), 0);
+    QVERIFY(QFile::rename(file + ".away", file));
+    QCOMPARE(*noteMissingItems(m_p->project()), 1);
+    QVERIFY(!isMissing("two/blood.png"));
+    QVERIFY(noteMissingItems(m_p->project(), TaskControl([] { return true; }, {})).error().isCanceled());
 }
 
 void TestItems::filtersSeeStatusAndLabels()

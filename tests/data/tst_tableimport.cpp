@@ -428,7 +428,7 @@ void TestTableImport::aCanceledImportLeavesNothing()
     });
     const auto report = importTable(p.project(), request, control);
     QVERIFY(!report);
-    QCOMPARE(report.error().detail, QStringLiteral("canceled"));
+    QVERIFY(report.error().isCanceled());
     QVERIFY(sawStaging);
     QCOMPARE(p.column("SELECT name FROM sqlite_schema WHERE name LIKE 'staging%' OR name LIKE 'data_t%' AND name <> 'data_table'"), QStringList());
     QCOMPARE(p.column("SELECT name FROM data_table"), QStringList());

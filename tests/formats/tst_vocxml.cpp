@@ -40,6 +40,8 @@ private Q_SLOTS:
     void damagedFilesGiveNothing_data();
     void damagedFilesGiveNothing();
     void entityBombsEndSoon();
+    void manyElementsOfOneNameAreRead();
+    void sizesThatNoPictureHasAreUnknown();
     void deepNestingDoesNoHarm();
     void whatIsReadIsWrittenTheSame();
     void picturesOfTheSameNameGetFilesOfTheirOwn();
@@ -288,6 +290,28 @@ void VocXmlTest::sharedSamplesAreRead()
     const FormatReport third = need(importAnnotations(trial.project(), folder + QStringLiteral("/voc_dataset3")));
     QCOMPARE(third.annotations, 0);
     QCOMPARE(third.known, 1); // the same cat
+}
+
+void VocXmlTest::manyElementsOfOneNameAreRead()
+{
+    LabelProject trial;
+    FormatReport report;
+    constexpr int kCount = 200'000;
+    QByteArray attributes;
+    for (int at = 0; at < kCount; ++at)
+        attributes += "<attribute><name>a" + QByteArray::number(at) + "</name><value>" + QByteArray::number(at) + "</value></attribute>";
+    const ForeignItem item = readOne(trial, file(object("RBC", bounds("1", "2", "3", "4") + "<attributes>" + attributes + "</attributes>")), report);
+    QCOMPARE(item.annotations.size(), 1);
+    QCOMPARE(item.annotations.first().attributes.size(), kCount);
+    QCOMPARE(item.annotations.first().attributes.value(QStringLiteral("a777")).toString(), QStringLiteral("777"));
+}
+
+void VocXmlTest::sizesThatNoPictureHasAreUnknown()
+{
+    LabelProject trial;
+    FormatReport report;
+    const ForeignItem item = readOne(trial, file(object("RBC", bounds("1", "2", "3", "4"))).replace("640", "1e300").replace("480", "-1e300"), report);
+    QCOMPARE(item.size, QSize(0, 0));
 }
 
 QTEST_GUILESS_MAIN(VocXmlTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theLongestUnusedIsForgottenFirst();
     void veryLargePicturesAreKeptSmaller();
     void aForgottenPictureIsReadAgain();
+    void aReplacedFileIsForgotten();
     void deletingTheCacheWhileItWorksIsSafe();
 
 private:
@@ -128,6 +129,26 @@ void ImageCacheTest::aForgottenPictureIsReadAgain()
     cache.request({path, 0});
     QVERIFY(ready.wait());
     QCOMPARE(ready.last().at(1).value<CachedImage>().fullSize, QSize(60, 30));
+}
+
+void ImageCacheTest::aReplacedFileIsForgotten()
+{
+    ImageCache cache;
+    QSignalSpy ready(&cache, &ImageCache::ready);
+    QVERIFY(QFile::copy(picture(0), picture(20)));
+    for (const int number : {1, 20}) {
+        cache.request({picture(number), 0});
+        QVERIFY(ready.wait());
+    }
+    cache.forgetChanged();
+    QVERIFY(cache.find({picture(1), 0}) && cache.find({picture(20), 0}));
+    QVERIFY(paintedPicture(30, 10).save(picture(20)));
+    QFile file(picture(20));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+    file.close();
+    cache.forgetChanged();
+    QVERIFY(cache.find({picture(1), 0}));
+    QVERIFY(!cache.find({picture(20), 0}));
 }
 
 void ImageCacheTest::deletingTheCacheWhileItWorksIsSafe()

@@ -214,7 +214,7 @@ void AnnotationsTest::theStatusOfSeveralIsOneGesture()
 {
     Annotations annotations(m_trial->project());
     const QList<qint64> items = m_trial->addItems(5);
-    QVERIFY(Annotations::statusOf(m_trial->reader(), items.at(0)) == ItemStatus::Todo);
+    QVERIFY(need(Annotations::statusOf(m_trial->reader(), items.at(0))) == ItemStatus::Todo);
     const qint64 gestures = m_trial->count("SELECT count(*) FROM journal");
     need(annotations.setStatus(items, ItemStatus::Todo)); // they are
     QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures);
@@ -222,9 +222,9 @@ void AnnotationsTest::theStatusOfSeveralIsOneGesture()
     need(annotations.setStatus({items.at(3)}, ItemStatus::Skipped));
     need(annotations.setStatus({items.at(4)}, ItemStatus::Todo));
     QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures + 3);
-    QVERIFY(Annotations::statusOf(m_trial->reader(), items.at(0)) == ItemStatus::Done);
-    QVERIFY(Annotations::statusOf(m_trial->reader(), items.at(4)) == ItemStatus::Todo);
-    QCOMPARE(imageProgress(m_trial->reader()), (LabelProgress {6, 3, 1}));
+    QVERIFY(need(Annotations::statusOf(m_trial->reader(), items.at(0))) == ItemStatus::Done);
+    QVERIFY(need(Annotations::statusOf(m_trial->reader(), items.at(4))) == ItemStatus::Todo);
+    QCOMPARE(need(imageProgress(m_trial->reader())), (LabelProgress {6, 3, 1}));
 }
 
 void AnnotationsTest::gesturesKnowTheirItem()
@@ -250,7 +250,7 @@ void AnnotationsTest::theLastGestureOfOneItemIsTakenBackAlone()
     QCOMPARE(need(m_trial->journal().undoItem(m_item)), QStringLiteral("Second"));
     QCOMPARE(need(Annotations::ofItem(m_trial->reader(), m_item)).size(), 1);
     QCOMPARE(need(Annotations::ofItem(m_trial->reader(), other)).size(), 1);
-    QCOMPARE(Journal::history(m_trial->reader(), 1).first().reverts, m_trial->count("SELECT id FROM journal WHERE text = 'Second'"));
+    QCOMPARE(need(Journal::history(m_trial->reader(), 1)).first().reverts, m_trial->count("SELECT id FROM journal WHERE text = 'Second'"));
 }
 
 void AnnotationsTest::takingBackIsRefusedWhereLaterGesturesBuildOnIt()

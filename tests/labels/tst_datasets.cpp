@@ -51,7 +51,7 @@ private Q_SLOTS:
     void imagesAreLinesWithTheirLabels();
     void theLabelsAreThoseOfTheSnapshot();
     void idsOfShapesAreThoseOfTheProject();
-    void newPicturesComeIntoTheSameDataset();
+    void newPicturesComeIntoADatasetBesideTheOld();
     void rowsAreACsvWithRolesAndSplits();
     void aLabelColumnIsTheLastColumn();
     void numbersToPredictHaveNoClasses();
@@ -168,18 +168,24 @@ void DatasetsTest::idsOfShapesAreThoseOfTheProject()
     QCOMPARE(found, (QSet<qint64> {ids.at(0), ids.at(1), -1})); // the one that is gone has a number of its own
 }
 
-void DatasetsTest::newPicturesComeIntoTheSameDataset()
+void DatasetsTest::newPicturesComeIntoADatasetBesideTheOld()
 {
     LabelProject trial;
     const qint64 red = need(LabelSchema(trial.project()).addClass(QStringLiteral("red")));
     need(Annotations(trial.project()).setTag(trial.addItem(QStringLiteral("a.jpg")), red, true));
     const Snapshot snapshot = need(Snapshots(trial.project()).freeze({}));
     const QString folder = need(writeDataset(trial.project(), snapshot));
-    QCOMPARE(readFile(folder + QStringLiteral("/items.jsonl")).count('\n'), 1);
+    const auto contents = [&folder] { return readFile(folder + QStringLiteral("/items.jsonl")) + readFile(folder + QStringLiteral("/dataset.json")); };
+    const QByteArray before = contents();
+    QCOMPARE(before.count("\"path\""), 1);
+    QVERIFY(!(QFile::permissions(folder + QStringLiteral("/items.jsonl")) & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)));
     trial.addItem(QStringLiteral("b.jpg"));
-    QCOMPARE(need(writeDataset(trial.project(), snapshot)), folder);
-    QCOMPARE(readFile(folder + QStringLiteral("/items.jsonl")).count('\n'), 2);
-    QCOMPARE(object(folder, QStringLiteral("dataset.json")).value(QLatin1String("counts")).toObject().value(QLatin1String("unlabelled")).toInt(), 1);
+    const QString later = need(writeDataset(trial.project(), snapshot));
+    QVERIFY(later != folder);
+    QCOMPARE(contents(), before); // a run may be reading it
+    QCOMPARE(readFile(later + QStringLiteral("/items.jsonl")).count('\n'), 2);
+    QCOMPARE(object(later, QStringLiteral("dataset.json")).value(QLatin1String("counts")).toObject().value(QLatin1String("unlabelled")).toInt(), 1);
+    QCOMPARE(need(writeDataset(trial.project(), snapshot)), later);
 }
 
 void DatasetsTest::rowsAreACsvWithRolesAndSplits()

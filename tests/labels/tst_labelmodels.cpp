@@ -48,12 +48,16 @@ private Q_SLOTS:
     void countsFollowEachGesture();
     void archivedClassesAreNotShown();
     void annotationsFollowTheirItem();
+    void neighboursComeAndGoTogether();
+    void labelColumnsFetchWhatIsAskedFor();
     void annotationsKeepTheirRowsWhenOthersChange();
     void annotationsOfOtherItemsDoNotDisturb();
     void annotationsFollowAnotherProcess();
     void historyShowsGesturesNewestFirst();
     void historyFollowsUndoAndAbandoned();
     void historyIsFetchedByThePage();
+    void historyReadsNothingWhileHidden();
+    void statesFarBelowFollowAJump();
     void historyOfOneItem();
     void historyForgetsAJoinedGestureThatVanished();
     void snapshotsAreListed();
@@ -263,6 +267,36 @@ void LabelModelsTest::historyIsFetchedByThePage()
     QCOMPARE(model.gestureId(453), 0);
 }
 
+void LabelModelsTest::historyReadsNothingWhileHidden()
+{
+    HistoryModel model(m_trial->project());
+    model.setShown(false);
+    need(LabelSchema(m_trial->project()).recolorClass(m_red, Qt::white));
+    QTest::qWait(30);
+    QCOMPARE(model.rowCount(), 2);
+    model.setShown(true);
+    QTRY_COMPARE(model.rowCount(), 3);
+}
+
+void LabelModelsTest::statesFarBelowFollowAJump()
+{
+    for (int at = 0; at < 700; ++at)
+        need(LabelSchema(m_trial->project()).recolorClass(m_red, QColor::fromRgb(at)));
+    HistoryModel model(m_trial->project());
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 702);
+    need(m_trial->journal().jumpTo(model.gestureId(650)));
+    const auto state = [&](int row) { return model.index(row, 0).data(HistoryModel::StateRole).toString(); };
+    QTRY_COMPARE(state(649), QStringLiteral("undone"));
+    QCOMPARE(state(650), QStringLiteral("done"));
+    QVERIFY(model.index(650, 0).data(HistoryModel::CurrentRole).toBool());
+    need(LabelSchema(m_trial->project()).recolorClass(m_blue, Qt::white));
+    QTRY_COMPARE(state(650), QStringLiteral("abandoned"));
+    QCOMPARE(state(651), QStringLiteral("done"));
+    QCOMPARE(model.rowCount(), 703);
+}
+
 void LabelModelsTest::historyOfOneItem()
 {
     HistoryModel model(m_trial->project());
@@ -446,6 +480,57 @@ void LabelModelsTest::labelColumnsGiveTheirValuesToTheGrid()
     QTRY_COMPARE(grid.filteredIds(), (QList<qint64> {2, 5}));
     QVERIFY(grid.setData(grid.index(0, shown), QStringLiteral("b")));
     QTRY_COMPARE(grid.index(0, shown).data().toString(), QStringLiteral("b"));
+}
+
+void LabelModelsTest::neighboursComeAndGoTogether()
+{
+    AnnotationModel model(m_trial->project());
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    Annotations annotations(m_trial->project());
+    model.setItem(m_item);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved);
+    QList<Annotation> boxes;
+    for (int at = 0; at < 60; ++at)
+        boxes.append(box(m_red, at));
+    const QList<qint64> ids = need(annotations.add(m_item, boxes, QStringLiteral("d")));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(model.rowCount(), 60);
+    // Two groups with one in between that stays.
+    need(annotations.remove(ids.first(20) + ids.sliced(21)));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.annotation(0).id, ids.at(20));
+    need(m_trial->journal().undo());
+    QCOMPARE(inserted.size(), 3);
+    for (int row = 0; row < 60; ++row)
+        QCOMPARE(model.annotation(row).id, ids.at(row));
+}
+
+void LabelModelsTest::labelColumnsFetchWhatIsAskedFor()
+{
+    const TableInfo table = m_trial->addNumbers(10);
+    RowLabels labels(m_trial->project());
+    const LabelColumn made = need(labels.addColumn(table.id, QStringLiteral("kind")));
+    need(labels.set(made, {2, 3}, QStringLiteral("a")));
+    LabelColumnSource source(m_trial->project(), made);
+    QSignalSpy changed(&source, &ColumnSource::changed);
+    // A view paints three cells, asking for several roles of each: they are fetched together.
+    for (const qint64 row : {1, 2, 3}) {
+        QVERIFY(source.data(row, RowModel::LoadingRole).toBool());
+        QVERIFY(!source.data(row, Qt::DisplayRole).isValid());
+    }
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).value<QList<qint64>>(), (QList<qint64> {1, 2, 3}));
+    QCOMPARE(source.data(2, Qt::DisplayRole).toString(), QStringLiteral("a"));
+    QVERIFY(!source.data(2, RowModel::LoadingRole).toBool());
+    // However many rows were seen, what is shown stays or comes again.
+    QList<qint64> many;
+    for (qint64 row = 100; row < 200'200; ++row)
+        many.append(row);
+    source.prefetch(many);
+    source.prefetch({9});
+    (void)source.data(2, Qt::DisplayRole);
+    QTRY_COMPARE(source.data(2, Qt::DisplayRole).toString(), QStringLiteral("a"));
 }
 
 QTEST_GUILESS_MAIN(LabelModelsTest)

@@ -60,8 +60,8 @@ void LabelSchemaTest::theSameNameIsTheSameClass()
     const qint64 id = need(schema.addClass(QStringLiteral("RBC")));
     QCOMPARE(need(schema.addClass(QStringLiteral(" RBC "))), id);
     QCOMPARE(trial.count("SELECT count(*) FROM journal"), 1);
-    QCOMPARE(LabelSchema::classNamed(trial.reader(), QStringLiteral("RBC"))->id, id);
-    QVERIFY(!LabelSchema::classNamed(trial.reader(), QStringLiteral("rbc")));
+    QCOMPARE(need(LabelSchema::classNamed(trial.reader(), QStringLiteral("RBC")))->id, id);
+    QVERIFY(!need(LabelSchema::classNamed(trial.reader(), QStringLiteral("rbc"))));
 }
 
 void LabelSchemaTest::namesAreComparedAsPeopleReadThem()
@@ -111,10 +111,10 @@ void LabelSchemaTest::aKeyBelongsToOneClass()
     const qint64 a = need(schema.addClass(QStringLiteral("a")));
     const qint64 b = need(schema.addClass(QStringLiteral("b")));
     need(schema.setClassKey(b, QStringLiteral("1")));
-    QCOMPARE(LabelSchema::classNamed(trial.reader(), QStringLiteral("a"))->key, QString());
-    QCOMPARE(LabelSchema::classNamed(trial.reader(), QStringLiteral("b"))->key, QStringLiteral("1"));
+    QCOMPARE(need(LabelSchema::classNamed(trial.reader(), QStringLiteral("a")))->key, QString());
+    QCOMPARE(need(LabelSchema::classNamed(trial.reader(), QStringLiteral("b")))->key, QStringLiteral("1"));
     need(schema.setClassKey(b, QString()));
-    QCOMPARE(LabelSchema::classNamed(trial.reader(), QStringLiteral("b"))->key, QString());
+    QCOMPARE(need(LabelSchema::classNamed(trial.reader(), QStringLiteral("b")))->key, QString());
     QVERIFY(a != b);
 }
 
@@ -133,9 +133,9 @@ void LabelSchemaTest::movingChangesTheOrder()
     LabelSchema schema(trial.project());
     for (const char *name : {"a", "b", "c", "d"})
         need(schema.addClass(QLatin1String(name)));
-    need(schema.moveClass(LabelSchema::classNamed(trial.reader(), QStringLiteral("d"))->id, 1));
+    need(schema.moveClass(need(LabelSchema::classNamed(trial.reader(), QStringLiteral("d")))->id, 1));
     QCOMPARE(names(trial.reader()).join(QString()), QStringLiteral("adbc"));
-    need(schema.moveClass(LabelSchema::classNamed(trial.reader(), QStringLiteral("a"))->id, 99));
+    need(schema.moveClass(need(LabelSchema::classNamed(trial.reader(), QStringLiteral("a")))->id, 99));
     QCOMPARE(names(trial.reader()).join(QString()), QStringLiteral("dbca"));
     need(trial.journal().undo());
     QCOMPARE(names(trial.reader()).join(QString()), QStringLiteral("adbc"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels of table rows: one gesture however many rows, and CSV files of labels.
+#include "models/labels/annotations.h"
 #include "models/labels/labelimport.h"
 #include "models/labels/labelprogress.h"
 #include "models/labels/labelschema.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void rowsAreLabelledAndCleared();
     void onlyWhatChangesIsCounted();
     void newValuesBecomeChoices();
+    void manyDifferentValuesAreNoChoices();
+    void labelsFromAFileSaySo();
+    void aBrokenFileIsAnErrorNotAnException();
     void aRowThatIsNotThereIsRefused();
     void manyRowsAreOneGestureInParts();
     void cancelingTakesEverythingBack();
@@ -118,7 +122,7 @@ void RowLabelsTest::aRowThatIsNotThereIsRefused()
     const auto refused = labels.set(column, {1, 11}, QStringLiteral("a"));
     QVERIFY(!refused);
     QVERIFY2(refused.error().sentence.contains(QStringLiteral("11")), qPrintable(refused.error().sentence));
-    QCOMPARE(RowLabels::labelledCount(trial.reader(), column), 0);
+    QCOMPARE(need(RowLabels::labelledCount(trial.reader(), column)), 0);
 }
 
 void RowLabelsTest::manyRowsAreOneGestureInParts()
@@ -133,13 +137,13 @@ void RowLabelsTest::manyRowsAreOneGestureInParts()
     const TaskControl control({}, [&](const TaskProgress &progress) { done = progress.done; });
     QCOMPARE(need(labels.set(column, rows(1, kRows), QStringLiteral("x"), control)), kRows);
     QCOMPARE(done, kRows);
-    QCOMPARE(RowLabels::labelledCount(trial.reader(), column), kRows);
+    QCOMPARE(need(RowLabels::labelledCount(trial.reader(), column)), kRows);
     QCOMPARE(trial.count("SELECT count(*) FROM journal"), 2);
     QVERIFY(trial.count("SELECT count(*) FROM journal_change") > 10);
     need(trial.journal().undo());
     QCOMPARE(trial.labels(), before);
     need(trial.journal().redo());
-    QCOMPARE(RowLabels::labelledCount(trial.reader(), column), kRows);
+    QCOMPARE(need(RowLabels::labelledCount(trial.reader(), column)), kRows);
 }
 
 void RowLabelsTest::cancelingTakesEverythingBack()
@@ -178,7 +182,7 @@ void RowLabelsTest::progressCountsLabelledRows()
     RowLabels labels(trial.project());
     const LabelColumn column = need(labels.addColumn(table.id, QStringLiteral("kind")));
     need(labels.set(column, rows(3, 6), QStringLiteral("a")));
-    QCOMPARE(rowProgress(trial.reader(), column), (LabelProgress {10, 4, 0}));
+    QCOMPARE(need(rowProgress(trial.reader(), column)), (LabelProgress {10, 4, 0}));
 }
 
 void RowLabelsTest::tagsFromACsvAreOneGesture()
@@ -251,6 +255,56 @@ void RowLabelsTest::aCsvWithoutTheColumnsIsRefused()
         qPrintable(refused.error().sentence));
     QVERIFY(!importLabelCsv(trial.project(), trial.path(QStringLiteral("nowhere.csv"))));
     QVERIFY(!importLabelCsv(trial.project(), trial.write(QStringLiteral("empty.csv"), "")));
+}
+
+void RowLabelsTest::manyDifferentValuesAreNoChoices()
+{
+    LabelProject trial;
+    const TableInfo table = trial.addNumbers(3'000);
+    RowLabels labels(trial.project());
+    const LabelColumn column = need(labels.addColumn(table.id, QStringLiteral("code"), {QStringLiteral("first")}));
+    QList<std::pair<qint64, QString>> rows;
+    for (qint64 row = 1; row <= 3'000; ++row)
+        rows.append({row, QStringLiteral("id %1").arg(row)});
+    QCOMPARE(need(labels.setEach(column, rows)), 3'000);
+    QCOMPARE(need(RowLabels::labelledCount(trial.reader(), column)), 3'000);
+    const QStringList choices = need(RowLabels::columns(trial.reader(), table.id)).first().choices;
+    QCOMPARE(choices.size(), 1'000);
+    QCOMPARE(choices.first(), QStringLiteral("first"));
+    QCOMPARE(choices.last(), QStringLiteral("id 999"));
+}
+
+void RowLabelsTest::labelsFromAFileSaySo()
+{
+    LabelProject trial;
+    const TableInfo table = trial.addNumbers(10);
+    RowLabels labels(trial.project());
+    const LabelColumn column = need(labels.addColumn(table.id, QStringLiteral("quality")));
+    need(labels.set(column, {1}, QStringLiteral("good")));
+    need(labels.set(column, {2}, QStringLiteral("good")));
+    const QString file = trial.write(QStringLiteral("labels.csv"), "row,label\n1,good\n2,bad\n3,bad\n");
+    QCOMPARE(need(importLabelCsv(trial.project(), file, table.id, QStringLiteral("quality"))).labelled, 2);
+    // The first says what a person has said.
+    QCOMPARE(trial.text("SELECT group_concat(row_id || ' ' || origin) FROM (SELECT * FROM row_label ORDER BY row_id)"),
+        QStringLiteral("1 human,2 import,3 import"));
+    need(labels.set(column, {3}, QStringLiteral("bad"))); // confirmed
+    QCOMPARE(trial.text("SELECT origin FROM row_label WHERE row_id = 3"), QStringLiteral("human"));
+}
+
+void RowLabelsTest::aBrokenFileIsAnErrorNotAnException()
+{
+    LabelProject trial;
+    const auto empty = need(openDatabase(trial.path(QStringLiteral("empty.cairn")), DatabaseMode::ReadWrite));
+    QVERIFY(!imageProgress(*empty));
+    QVERIFY(!rowProgress(*empty, {}));
+    QVERIFY(!RowLabels::labelledCount(*empty, {}));
+    QVERIFY(!Annotations::statusOf(*empty, 1));
+    QVERIFY(!LabelSchema::classNamed(*empty, QStringLiteral("red")));
+    QVERIFY(!Journal::undoText(*empty));
+    QVERIFY(!Journal::redoText(*empty));
+    QVERIFY(!Journal::history(*empty, 10));
+    QVERIFY(!Journal::historyCount(*empty));
+    QVERIFY(!Journal::problems(*empty));
 }
 
 QTEST_GUILESS_MAIN(RowLabelsTest)

@@ -246,6 +246,57 @@ private Q_SLOTS:
         QCOMPARE(range->last, kMillion - 1);
     }
 
+    /** However a series came about, its pyramid is that of the points that count, written at once. */
+    void startingAgainLeavesThePyramidOfWhatCounts_data()
+    {
+        QTest::addColumn<int>("from");
+        for (const int from : {0, 1, 63, 64, 65, 4'096, 5'000, 8'191, 8'192, 9'998, 9'999})
+            QTest::addRow("from number %d", from) << from;
+    }
+    void startingAgainLeavesThePyramidOfWhatCounts()
+    {
+        QFETCH(const int, from);
+        MetricProject project;
+        const QList<Point> points = noisyPoints(10'000, 7);
+        const QList<Point> later = noisyPoints(3'000, 8);
+        const qint64 series = project.append(QStringLiteral("m"), points);
+        project.write([&](SQLite::Database &database) {
+            PointWriter writer(database);
+            writer.supersedeFrom(series, points.at(from).step);
+            QList<Point> again;
+            for (Point point : later)
+                again.append({point.step + points.at(from).step, point.time, point.value});
+            writer.append(series, again);
+            writer.supersedeFrom(series, again.at(100).step);
+        });
+        // By hand, from the raw points.
+        const char *kCounts = " FROM point WHERE series_id = ? AND NOT superseded";
+        const auto info = Series::find(project.reader(), 1, QStringLiteral("m"));
+        QCOMPARE(info->points, countOf(project.reader(), (std::string("SELECT count(*)") + kCounts).c_str(), series));
+        QCOMPARE(info->points, from + 100);
+        SQLite::Statement extremes(project.reader(), std::string("SELECT min(value), max(value)") + kCounts);
+        bindAll(extremes, series);
+        QVERIFY(extremes.executeStep());
+        QCOMPARE(info->minValue.value(), realColumn(extremes, 0));
+        QCOMPARE(info->maxValue.value(), realColumn(extremes, 1));
+        QCOMPARE(info->lastValue, later.at(99).value);
+        for (const auto &[level, size] : {std::pair(1, 64), {2, 4'096}}) {
+            SQLite::Statement buckets(project.reader(),
+                "SELECT b.idx, b.count, b.min, b.max, b.first, b.last, (SELECT count(*) FROM point p WHERE p.series_id = ?1 AND NOT superseded AND"
+                " p.seq BETWEEN b.idx * ?3 AND b.idx * ?3 + ?3 - 1), (SELECT min(value) FROM point p WHERE p.series_id = ?1 AND NOT superseded AND"
+                " p.seq BETWEEN b.idx * ?3 AND b.idx * ?3 + ?3 - 1) FROM bucket b WHERE b.series_id = ?1 AND b.level = ?2 ORDER BY b.idx");
+            bindAll(buckets, series, level, size);
+            qint64 index = 0;
+            for (; buckets.executeStep(); ++index) {
+                QCOMPARE(integerColumn(buckets, 0), index);
+                QCOMPARE(integerColumn(buckets, 1), integerColumn(buckets, 6));
+                if (integerColumn(buckets, 1) > 0)
+                    QCOMPARE(realColumn(buckets, 2), realColumn(buckets, 7));
+            }
+            QCOMPARE(index, 13'000 / size);
+        }
+    }
+
     void whatIsWrittenAnewTakesThePlaceOfTheOld()
     {
         MetricProject project;

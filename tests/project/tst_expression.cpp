@@ -116,6 +116,7 @@ void ExpressionTest::cancelingStopsTheQuery()
         QStringLiteral("(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n) > 0"),
         [&] { return ++asked > 5; });
     QVERIFY(!ids);
+    QVERIFY(ids.error().isCanceled());
     QCOMPARE(asked, 6);
 }
 

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void largeChangesAreToldAsAWhole();
     void threadsMayMakeGesturesAtOnce();
     void damagedChangesAreFound();
+    void nothingComesBetweenChoosingAndApplying_data();
+    void nothingComesBetweenChoosingAndApplying();
+    void twoWhoUndoAtOnceUndoEachGestureOnce();
+    void aLargeGestureIsLongToUndo();
 };
 
 void JournalTest::aGestureIsOneRowWithOneChange()
@@ -83,8 +87,8 @@ void JournalTest::aGestureIsOneRowWithOneChange()
     QCOMPARE(trial.count("SELECT count(*) FROM journal_change"), 1);
     QCOMPARE(trial.text("SELECT j.text || ' ' || a.name || ' ' || j.seconds || ' ' || j.state FROM journal j JOIN annotator a ON a.id = j.annotator_id"),
         QStringLiteral("Class red anna 2.5 done"));
-    QCOMPARE(Journal::undoText(trial.reader()), QStringLiteral("Class red"));
-    QCOMPARE(Journal::redoText(trial.reader()), QString());
+    QCOMPARE(need(Journal::undoText(trial.reader())), QStringLiteral("Class red"));
+    QCOMPARE(need(Journal::redoText(trial.reader())), QString());
 }
 
 void JournalTest::aGestureThatChangesNothingLeavesNoRow()
@@ -358,7 +362,7 @@ void JournalTest::aClosedGestureStaysAsItIs()
     }));
     QCOMPARE(need(trial.journal().undo()), QString());
     QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 1);
-    QCOMPARE(Journal::historyCount(trial.reader()), 1);
+    QCOMPARE(need(Journal::historyCount(trial.reader())), 1);
 }
 
 namespace {
@@ -438,7 +442,7 @@ void JournalTest::anUnfinishedGestureOfADeadProcessIsTakenBackAtOpen()
     const QByteArray before = trial.labels();
     int made = 0;
     pretendKilled(trial, need(trial.journal().longGesture({QStringLiteral("many"), 0, 0, 0, {}}, addClasses(8, made))), kDeadProcess);
-    QCOMPARE(Journal::problems(trial.reader()).size(), 1);
+    QCOMPARE(need(Journal::problems(trial.reader())).size(), 1);
     trial.reopen();
     QCOMPARE(trial.labels(), before);
     QCOMPARE(trial.text("SELECT state FROM journal"), QStringLiteral("abandoned"));
@@ -492,7 +496,7 @@ void JournalTest::whatWasUndoneDuringALongGestureCannotBeRedone()
         return false;
     }, {})));
     QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 4);
-    QCOMPARE(Journal::problems(trial.reader()), QStringList());
+    QCOMPARE(need(Journal::problems(trial.reader())), QStringList());
     QCOMPARE(need(trial.journal().redo()), QString());
     need(trial.journal().undo());
     QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 0);
@@ -524,15 +528,15 @@ void JournalTest::historyIsNewestFirstAndNamesTheItem()
     addItem(trial);
     trial.gesture(kAddRed, {QStringLiteral("first"), 0, 0, 0, {}});
     trial.gesture(kAddAnnotation, {QStringLiteral("second"), 7, 0, 0, {}});
-    const QList<GestureRecord> all = Journal::history(trial.reader(), 10);
+    const QList<GestureRecord> all = need(Journal::history(trial.reader(), 10));
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.at(0).text, QStringLiteral("second"));
     QCOMPARE(all.at(0).itemPath, QStringLiteral("a.png"));
     QCOMPARE(all.at(0).annotator, QStringLiteral("bert"));
     QCOMPARE(all.at(1).text, QStringLiteral("first"));
-    QCOMPARE(Journal::history(trial.reader(), 10, 1).size(), 1);
-    QCOMPARE(Journal::history(trial.reader(), 10, 0, 7).size(), 1);
-    QCOMPARE(Journal::historyCount(trial.reader(), 7), 1);
+    QCOMPARE(need(Journal::history(trial.reader(), 10, 1)).size(), 1);
+    QCOMPARE(need(Journal::history(trial.reader(), 10, 0, 7)).size(), 1);
+    QCOMPARE(need(Journal::historyCount(trial.reader(), 7)), 1);
 }
 
 void JournalTest::changesAreToldByRow()
@@ -600,9 +604,86 @@ void JournalTest::damagedChangesAreFound()
         database.exec("UPDATE journal_change SET changeset = substr(changeset, 1, length(changeset) - 1)");
         return {};
     }));
-    QCOMPARE(Journal::problems(trial.reader()).size(), 1);
+    QCOMPARE(need(Journal::problems(trial.reader())).size(), 1);
     QVERIFY(!trial.journal().undo());
     QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 1);
+}
+
+void JournalTest::nothingComesBetweenChoosingAndApplying_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("undo") << 0;
+    QTest::newRow("redo") << 1;
+    QTest::newRow("jump") << 2;
+}
+
+void JournalTest::nothingComesBetweenChoosingAndApplying()
+{
+    QFETCH(const int, way);
+    TestProject trial;
+    trial.gesture(kAddRed);
+    if (way == 1)
+        need(trial.journal().undo());
+    // Another process's gesture comes at the first moment at which the gate is free.
+    const auto other = need(Project::open(trial.folder(), OpenMode::Command));
+    bool isFirst = true;
+    trial.gate().setListener([&](Topics) {
+        if (!std::exchange(isFirst, false))
+            return;
+        need(need(other->journal())->gesture({QStringLiteral("blue"), 0, 0, 0, {}}, [](SQLite::Database &database) -> Result<void> {
+            database.exec(kAddBlue);
+            return {};
+        }));
+    });
+    if (way == 0)
+        QCOMPARE(need(trial.journal().undo()), QStringLiteral("trial"));
+    else if (way == 1)
+        QCOMPARE(need(trial.journal().redo()), QStringLiteral("trial"));
+    else
+        need(trial.journal().jumpTo(0));
+    trial.gate().setListener({});
+    QCOMPARE(need(Journal::problems(trial.reader())), QStringList());
+    const QString names = trial.text("SELECT group_concat(name) FROM (SELECT name FROM label_class ORDER BY id)");
+    QCOMPARE(names, way == 0 ? QStringLiteral("blue") : way == 1 ? QStringLiteral("red,blue") : QString());
+}
+
+void JournalTest::twoWhoUndoAtOnceUndoEachGestureOnce()
+{
+    TestProject trial;
+    constexpr int kGestures = 60;
+    for (int id = 1; id <= kGestures; ++id)
+        trial.gesture(QStringLiteral("INSERT INTO label_class(id, name, color, position) VALUES(%1, 'c%1', '#000000', %1)").arg(id).toUtf8().constData());
+    const auto other = need(Project::open(trial.folder(), OpenMode::Command));
+    std::atomic<int> undone = 0, failed = 0;
+    const auto undoAll = [&](Journal *journal) {
+        for (int step = 0; step < kGestures; ++step) {
+            const Result<QString> text = journal->undo();
+            failed += !text;
+            undone += text && !text->isEmpty();
+        }
+    };
+    std::thread first(undoAll, &trial.journal()), second(undoAll, need(other->journal()));
+    first.join();
+    second.join();
+    QCOMPARE(failed.load(), 0);
+    QCOMPARE(undone.load(), kGestures);
+    QCOMPARE(trial.count("SELECT count(*) FROM label_class"), 0);
+}
+
+void JournalTest::aLargeGestureIsLongToUndo()
+{
+    TestProject trial;
+    trial.gesture(kAddRed);
+    QVERIFY(!need(Journal::isUndoLong(trial.reader())));
+    const qint64 id = trial.gesture("INSERT INTO row_label(table_id, column_id, row_id, value, origin, updated_at) WITH RECURSIVE n(i) AS"
+                                    " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) SELECT 1, 2, i, hex(zeroblob(50)), 'human', 1.0 FROM n");
+    QVERIFY(need(Journal::isUndoLong(trial.reader())));
+    QVERIFY(need(Journal::isRevertLong(trial.reader(), id)));
+    QVERIFY(!need(Journal::isRedoLong(trial.reader())));
+    QVERIFY(!need(Journal::isRecoveryLong(trial.reader())));
+    need(trial.journal().undo());
+    QVERIFY(need(Journal::isRedoLong(trial.reader())));
+    QVERIFY(!need(Journal::isUndoLong(trial.reader())));
 }
 
 QTEST_GUILESS_MAIN(JournalTest)

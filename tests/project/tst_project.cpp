@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making and opening projects: what is refused and why, who has the lock, and what others write.
+#include "models/project/schemacolumns.h"
 #include "tests/project/testproject.h"
 
 #include <QSignalSpy>
 
+#include <csignal>
 #include <thread>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace cairn;
@@ -46,6 +49,10 @@ private Q_SLOTS:
     void aReadOnlyProjectNoticesToo();
     void idsAreExactInJsonAndNeverTheSame();
     void brokenReferencesAreFoundByCheck();
+    void columnsStandWhereModelsLookForThem();
+    void whatFailedHalfwayCanBeMadeAgain();
+    void aProjectMadeHereIsNamedAfterItsFolder();
+    void aLargeUnfinishedGestureIsKnownBeforeOpening();
 };
 
 void ProjectTest::aNewProjectIsWholeAndEmpty()
@@ -317,6 +324,71 @@ void ProjectTest::brokenReferencesAreFoundByCheck()
     const QStringList problems = databaseProblems(trial.reader());
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.first().contains(QStringLiteral("label_class")), qPrintable(problems.first()));
+}
+
+void ProjectTest::columnsStandWhereModelsLookForThem()
+{
+    TestProject trial;
+    const auto nameAt = [&](const char *table, int column) {
+        return textOf(trial.reader(), "SELECT name FROM pragma_table_info(?) WHERE cid = ?", QString::fromLatin1(table), column);
+    };
+    QCOMPARE(nameAt("annotation", AnnotationColumn::Item), QStringLiteral("item_id"));
+    QCOMPARE(nameAt("annotation", AnnotationColumn::Class), QStringLiteral("class_id"));
+    QCOMPARE(nameAt("annotation", AnnotationColumn::Geometry), QStringLiteral("geometry"));
+    QCOMPARE(nameAt("annotation", AnnotationColumn::UpdatedAt), QStringLiteral("updated_at"));
+    QCOMPARE(nameAt("row_label", RowLabelColumn::Column), QStringLiteral("column_id"));
+    QCOMPARE(nameAt("row_label", RowLabelColumn::Row), QStringLiteral("row_id"));
+}
+
+void ProjectTest::whatFailedHalfwayCanBeMadeAgain()
+{
+    QTemporaryDir place;
+    const QString folder = place.filePath(QStringLiteral("p"));
+    rlimit before {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    int failures = 0;
+    // The disk is full at one place after the other.
+    for (rlim_t bytes = 4'096; bytes < 400'000; bytes += 36'864) {
+        const rlimit small {bytes, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const bool isMade = Project::create(folder, QStringLiteral("p")).has_value();
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        if (isMade)
+            break;
+        ++failures;
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
+    }
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(failures > 0);
+    if (!QFileInfo::exists(folder + QStringLiteral("/project.cairn")))
+        need(Project::create(folder, QStringLiteral("p")));
+    QCOMPARE(need(Project::open(folder, OpenMode::Command))->name(), QStringLiteral("p"));
+}
+
+void ProjectTest::aProjectMadeHereIsNamedAfterItsFolder()
+{
+    QTemporaryDir place;
+    QVERIFY(QDir(place.path()).mkdir(QStringLiteral("garden")));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(place.filePath(QStringLiteral("garden"))));
+    auto project = Project::create(QStringLiteral("."), {});
+    QDir::setCurrent(before);
+    QCOMPARE(need(std::move(project))->name(), QStringLiteral("garden"));
+}
+
+void ProjectTest::aLargeUnfinishedGestureIsKnownBeforeOpening()
+{
+    TestProject trial;
+    trial.gesture("INSERT INTO row_label(table_id, column_id, row_id, value, origin, updated_at) WITH RECURSIVE n(i) AS"
+                  " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) SELECT 1, 2, i, hex(zeroblob(50)), 'human', 1.0 FROM n");
+    QVERIFY(!need(Project::needsLongRecovery(trial.folder())));
+    trial.close();
+    changeFile(trial.folder() + QStringLiteral("/project.cairn"), "UPDATE journal SET state = 'writing'"); // as a killed process leaves it
+    QVERIFY(need(Project::needsLongRecovery(trial.folder())));
+    trial.reopen();
+    QVERIFY(!need(Project::needsLongRecovery(trial.folder())));
+    QCOMPARE(trial.count("SELECT count(*) FROM row_label"), 0);
 }
 
 QTEST_GUILESS_MAIN(ProjectTest)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aCancelledTaskStillDeliversItsReport();
     void aNewerTaskDropsTheOlderOnesAnswer();
     void nothingIsDeliveredToWhatIsGone();
+    void askedFasterThanItAnswersItStillAnswers();
+    void aRoundEndsWithItsLastTask();
 };
 
 void TaskTest::aTaskDelivers()
@@ -75,6 +77,60 @@ void TaskTest::nothingIsDeliveredToWhatIsGone()
     QTRY_VERIFY(isDone);
     QTest::qWait(20);
     QVERIFY(!isTold);
+}
+
+void TaskTest::askedFasterThanItAnswersItStillAnswers()
+{
+    LatestTask latest;
+    QList<int> answers;
+    std::atomic_int allowed = 0; // how many works may end
+    std::atomic_int ended = 0;
+    const auto ask = [&](int number) {
+        latest.startOrMark<int>(
+            [&, number](TaskControl &control) {
+                while (ended >= allowed && !control.isCanceled())
+                    QThread::msleep(1);
+                ++ended;
+                return Result<int>(number);
+            },
+            [&](const Result<int> &result) { answers.append(*result); });
+    };
+    for (const int number : {1, 2, 3, 4})
+        ask(number);
+    allowed = 1;
+    QTRY_COMPARE(answers, QList<int> {1});
+    allowed = 2;
+    QTRY_COMPARE(answers, (QList<int> {1, 4})); // those in between were the same question
+    QVERIFY(!latest.isRunning());
+    ask(5);
+    ask(6);
+    latest.cancel();
+    allowed = 9;
+    QTest::qWait(20);
+    QCOMPARE(answers.size(), 2);
+}
+
+void TaskTest::aRoundEndsWithItsLastTask()
+{
+    std::atomic_bool mayEnd = false;
+    bool isDone = false;
+    runTask<int>(
+        this,
+        [&](TaskControl &) -> Result<int> {
+            while (!mayEnd)
+                QThread::msleep(1);
+            return 1;
+        },
+        [&](const Result<int> &) { isDone = true; });
+    const std::weak_ptr<void> round = TaskRound::endCurrent();
+    bool isLaterDone = false;
+    runTask<int>(this, [](TaskControl &) -> Result<int> { return 2; }, [&](const Result<int> &) { isLaterDone = true; });
+    QTRY_VERIFY(isLaterDone);
+    QVERIFY(!round.expired());
+    mayEnd = true;
+    QTRY_VERIFY(isDone);
+    QTRY_VERIFY(round.expired());
+    QVERIFY(TaskRound::endCurrent().expired());
 }
 
 QTEST_GUILESS_MAIN(TaskTest)

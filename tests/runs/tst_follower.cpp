@@ -3,8 +3,10 @@
 #include "models/metrics/series.h"
 #include "models/runs/follower.h"
 #include "models/runs/predictions.h"
+#include "models/runs/runticket.h"
 #include "tests/runs/runproject.h"
 
+#include <QStandardPaths>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -40,6 +42,39 @@ private Q_SLOTS:
         QCOMPARE(steps(), (QList<qint64> {1, 2, 3}));
         QCOMPARE(m_project->run(m_id).status, RunStatus::Running);
         QCOMPARE(m_project->run(m_id).startedAt, 1.7e9);
+    }
+
+    void anEndedRunMayNotBeStartedAgain()
+    {
+        const QString uuid = m_project->run(m_id).uuid;
+        QVERIFY(hasTicket(uuid, m_folder->runFile()));
+        writeState("finished", ", \"exit_code\": 0, \"started\": 1700000000, \"ended\": 1700000009");
+        catchUp();
+        QCOMPARE(m_project->run(m_id).status, RunStatus::Finished);
+        QVERIFY(!hasTicket(uuid, m_folder->runFile()));
+    }
+
+    void ticketsOfLongAgoAreDropped()
+    {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/cairn/tickets/");
+        const auto ticket = [&](const QString &name, int days) {
+            RunProject::write(folder + name, "x");
+            QFile file(folder + name);
+            return file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime);
+        };
+        QVERIFY(ticket(QStringLiteral("old"), 31) && ticket(QStringLiteral("young"), 29));
+        m_project->queueScript("true");
+        QVERIFY(!QFileInfo::exists(folder + QStringLiteral("old")));
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("young")));
+        QVERIFY(hasTicket(m_project->run(m_id).uuid, m_folder->runFile()));
+    }
+
+    void numbersThatDoNotFitAreUnknown()
+    {
+        writeState("failed", ", \"exit_code\": 1e300, \"signal\": -1e300, \"peak_bytes\": 1e19, \"wall_seconds\": 1.5");
+        const RunState state = *m_folder->state();
+        QVERIFY(!state.exitCode && !state.signal && !state.peakBytes);
+        QCOMPARE(state.wallSeconds.value(), 1.5);
     }
 
     void lastLineCountsWhenTheProgramHasEnded()

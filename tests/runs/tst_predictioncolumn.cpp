@@ -55,6 +55,21 @@ private Q_SLOTS:
         QVERIFY(source.expressionName().contains(QLatin1String("mine")));
     }
 
+    void theLastOfSeveralPredictionsCounts()
+    {
+        m_project->change([](SQLite::Database &database) {
+            database.exec("INSERT INTO prediction(id, run_id, table_id, row_id, class_name, score) VALUES(9, 1, 3, 10, 'no', 0.5)");
+        });
+        PredictionColumnSource source(m_project->project(), m_project->run(1), 3, PredictionColumnSource::Part::Value);
+        source.prefetch({10});
+        QCOMPARE(source.data(10, Qt::DisplayRole).toString(), QStringLiteral("no"));
+        SQLite::Statement query(m_project->reader(), source.valuesSql().toStdString() + " ORDER BY row_id");
+        QStringList rows;
+        while (query.executeStep())
+            rows.append(textColumn(query, 0) + QLatin1Char('=') + textColumn(query, 1));
+        QCOMPARE(rows, (QStringList {"10=no", "11=12.5"})); // a row twice would stand twice in the grid
+    }
+
     void newPredictionsAreFetchedAgain()
     {
         PredictionColumnSource source(m_project->project(), m_project->run(1), 3, PredictionColumnSource::Part::Value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recipes are read, and values are checked against their parameters.
 #include "models/runs/recipebook.h"
+#include "models/runs/recipetrust.h"
+#include "models/runs/runcommand.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -61,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(ownRecipeFolder(QStringLiteral(CAIRN_BINARY_DIR "/bin")), QDir::cleanPath(QStringLiteral(CAIRN_SOURCE_DIR "/resources/recipes")));
     }
 
-    void projectsRecipeTakesThePlaceOfOurs()
+    void projectsRecipeCannotTakeThePlaceOfOurs()
     {
         QTemporaryDir own, project;
         for (const auto &[folder, title] : {std::pair(own.path(), "Ours"), {project.filePath("recipes"), "Theirs"}}) {
@@ -77,9 +79,40 @@ private Q_SLOTS:
         broken.close();
         const RecipeBook book = RecipeBook::load(own.path(), QDir(project.path()));
         QCOMPARE(book.recipes().size(), 1);
-        QCOMPARE(book.recipes().first().title, QStringLiteral("Theirs"));
-        QCOMPARE(book.problems().size(), 1);
+        QCOMPARE(book.recipes().first().title, QStringLiteral("Ours"));
+        QVERIFY(!book.recipes().first().isOfProject);
+        QCOMPARE(book.problems().size(), 2);
         QVERIFY(book.problems().first().contains(broken.fileName()));
+        QVERIFY(book.problems().last().contains(project.filePath("recipes/try/recipe.json")));
+    }
+
+    void aProjectsRecipeIsAllowedOnceAndAsItIs()
+    {
+        QTemporaryDir project;
+        const QString folder = project.filePath("recipes/theirs");
+        QVERIFY(QDir().mkpath(folder));
+        const auto load = [&](const char *title) {
+            QFile file(folder + "/recipe.json");
+            if (file.open(QIODevice::WriteOnly))
+                file.write(json("{'cairn': 1, 'name': 'theirs', 'program': 'true', 'title': '") + title + "\"}");
+            file.close();
+            return RecipeBook::load({}, QDir(project.path())).recipes().value(0);
+        };
+        const Recipe recipe = load("Theirs");
+        QCOMPARE(recipe.name, QStringLiteral("theirs"));
+        QVERIFY(recipe.isOfProject);
+        QVERIFY(!isRecipeTrusted(recipe));
+        const auto command = [](const Recipe &asked) { return commandOf(asked, {}, RunFolder(QDir()), {}, {}); };
+        QVERIFY(!command(recipe));
+        QVERIFY(command(recipe).error().sentence.contains(recipe.title));
+        QVERIFY(trustRecipe(recipe).has_value());
+        QVERIFY(isRecipeTrusted(load("Theirs")));
+        QVERIFY(command(recipe).has_value());
+        QVERIFY(!isRecipeTrusted(load("Changed")));
+        QDir().rename(project.filePath("recipes"), project.filePath("other"));
+        QVERIFY(QDir(project.path()).mkpath("recipes"));
+        QVERIFY(QDir().rename(project.filePath("other/theirs"), project.filePath("recipes/renamed")));
+        QVERIFY(!isRecipeTrusted(RecipeBook::load({}, QDir(project.path())).recipes().value(0))); // elsewhere it may start another program
     }
 
     void defaultsFillInWhatIsNotGiven()

@@ -2,6 +2,7 @@
 // One maker a parameter type; each field knows its value as a property of Qt's own.
 #include "widgets/runs/paramform.h"
 
+#include "models/project/wholenumber.h"
 #include "widgets/common/cairnstyle.h"
 #include "widgets/common/theme.h"
 
@@ -119,7 +120,9 @@ QWidget *ParamForm::makeField(const ParamSpec &param, const QJsonValue &value)
 QWidget *ParamForm::makeInteger(const ParamSpec &param, const QJsonValue &value)
 {
     auto *box = new QSpinBox(m_body);
-    box->setRange(int(param.minimum.value_or(std::numeric_limits<int>::min())), int(param.maximum.value_or(std::numeric_limits<int>::max())));
+    constexpr int kLeast = std::numeric_limits<int>::min(), kMost = std::numeric_limits<int>::max();
+    // Beyond what the box can hold its own ends hold.
+    box->setRange(wholeNumber<int>(param.minimum.value_or(kLeast)).value_or(kLeast), wholeNumber<int>(param.maximum.value_or(kMost)).value_or(kMost));
     box->setValue(value.toInt());
     if (!param.unit.isEmpty())
         box->setSuffix(QLatin1Char(' ') + translated(param.unit));

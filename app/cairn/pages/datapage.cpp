@@ -165,7 +165,7 @@ void DataPage::reloadSoon()
 
 QString DataPage::progressText() const
 {
-    const LabelProgress progress = imageProgress(project().reader());
+    const LabelProgress progress = imageProgress(project().reader()).value_or(LabelProgress {});
     const QLocale locale;
     return progress.total == 0 ? QString() : tr("%1 of %2 images done").arg(locale.toString(progress.done), locale.toString(progress.total));
 }
@@ -200,7 +200,7 @@ void DataPage::addLine(const QString &iconName, const QString &title, const QStr
 
 void DataPage::addImagesCard()
 {
-    const LabelProgress progress = imageProgress(project().reader());
+    const LabelProgress progress = imageProgress(project().reader()).value_or(LabelProgress {});
     if (progress.total == 0)
         return;
     const QLocale locale;
@@ -219,7 +219,7 @@ void DataPage::addTableCards()
     for (const TableInfo &table : *tables) {
         QStringList facts = {tr("%n row(s)", nullptr, int(table.rows)), tr("%n column(s)", nullptr, int(table.storedColumns().size()))};
         for (const LabelColumn &column : RowLabels::columns(project().reader(), table.id).value_or(QList<LabelColumn>()))
-            facts.append(tr("%1 labelled in %2").arg(locale.toString(RowLabels::labelledCount(project().reader(), column)), column.name));
+            facts.append(tr("%1 labelled in %2").arg(locale.toString(RowLabels::labelledCount(project().reader(), column).value_or(0)), column.name));
         addLine(QStringLiteral("tables"), table.name, facts.join(QStringLiteral(", ")), {QStringLiteral("tables"), 0, table.id, 0, {}});
     }
 }

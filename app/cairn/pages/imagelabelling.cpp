@@ -181,7 +181,7 @@ void ImagesPage::setStatus(ItemStatus status)
 {
     if (m_itemId == 0)
         return;
-    const bool isSame = Annotations::statusOf(project().reader(), m_itemId) == status;
+    const bool isSame = Annotations::statusOf(project().reader(), m_itemId).value_or(ItemStatus::Todo) == status;
     const ItemStatus wanted = isSame ? ItemStatus::Todo : status;
     if (session().succeeded(m_annotations.setStatus({m_itemId}, wanted)) && !isSame)
         stepToNextOpen();

@@ -201,7 +201,7 @@ QString ImagesPage::progressText() const
 {
     // Counting takes milliseconds where there are many images, and the footer asks more than once for each gesture.
     if (!m_progress)
-        m_progress = imageProgress(project().reader());
+        m_progress = imageProgress(project().reader()).value_or(LabelProgress {});
     const LabelProgress progress = *m_progress;
     const QLocale locale;
     return progress.total == 0 ? QString() : tr("%1 of %2 done").arg(locale.toString(progress.done), locale.toString(progress.total));
@@ -318,7 +318,7 @@ void ImagesPage::showShapes()
 void ImagesPage::showStatus()
 {
     m_progress.reset();
-    m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId) : ItemStatus::Todo, m_itemId != 0);
+    m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId).value_or(ItemStatus::Todo) : ItemStatus::Todo, m_itemId != 0);
     Q_EMIT progressChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/data/tables.h"
 #include "models/labels/snapshots.h"
+#include "models/runs/recipetrust.h"
 #include "models/runs/runqueue.h"
 #include "models/runs/workerloop.h"
 #include "widgets/common/ask.h"
@@ -65,7 +66,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     form->setVerticalSpacing(kSpace8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const Recipe &known : m_recipes.recipes())
-        m_recipe->addItem(translated(known.title), known.name);
+        m_recipe->addItem(known.isOfProject ? tr("%1 (from this project)").arg(known.title) : translated(known.title), known.name);
     m_recipe->setObjectName(QStringLiteral("recipe"));
     m_description->setWordWrap(true);
     m_description->setForegroundRole(QPalette::PlaceholderText);
@@ -224,6 +225,11 @@ void NewRunPanel::train()
     const Recipe chosen = recipe();
     const Result<QJsonObject> params = checkedParams(chosen, m_form->values());
     if (!m_session.succeeded(params))
+        return;
+    const Confirmation question {tr("Let the recipe %1 run its program?").arg(chosen.title),
+        tr("It came with this project. Its program lies in %1 and may do everything that you may do. You are asked once.")
+            .arg(QDir::toNativeSeparators(chosen.folder)), tr("Allow"), true};
+    if (!isRecipeTrusted(chosen) && (!m_session.ask().confirm(this, question) || !m_session.succeeded(trustRecipe(chosen))))
         return;
     m_session.settings().setPlace(QStringLiteral("runs/recipe"), chosen.name.toUtf8());
     m_session.settings().setPlace(QStringLiteral("runs/params/") + chosen.name, QJsonDocument(*params).toJson(QJsonDocument::Compact));

@@ -45,8 +45,9 @@ Result<Annotation> fromJson(const Project &project, const QJsonObject &object)
         return fail(shape);
     Annotation annotation;
     annotation.shape = *shape;
-    if (const auto labelClass = LabelSchema::classNamed(project.reader(), object.value(QLatin1String("class")).toString()))
-        annotation.classId = labelClass->id;
+    const auto labelClass = LabelSchema::classNamed(project.reader(), object.value(QLatin1String("class")).toString());
+    if (labelClass && *labelClass)
+        annotation.classId = (*labelClass)->id;
     annotation.attributes = object.value(QLatin1String("attributes")).toObject();
     annotation.flags = object.value(QLatin1String("flags")).toInt();
     annotation.groupId = object.value(QLatin1String("group")).toString().toLongLong();

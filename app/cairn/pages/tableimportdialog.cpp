@@ -318,7 +318,7 @@ void TableImportDialog::takeReport(const Result<TableImportReport> &report)
 {
     m_import = nullptr;
     if (!report) {
-        const bool isCanceled = report.error().detail == QLatin1String("canceled");
+        const bool isCanceled = report.error().isCanceled();
         if (m_closing || (isCanceled && isHidden())) {
             QDialog::reject();
             return;

@@ -188,7 +188,7 @@ void TablesPage::countNow()
             auto reader = openDatabase(file, DatabaseMode::ReadOnly);
             if (!reader)
                 return fail(reader);
-            return guarded(file, [&]() -> Result<LabelProgress> { return rowProgress(**reader, column); });
+            return rowProgress(**reader, column);
         },
         [this](const Result<LabelProgress> &progress) {
             if (!session().succeeded(progress) || *progress == m_progress)

@@ -163,6 +163,9 @@ QWidget *SchemaDialog::makeClassPart()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpace12);
+    m_none = paragraph(tr("Type the name of a class at the left and press Enter, or import a list: text, COCO or YOLO."), right);
+    m_none->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_none, 1);
     column->addWidget(scrolled(m_details, right), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpace8);
@@ -212,7 +215,8 @@ void SchemaDialog::showCurrent()
     const auto shown = m_model->labelClass(currentClass());
     for (QWidget *widget : std::as_const(m_needClass))
         widget->setEnabled(shown.has_value());
-    m_details->setVisible(shown.has_value());
+    m_details->parentWidget()->parentWidget()->setVisible(shown.has_value()); // with what scrolls them
+    m_none->setVisible(!shown);
     m_archive->setText(shown && shown->isArchived ? tr("Restore") : tr("Archive"));
     m_archive->setToolTip(tr("An archived class is not offered any more; its labels stay"));
     m_form->setClass(shown ? shown->id : 0);

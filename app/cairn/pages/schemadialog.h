@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -64,6 +65,7 @@ private:
     SchemaAttributeList *m_attributes;
     SchemaAttributeList *m_imageAttributes;
     QWidget *m_details;
+    QLabel *m_none; ///< instead of them
     QList<QWidget *> m_needClass; ///< enabled only with a class
     QPushButton *m_archive = nullptr;
 };

@@ -168,7 +168,7 @@ void SchemaClassForm::makeRows(QFormLayout *form)
     m_shapesRow = addFormRow(form, tr("Drawn as"), makeShapes());
     addFormRow(form, tr("&Description"), m_description, tr("What belongs to it and what does not, for whoever labels next."));
     m_points->setPlaceholderText(tr("nose\nleft eye\nright eye"));
-    addFormRow(form, tr("&Points of the skeleton"), m_points, tr("One a line, in the order in which they are set."));
+    m_pointsRow = addFormRow(form, tr("&Points of the skeleton"), m_points, tr("One a line, in the order in which they are set."));
     m_lines->setPlaceholderText(QStringLiteral("1-2, 1-3"));
     m_linesRow = addFormRow(form, tr("&Lines between them"), m_lines);
     connect(m_lines, &QLineEdit::editingFinished, this, &SchemaClassForm::takeSkeleton);
@@ -236,6 +236,11 @@ void SchemaClassForm::showAll()
     for (size_t at = 0; at < kKinds.size(); ++at)
         m_shapes.at(qsizetype(at))->setChecked(labelClass.shapes.contains(kKinds[at]));
     m_shapesRow->setHint(labelClass.shapes.isEmpty() ? tr("None chosen: any shape may be drawn.") : QString());
+    const bool hasSkeleton = labelClass.shapes.contains(ShapeKind::Skeleton) || !labelClass.skeleton.isEmpty();
+    for (FormRow *row : {m_pointsRow, m_linesRow}) {
+        row->setVisible(hasSkeleton);
+        static_cast<QFormLayout *>(layout())->labelForField(row)->setVisible(hasSkeleton);
+    }
     if (!m_description->document()->isModified()) {
         m_description->setPlainText(labelClass.description);
         m_description->document()->setModified(false);

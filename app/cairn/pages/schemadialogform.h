@@ -58,6 +58,7 @@ private:
     FormRow *m_shapesRow = nullptr;
     QPlainTextEdit *m_points;
     QLineEdit *m_lines;
+    FormRow *m_pointsRow = nullptr;
     FormRow *m_linesRow = nullptr;
     QPlainTextEdit *m_description;
     QTimer m_later; ///< a list of a thousand classes is one look, not a thousand

@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     cairn::bench::addGestureBenchmarks(workshop);
     cairn::bench::addProjectBenchmarks(workshop);
     cairn::bench::addImageBenchmarks(workshop);
+    cairn::bench::addGalleryBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);

@@ -60,6 +60,7 @@ void addGestureBenchmarks(Workshop &workshop);
 void addProjectBenchmarks(Workshop &workshop);
 void addImageBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);
+void addGalleryBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);
 

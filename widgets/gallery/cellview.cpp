@@ -33,9 +33,7 @@ CellView::CellView(QWidget *parent)
 
 void CellView::setCells(const QSize &size, bool severalColumns)
 {
-    m_cell = size.expandedTo({1, 1});
-    m_severalColumns = severalColumns;
-    arrange();
+    arrange(size.expandedTo({1, 1}), severalColumns);
 }
 
 int CellView::rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
@@ -43,11 +41,13 @@ int CellView::rows() const { return model() ? model()->rowCount(rootIndex()) : 0
 int CellView::verticalOffset() const { return verticalScrollBar()->value(); }
 
 /** What is at the top, or the current cell where it is in view, stays where it is while columns change. */
-void CellView::arrange()
+void CellView::arrange(const QSize &cell, bool severalColumns)
 {
     const bool showsCurrent = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     const int anchor = showsCurrent ? currentIndex().row() : rowNear({0, 0});
     const int distance = cellRect(anchor).top();
+    m_cell = cell;
+    m_severalColumns = severalColumns;
     const int width = std::max(1, viewport()->width());
     m_columns = m_severalColumns ? std::max(1, width / m_cell.width()) : 1;
     m_width = width / m_columns;
@@ -253,7 +253,7 @@ void CellView::paintEvent(QPaintEvent *event)
 void CellView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
-    arrange();
+    arrange(m_cell, m_severalColumns);
 }
 
 QRect CellView::band() const

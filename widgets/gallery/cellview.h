@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QItemSelection between(int first, int last) const;
     [[nodiscard]] QItemSelection inside(const QRect &area) const;
     [[nodiscard]] QRect band() const; ///< in the viewport; null where none is drawn
-    void arrange();
+    void arrange(const QSize &cell, bool severalColumns);
 
     QSize m_cell {200, 60};
     bool m_severalColumns = false;

@@ -43,6 +43,13 @@ void FacetList::setFolding(const QStringList &folded, const QStringList &unfolde
     m_unfolded = unfolded;
 }
 
+void FacetList::resizeEvent(QResizeEvent *event)
+{
+    // A long title may be cut, but never push the counts out of sight.
+    m_content->setFixedWidth(viewport()->width());
+    QScrollArea::resizeEvent(event);
+}
+
 bool FacetList::isFolded(const FacetGroup &group) const
 {
     return m_folded.contains(group.key) || (group.startsFolded && !m_unfolded.contains(group.key));

@@ -52,6 +52,9 @@ Q_SIGNALS:
     void toggled(const QString &group, const QVariant &value);
     void cleared(const QString &group);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] bool isFolded(const FacetGroup &group) const;
 

@@ -80,7 +80,7 @@ void GalleryDelegate::setLayout(GalleryLayout layout, int edge, bool names)
 {
     m_layout = layout;
     m_edge = edge;
-    m_names = names;
+    m_names = names && edge >= kSmallGrid; // of a smaller cell's name only dots would be left
 }
 
 QSize GalleryDelegate::cellSize(const QFont &font, int viewWidth) const

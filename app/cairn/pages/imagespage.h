@@ -19,6 +19,7 @@ namespace cairn {
 class AnnotationModel;
 class ClassModel;
 class EmptyState;
+class GalleryView;
 class ImageInspector;
 class ItemBadges;
 class ItemGallery;
@@ -46,6 +47,8 @@ public:
     // For tests and the tour: the parts a hand would reach for.
     [[nodiscard]] ImageCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] qint64 currentItem() const { return m_itemId; }
+    [[nodiscard]] GalleryView *galleryView() const { return m_overview; }
+    [[nodiscard]] bool showsGallery() const;
 
 private:
     void makeLayout();
@@ -67,6 +70,13 @@ private:
     void filterItems();
     void step(int rows);
     void stepToNextOpen();
+
+    // imagegallery.cpp: the gallery that fills the page.
+    void makeGallery();
+    void showGallery(bool shown);
+    void leaveGallery();
+    void exportList(const QStringList &paths);
+    void showForeignFilter();
 
     void chooseClass(qint64 classId);
     void useClassKey(const QString &key);
@@ -97,6 +107,7 @@ private:
     QComboBox *m_statusFilter;
     QLineEdit *m_search;
     ItemGallery *m_gallery;
+    GalleryView *m_overview = nullptr;
     ToolStrip *m_tools;
     ImageCanvas *m_canvas;
     ImageInspector *m_inspector;

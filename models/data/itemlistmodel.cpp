@@ -16,23 +16,12 @@ constexpr int kReloadAfterMs = 150;
 // More pieces than this are told as a reset: views are faster with it.
 constexpr qsizetype kMostRuns = 16;
 
-using Runs = QList<std::pair<int, int>>; ///< first and last row
-
-void addToRuns(Runs &runs, int row)
+void addToRuns(QList<std::pair<int, int>> &runs, int row)
 {
     if (!runs.isEmpty() && runs.last().second == row - 1)
         runs.last().second = row;
     else
         runs.append({row, row});
-}
-
-QSet<qint64> idsOf(const QList<Item> &items)
-{
-    QSet<qint64> ids;
-    ids.reserve(items.size());
-    for (const Item &item : items)
-        ids.insert(item.id);
-    return ids;
 }
 
 } // namespace
@@ -64,8 +53,20 @@ void ItemListModel::setBadgeSource(ItemBadgeSource *source)
 
 void ItemListModel::setFilter(const QString &expression)
 {
+    const bool isOther = expression.trimmed() != m_filter;
     m_filter = expression.trimmed();
     refresh();
+    if (isOther)
+        Q_EMIT filterChanged();
+}
+
+void ItemListModel::setOrder(const ItemOrder &order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    refresh();
+    Q_EMIT orderChanged();
 }
 
 void ItemListModel::refresh()
@@ -73,24 +74,38 @@ void ItemListModel::refresh()
     m_reload.stop();
     setLoading(true);
     m_task.start<Loaded>(
-        [file = m_project.file(), filter = m_filter](TaskControl &control) -> Result<Loaded> {
-            auto connection = ExpressionConnection::open(file);
-            if (!connection)
-                return fail(connection);
-            Result<QList<Item>> items = Items::all((*connection)->database());
-            if (!items)
-                return fail(items);
-            Loaded loaded {*items, items->size()};
-            if (filter.isEmpty())
-                return loaded;
-            const auto ids = (*connection)->ids(QStringLiteral("id"), Items::expressionSource(), filter, [&] { return control.isCanceled(); });
-            if (!ids)
-                return fail(ids);
-            const QSet<qint64> wanted(ids->cbegin(), ids->cend());
-            loaded.items.removeIf([&](const Item &item) { return !wanted.contains(item.id); });
+        [file = m_project.file(), filter = m_filter, order = m_order, shown = m_items](TaskControl &control) -> Result<Loaded> {
+            Result<Loaded> loaded = load(file, filter, order, control);
+            if (loaded)
+                compare(*loaded, shown);
             return loaded;
         },
         [this](Result<Loaded> result) { take(std::move(result)); });
+}
+
+Result<ItemListModel::Loaded> ItemListModel::load(const QString &file, const QString &filter, const ItemOrder &order, const TaskControl &control)
+{
+    auto connection = ExpressionConnection::open(file);
+    if (!connection)
+        return fail(connection);
+    const auto isCanceled = [&] { return control.isCanceled(); };
+    Loaded loaded;
+    loaded.totalCount = Items::count((*connection)->database());
+    QSet<qint64> wanted;
+    if (!filter.isEmpty()) {
+        const auto ids = (*connection)->ids(QStringLiteral("id"), Items::expressionSource(), filter, isCanceled);
+        if (!ids)
+            return fail(ids);
+        wanted = QSet<qint64>(ids->cbegin(), ids->cend());
+    }
+    Result<QList<Item>> items = Items::ordered((*connection)->database(), order, filter.isEmpty() ? nullptr : &wanted, isCanceled);
+    if (!items)
+        return fail(items);
+    loaded.items = std::move(*items);
+    loaded.rows.reserve(loaded.items.size());
+    for (qsizetype row = 0; row < loaded.items.size(); ++row)
+        loaded.rows.insert(loaded.items[row].id, int(row));
+    return loaded;
 }
 
 void ItemListModel::take(Result<Loaded> result)
@@ -101,7 +116,7 @@ void ItemListModel::take(Result<Loaded> result)
         return;
     }
     m_totalCount = result->totalCount;
-    replaceItems(result->items);
+    replaceItems(*result);
     Q_EMIT loaded();
 }
 
@@ -113,75 +128,66 @@ void ItemListModel::setLoading(bool isLoading)
     Q_EMIT loading(isLoading);
 }
 
-void ItemListModel::countRows()
+/** Finds what differs, so that views keep place and selection. */
+void ItemListModel::compare(Loaded &loaded, const QList<Item> &shown)
 {
-    m_rows.clear();
-    m_rows.reserve(m_items.size());
-    for (qsizetype row = 0; row < m_items.size(); ++row)
-        m_rows.insert(m_items[row].id, int(row));
+    loaded.isSame = loaded.items == shown;
+    loaded.isMerge = !loaded.isSame && findRuns(loaded, shown);
 }
 
-void ItemListModel::replaceItems(const QList<Item> &items)
+/** False when a reset is better. */
+bool ItemListModel::findRuns(Loaded &loaded, const QList<Item> &shown)
 {
-    if (items == m_items || mergeItems(items))
+    QSet<qint64> present;
+    present.reserve(shown.size());
+    QList<qint64> kept;
+    for (qsizetype row = 0; row < shown.size(); ++row) {
+        present.insert(shown[row].id);
+        if (loaded.rows.contains(shown[row].id))
+            kept.append(shown[row].id);
+        else
+            addToRuns(loaded.removed, int(row));
+    }
+    qsizetype nextKept = 0;
+    for (qsizetype row = 0; row < loaded.items.size(); ++row) {
+        if (!present.contains(loaded.items[row].id))
+            addToRuns(loaded.inserted, int(row));
+        else if (kept.value(nextKept++) != loaded.items[row].id)
+            return false; // their order changed
+    }
+    return !kept.isEmpty() && loaded.removed.size() + loaded.inserted.size() <= kMostRuns;
+}
+
+void ItemListModel::replaceItems(Loaded &loaded)
+{
+    if (loaded.isSame)
         return;
+    if (loaded.isMerge)
+        return mergeItems(loaded);
     beginResetModel();
-    m_items = items;
-    countRows();
+    m_items = std::move(loaded.items);
+    m_rows = std::move(loaded.rows);
     endResetModel();
 }
 
-/** Removes and inserts only what differs, so that views keep place and selection. False when a reset is better. */
-bool ItemListModel::mergeItems(const QList<Item> &items)
+void ItemListModel::mergeItems(Loaded &loaded)
 {
-    const QSet<qint64> present = idsOf(m_items);
-    const QSet<qint64> wanted = idsOf(items);
-    Runs removed;
-    Runs inserted;
-    QList<qint64> kept;
-    for (qsizetype row = 0; row < m_items.size(); ++row) {
-        if (wanted.contains(m_items[row].id))
-            kept.append(m_items[row].id);
-        else
-            addToRuns(removed, int(row));
-    }
-    qsizetype nextKept = 0;
-    for (qsizetype row = 0; row < items.size(); ++row) {
-        if (!present.contains(items[row].id))
-            addToRuns(inserted, int(row));
-        else if (kept.value(nextKept++) != items[row].id)
-            return false; // their order changed
-    }
-    if (kept.isEmpty() || removed.size() + inserted.size() > kMostRuns)
-        return false;
-    removeRuns(removed);
-    insertRuns(items, inserted);
-    if (m_items != items) {
-        m_items = items;
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
-    }
-    return true;
-}
-
-void ItemListModel::removeRuns(const Runs &runs)
-{
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+    m_rows.clear();
+    for (auto run = loaded.removed.crbegin(); run != loaded.removed.crend(); ++run) {
         beginRemoveRows({}, run->first, run->second);
         m_items.remove(run->first, run->second - run->first + 1);
-        countRows();
         endRemoveRows();
     }
-}
-
-void ItemListModel::insertRuns(const QList<Item> &items, const Runs &runs)
-{
-    for (const auto &[first, last] : runs) {
+    for (const auto &[first, last] : std::as_const(loaded.inserted)) {
         beginInsertRows({}, first, last);
         m_items.insert(first, last - first + 1, Item());
-        std::copy(items.cbegin() + first, items.cbegin() + last + 1, m_items.begin() + first);
-        countRows();
+        std::copy(loaded.items.cbegin() + first, loaded.items.cbegin() + last + 1, m_items.begin() + first);
         endInsertRows();
     }
+    m_items = std::move(loaded.items);
+    m_rows = std::move(loaded.rows);
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
 }
 
 void ItemListModel::onBadgesChanged(const QList<qint64> &itemIds)
@@ -200,7 +206,13 @@ void ItemListModel::onBadgesChanged(const QList<qint64> &itemIds)
     }
 }
 
-int ItemListModel::rowOf(qint64 itemId) const { return m_rows.value(itemId, -1); }
+int ItemListModel::rowOf(qint64 itemId) const
+{
+    if (!m_rows.isEmpty() || m_items.isEmpty())
+        return m_rows.value(itemId, -1);
+    const auto found = std::find_if(m_items.cbegin(), m_items.cend(), [&](const Item &item) { return item.id == itemId; });
+    return found == m_items.cend() ? -1 : int(found - m_items.cbegin());
+}
 
 QList<qint64> ItemListModel::filteredIds() const
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The project's items as a list, filtered by an expression; status and badges come from a source.
+// The project's items as a list, filtered by an expression, in an order; status and badges come from a source.
 #pragma once
 
 #include "models/data/item.h"
 #include "models/data/itembadgesource.h"
+#include "models/data/itemorder.h"
 #include "models/project/project.h"
 
 #include <QAbstractListModel>
@@ -37,11 +38,13 @@ public:
     /** An SQL expression over Items::expressionSource(); empty: all items. */
     void setFilter(const QString &expression);
     [[nodiscard]] QString filter() const { return m_filter; }
+    void setOrder(const ItemOrder &order);
+    [[nodiscard]] ItemOrder order() const { return m_order; }
     /** Loads again (what the filter uses may have changed). */
     void refresh();
 
     [[nodiscard]] const Item &item(int row) const { return m_items.at(row); }
-    [[nodiscard]] int rowOf(qint64 itemId) const; ///< -1 where it is filtered out
+    [[nodiscard]] int rowOf(qint64 itemId) const; ///< -1 where it is filtered out; a look into a table
     [[nodiscard]] QList<qint64> filteredIds() const;
     [[nodiscard]] qint64 totalCount() const { return m_totalCount; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
@@ -54,28 +57,39 @@ Q_SIGNALS:
     /** The filter was not understood; the items shown before stay. */
     void filterFailed(const cairn::Error &error);
     void loading(bool isLoading);
+    void filterChanged();
+    void orderChanged();
     /** Loaded: items and counts are new. */
     void loaded();
 
 private:
+    using Runs = QList<std::pair<int, int>>; ///< first and last row
+
+    /** What a task found, with all that takes long done there: 200,000 rows are told in a moment. */
     struct Loaded {
         QList<Item> items;
+        QHash<qint64, int> rows;
         qint64 totalCount = 0;
+        bool isSame = false; ///< as what is shown
+        bool isMerge = false; ///< rows go and come in the runs below; else everything is new
+        Runs removed;
+        Runs inserted;
     };
+    static Result<Loaded> load(const QString &file, const QString &filter, const ItemOrder &order, const TaskControl &control);
+    static void compare(Loaded &loaded, const QList<Item> &shown);
+    static bool findRuns(Loaded &loaded, const QList<Item> &shown);
     void take(Result<Loaded> result);
     void setLoading(bool isLoading);
     void onBadgesChanged(const QList<qint64> &itemIds);
-    void replaceItems(const QList<Item> &items);
-    bool mergeItems(const QList<Item> &items);
-    void removeRuns(const QList<std::pair<int, int>> &runs);
-    void insertRuns(const QList<Item> &items, const QList<std::pair<int, int>> &runs);
-    void countRows();
+    void replaceItems(Loaded &loaded);
+    void mergeItems(Loaded &loaded);
 
     Project &m_project;
     QPointer<ItemBadgeSource> m_badges;
     QString m_filter;
+    ItemOrder m_order;
     QList<Item> m_items;
-    QHash<qint64, int> m_rows;
+    QHash<qint64, int> m_rows; ///< empty while rows are being told
     qint64 m_totalCount = 0;
     bool m_loading = false;
     LatestTask m_task;

@@ -30,6 +30,7 @@ Item itemOf(SQLite::Statement &query)
 }
 
 const std::string kSelect = "SELECT id, source_id, path, page, width, height, group_key, missing FROM item ";
+constexpr qsizetype kLookEach = 5'000; // rows between two questions whether to go on
 
 template<typename... Values>
 QList<Item> itemsWhere(SQLite::Database &database, const std::string &rest, const Values &...values)
@@ -46,6 +47,14 @@ QList<Item> itemsWhere(SQLite::Database &database, const std::string &rest, cons
 QList<Item> itemsNamed(SQLite::Database &database, const QString &name)
 {
     return itemsWhere(database, "WHERE substr(path, -length(?1)) = ?1 ORDER BY path, page LIMIT 100", QLatin1Char('/') + name);
+}
+
+void shuffle(QList<Item> &items, const ItemOrder &order)
+{
+    std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
+        const quint64 first = shuffledRank(a.id, order.seed), second = shuffledRank(b.id, order.seed);
+        return order.isDescending ? second < first : first < second;
+    });
 }
 
 } // namespace
@@ -121,9 +130,41 @@ Result<QList<Item>> Items::all(SQLite::Database &database)
     return guarded({}, [&]() -> Result<QList<Item>> { return itemsWhere(database, "ORDER BY path, page"); });
 }
 
+Result<QList<Item>> Items::ordered(SQLite::Database &database, const ItemOrder &order, const QSet<qint64> *wanted,
+    const std::function<bool()> &isCanceled)
+{
+    return guarded({}, [&]() -> Result<QList<Item>> {
+        SQLite::Statement query(database, kSelect + "ORDER BY " + itemOrderTerms(order).toStdString());
+        QList<Item> items;
+        items.reserve(wanted ? wanted->size() : 0);
+        for (qsizetype row = 0; query.executeStep(); ++row) {
+            if (row % kLookEach == 0 && isCanceled && isCanceled())
+                break;
+            if (!wanted || wanted->contains(integerColumn(query, 0)))
+                items.append(itemOf(query));
+        }
+        if (order.sort == ItemSort::Random)
+            shuffle(items, order);
+        return items;
+    });
+}
+
 qint64 Items::count(SQLite::Database &database)
 {
     return guarded({}, [&]() -> Result<qint64> { return integerOf(database, "SELECT count(*) FROM item"); }).value_or(0);
+}
+
+Result<QList<std::pair<qint64, QString>>> Items::runsWithPredictions(SQLite::Database &database)
+{
+    return guarded({}, [&]() -> Result<QList<std::pair<qint64, QString>>> {
+        SQLite::Statement query(database, "SELECT id, name FROM run WHERE EXISTS (SELECT 1 FROM prediction WHERE run_id = run.id)"
+                                          " AND NOT EXISTS (SELECT 1 FROM snapshot WHERE snapshot.id = run.snapshot_id AND table_id IS NOT NULL)"
+                                          " ORDER BY id DESC");
+        QList<std::pair<qint64, QString>> runs;
+        while (query.executeStep())
+            runs.append({integerColumn(query, 0), textColumn(query, 1)});
+        return runs;
+    });
 }
 
 QString Items::absolutePath(const QDir &projectFolder, const QString &path)
@@ -164,12 +205,44 @@ QString Items::pathContains(QString text)
 
 QString Items::expressionSource()
 {
-    // SQLite computes a column only where the expression asks for it.
-    return QStringLiteral(R"((SELECT item.*, coalesce(item_state.status, 'todo') AS status, item_state.split AS split,
-        (SELECT count(*) FROM annotation WHERE annotation.item_id = item.id AND annotation.layer_id = 1) AS annotations,
-        (SELECT group_concat(DISTINCT label_class.name) FROM annotation JOIN label_class ON label_class.id = annotation.class_id
-            WHERE annotation.item_id = item.id AND annotation.layer_id = 1) AS classes
+    // The authorizer refuses json_each, so attributes are looked up by the names that they were given.
+    // Comments are few and have no index by item: only those items that have some may look for them.
+    return QStringLiteral(R"((SELECT item.*,
+        replace(item.path, rtrim(item.path, replace(item.path, '/', '')), '') AS name,
+        (SELECT uri FROM source WHERE source.id = item.source_id) AS source,
+        CASE WHEN item.width > item.height THEN 'landscape' WHEN item.width < item.height THEN 'portrait' ELSE 'square' END AS aspect,
+        item.width * item.height / 1e6 AS megapixels,
+        date(item.added_at, 'unixepoch', 'localtime') AS added_on,
+        date(item.captured_at, 'unixepoch', 'localtime') AS captured_on,
+        strftime('%Y-%m', item.captured_at, 'unixepoch', 'localtime') AS captured_month,
+        coalesce(item_state.status, 'todo') AS status, item_state.split AS split, coalesce(item_state.attributes, '{}') AS attributes,
+        (SELECT count(*) FROM annotation a WHERE a.item_id = item.id AND a.layer_id = 1) AS annotations,
+        (SELECT json_group_array(DISTINCT c.name) FROM annotation a JOIN label_class c ON c.id = a.class_id
+            WHERE a.item_id = item.id AND a.layer_id = 1) AS classes,
+        (SELECT json_group_array(DISTINCT t.name) FROM annotation a JOIN annotator t ON t.id = a.annotator_id
+            WHERE a.item_id = item.id AND a.layer_id = 1) AS annotators,
+        (SELECT json_group_array(DISTINCT a.origin) FROM annotation a WHERE a.item_id = item.id AND a.layer_id = 1) AS origins,
+        (SELECT json_group_array(DISTINCT said) FROM (SELECT x.name || '=' || CASE WHEN instr(x.name, '"') = 0
+                THEN json_extract(a.attributes, '$."' || x.name || '"') END AS said
+            FROM annotation a JOIN attribute x ON x.class_id IS NOT NULL WHERE a.item_id = item.id AND a.layer_id = 1 AND a.attributes <> '{}')
+            WHERE said IS NOT NULL) AS label_attributes,
+        (SELECT min(a.score) FROM annotation a WHERE a.item_id = item.id AND a.layer_id = 1) AS lowest_score,
+        (SELECT max(a.score) FROM annotation a WHERE a.item_id = item.id AND a.layer_id = 1) AS highest_score,
+        (SELECT count(*) FROM prediction p WHERE p.item_id = item.id) AS predictions,
+        (SELECT min(p.score) FROM prediction p WHERE p.item_id = item.id) AS confidence,
+        CASE WHEN item.id IN (SELECT item_id FROM comment)
+            THEN (SELECT count(*) FROM comment c WHERE c.item_id = item.id) ELSE 0 END AS comments,
+        CASE WHEN item.id IN (SELECT item_id FROM comment WHERE resolved_at IS NULL)
+            THEN (SELECT count(*) FROM comment c WHERE c.item_id = item.id AND c.resolved_at IS NULL) ELSE 0 END AS open_comments
         FROM item LEFT JOIN item_state ON item_state.item_id = item.id))");
+}
+
+QStringList Items::expressionColumns()
+{
+    return QStringLiteral("status split classes annotations annotators origins attributes label_attributes lowest_score highest_score predictions confidence"
+                          " comments open_comments path name source page group_key width height megapixels aspect bytes channels bit_depth added_on"
+                          " captured_on captured_month added_at captured_at modified_at missing id")
+        .split(QLatin1Char(' '));
 }
 
 } // namespace cairn

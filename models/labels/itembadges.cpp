@@ -61,10 +61,11 @@ Result<ItemBadges::Counts> ItemBadges::count(SQLite::Database &database)
         Counts found;
         SQLite::Statement counts(database, std::string(kCounts) + "GROUP BY item_id, class_id");
         while (counts.executeStep())
-            found.byItem[integerColumn(counts, 0)].insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
+            found.byItem[integerColumn(counts, 0)].append({integerColumn(counts, 1), int(integerColumn(counts, 2))});
         SQLite::Statement states(database, "SELECT item_id, status FROM item_state");
+        QSet<QString> names; // so that the few words are held once and not for each item
         while (states.executeStep())
-            found.status.insert(integerColumn(states, 0), textColumn(states, 1));
+            found.status.insert(integerColumn(states, 0), *names.insert(textColumn(states, 1)));
         return found;
     });
 }
@@ -85,9 +86,9 @@ void ItemBadges::reloadItems(const QList<qint64> &itemIds)
         for (const qint64 itemId : itemIds) {
             counts.reset();
             bindAll(counts, itemId);
-            QHash<qint64, int> fresh;
+            QList<ClassCount> fresh;
             while (counts.executeStep())
-                fresh.insert(integerColumn(counts, 1), int(integerColumn(counts, 2)));
+                fresh.append({integerColumn(counts, 1), int(integerColumn(counts, 2))});
             if (fresh.isEmpty())
                 m_counts.byItem.remove(itemId);
             else
@@ -145,23 +146,24 @@ int ItemBadges::annotationCount(qint64 itemId) const
     int sum = 0;
     const auto found = m_counts.byItem.constFind(itemId);
     if (found != m_counts.byItem.constEnd()) {
-        for (const int count : *found)
-            sum += count;
+        for (const ClassCount &each : *found)
+            sum += each.count;
     }
     return sum;
 }
 
 QList<ItemBadge> ItemBadges::badges(qint64 itemId) const
 {
-    const QHash<qint64, int> counts = m_counts.byItem.value(itemId);
-    QList<qint64> classes = counts.keys();
-    classes.removeOne(0); // no class yet: counted, but nothing to show
-    std::sort(classes.begin(), classes.end(), [&](qint64 a, qint64 b) {
-        return std::pair(m_classes.value(a).position, a) < std::pair(m_classes.value(b).position, b);
+    QList<ClassCount> counts = m_counts.byItem.value(itemId);
+    counts.removeIf([](const ClassCount &each) { return each.classId == 0; }); // counted, but nothing to show
+    std::sort(counts.begin(), counts.end(), [&](const ClassCount &a, const ClassCount &b) {
+        return std::pair(m_classes.value(a.classId).position, a.classId) < std::pair(m_classes.value(b.classId).position, b.classId);
     });
     QList<ItemBadge> badges;
-    for (const qint64 classId : classes)
-        badges.append({m_classes.value(classId).name, m_classes.value(classId).color, counts.value(classId)});
+    for (const ClassCount &each : std::as_const(counts)) {
+        const ClassLook look = m_classes.value(each.classId);
+        badges.append({look.name, look.color, each.count});
+    }
     return badges;
 }
 

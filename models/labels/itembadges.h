@@ -29,9 +29,13 @@ private:
     void reloadItems(const QList<qint64> &itemIds);
     void onLabelsChanged(const cairn::LabelChanges &changes);
 
+    struct ClassCount {
+        qint64 classId = 0; ///< 0: no class yet
+        int count = 0;
+    };
     struct Counts {
         QHash<qint64, QString> status;
-        QHash<qint64, QHash<qint64, int>> byItem; ///< item -> class -> annotations
+        QHash<qint64, QList<ClassCount>> byItem; ///< lists and no hashes: one hash an item would take a kilobyte each
     };
     static Result<Counts> count(SQLite::Database &database);
     void take(Counts counts);

@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     cairn::bench::addProjectBenchmarks(workshop);
     cairn::bench::addImageBenchmarks(workshop);
     cairn::bench::addAssistBenchmarks(workshop);
+    cairn::bench::addGalleryBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
     cairn::bench::addInsightBenchmarks(workshop);

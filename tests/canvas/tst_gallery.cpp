@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gallery on small and very large lists, with a source of thumbnails that counts what it is asked.
+#include "models/data/itembadgesource.h"
 #include "widgets/gallery/itemgallery.h"
 #include "widgets/gallery/thumbnailsource.h"
 
@@ -15,7 +16,7 @@ namespace {
 class Rows : public QAbstractListModel
 {
 public:
-    enum { Id = Qt::UserRole, Status, Labels, Missing };
+    enum { Id = Qt::UserRole, Status, Labels, Missing, Badges };
 
     explicit Rows(int count, qint64 firstId = 1000)
         : m_count(count)
@@ -36,6 +37,8 @@ public:
             return 3;
         case Missing:
             return false;
+        case Badges:
+            return QVariant::fromValue(hasBadges ? QList<ItemBadge> {{QStringLiteral("RBC"), QColor(0, 0, 200), 2}} : QList<ItemBadge>());
         default:
             return {};
         }
@@ -47,6 +50,8 @@ public:
         m_firstId = firstId;
         endResetModel();
     }
+
+    bool hasBadges = false;
 
 private:
     int m_count;
@@ -105,6 +110,12 @@ private Q_SLOTS:
     void theSelectionIsInTheOrderOfRows();
     void theGridFillsItsWidth();
     void nothingHappensWithoutAModel();
+    void arrowsWalkThroughTheGrid();
+    void aBandSelectsWhatItTouches();
+    void shiftSelectsOverVeryMany();
+    void theGridIsMirrored();
+    void theCurrentItemStaysInViewWhilePicturesGrow();
+    void aSignSaysTheStatusAndLettersTheClasses();
 };
 
 void GalleryTest::onlyWhatIsInViewIsAskedFor_data()
@@ -262,6 +273,97 @@ void GalleryTest::nothingHappensWithoutAModel()
     QCOMPARE(gallery.currentItem(), 0);
     QTest::keyClick(&gallery, Qt::Key_Return);
     QVERIFY(gallery.selectedItems().isEmpty());
+}
+
+void GalleryTest::arrowsWalkThroughTheGrid()
+{
+    Shown shown(23, GalleryLayout::Grid);
+    shown.gallery.resize(700, 500);
+    shown.gallery.grab();
+    const int columns = shown.gallery.columnCount();
+    QVERIFY(columns > 2 && 23 % columns != 0);
+    shown.gallery.setCurrentItem(1000);
+    QTest::keyClick(&shown.gallery, Qt::Key_Down);
+    QCOMPARE(shown.gallery.currentItem(), 1000 + columns);
+    QTest::keyClick(&shown.gallery, Qt::Key_Left); // to the end of the line above
+    QCOMPARE(shown.gallery.currentItem(), 1000 + columns - 1);
+    QTest::keyClick(&shown.gallery, Qt::Key_Up);
+    QCOMPARE(shown.gallery.currentItem(), 1000 + columns - 1);
+    for (int line = 0; line < 10; ++line)
+        QTest::keyClick(&shown.gallery, Qt::Key_Down);
+    QCOMPARE(shown.gallery.currentItem(), 1022); // the last line is short
+    QTest::keyClick(&shown.gallery, Qt::Key_Home);
+    QCOMPARE(shown.gallery.currentItem(), 1000);
+}
+
+void GalleryTest::aBandSelectsWhatItTouches()
+{
+    Shown shown(100, GalleryLayout::Grid);
+    shown.gallery.resize(700, 500);
+    shown.gallery.grab();
+    const int columns = shown.gallery.columnCount();
+    QWidget *viewport = shown.gallery.viewport();
+    const QPoint from = shown.gallery.visualRect(shown.rows.index(1)).center(), to = shown.gallery.visualRect(shown.rows.index(columns + 2)).center();
+    QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, from);
+    for (int step = 1; step <= 4; ++step) {
+        const QPoint at = from + (to - from) * step / 4;
+        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+    }
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, to);
+    QCOMPARE(shown.gallery.selectedItems(), (QList<qint64> {1001, 1002, 1001 + columns, 1002 + columns}));
+}
+
+void GalleryTest::shiftSelectsOverVeryMany()
+{
+    Shown shown(200'000, GalleryLayout::Grid);
+    shown.gallery.setCurrentItem(1010);
+    QTest::keyClick(&shown.gallery, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(shown.gallery.selectedCount(), 199'990);
+    QCOMPARE(shown.gallery.selectionModel()->selection().size(), 1);
+    QTest::keyClick(&shown.gallery, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(shown.gallery.selectedCount(), 200'000);
+}
+
+void GalleryTest::theGridIsMirrored()
+{
+    Shown shown(10, GalleryLayout::Grid);
+    shown.gallery.setLayoutDirection(Qt::RightToLeft);
+    shown.gallery.resize(700, 500);
+    shown.gallery.grab();
+    QVERIFY(shown.gallery.visualRect(shown.rows.index(0)).left() > shown.gallery.visualRect(shown.rows.index(1)).left());
+    shown.gallery.setCurrentItem(1000);
+    QTest::keyClick(&shown.gallery, Qt::Key_Left);
+    QCOMPARE(shown.gallery.currentItem(), 1001);
+    QCOMPARE(shown.gallery.indexAt(shown.gallery.visualRect(shown.rows.index(1)).center()).row(), 1);
+}
+
+void GalleryTest::theCurrentItemStaysInViewWhilePicturesGrow()
+{
+    Shown shown(10'000, GalleryLayout::Grid);
+    shown.gallery.resize(700, 500);
+    shown.gallery.setCurrentItem(6000);
+    for (const int edge : {48, 512, 96, 300}) {
+        shown.gallery.setThumbnailEdge(edge);
+        QVERIFY2(shown.gallery.viewport()->rect().intersects(shown.gallery.visualRect(shown.rows.index(5000))), qPrintable(QString::number(edge)));
+    }
+}
+
+void GalleryTest::aSignSaysTheStatusAndLettersTheClasses()
+{
+    Shown shown(1, GalleryLayout::Grid);
+    shown.gallery.setThumbnailEdge(160);
+    const QImage before = shown.gallery.grab().toImage();
+    shown.rows.hasBadges = true;
+    shown.gallery.setRoles({Rows::Id, Qt::DisplayRole, Rows::Status, Rows::Labels, Rows::Missing, Rows::Badges});
+    shown.gallery.viewport()->update();
+    const QImage after = shown.gallery.grab().toImage();
+    int classPixels = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x)
+            classPixels += after.pixelColor(x, y) == QColor(0, 0, 200) && before.pixelColor(x, y) != QColor(0, 0, 200);
+    }
+    QVERIFY2(classPixels > 60, qPrintable(QString::number(classPixels)));
 }
 
 QTEST_MAIN(GalleryTest)

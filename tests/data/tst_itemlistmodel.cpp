@@ -46,6 +46,8 @@ private Q_SLOTS:
     void badgesComeFromTheSource();
     void aDeletedBadgeSourceIsForgotten();
     void aHundredThousandItemsAreListed();
+    void theOrderIsKeptByTheFilter();
+    void rowsAreFoundWhileOthersGo();
 
 private:
     static bool waitFor(ItemListModel &model)
@@ -171,6 +173,41 @@ void TestItemListModel::aHundredThousandItemsAreListed()
     QCOMPARE(model.rowCount(), 100'000);
     QCOMPARE(model.index(99'999).data().toString(), QStringLiteral("100000.jpg"));
     QCOMPARE(model.rowOf(model.item(77'777).id), 77'777);
+}
+
+void TestItemListModel::theOrderIsKeptByTheFilter()
+{
+    DataProject p;
+    for (int number = 0; number < 5; ++number)
+        p.writePicture(QStringLiteral("project/%1.png").arg(number), qRgb(number, 9, 9), {50 - 10 * number, 10});
+    p.importPictures({p.inProject("")});
+    ItemListModel model(p.project());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(waitFor(model));
+    model.setOrder({ItemSort::Pixels, false, 1, 0});
+    QVERIFY(waitFor(model));
+    QCOMPARE(namesOf(model), (QStringList {"4.png", "3.png", "2.png", "1.png", "0.png"}));
+    model.setFilter(QStringLiteral("width > 15"));
+    QVERIFY(waitFor(model));
+    QCOMPARE(namesOf(model), (QStringList {"3.png", "2.png", "1.png", "0.png"}));
+    QCOMPARE(model.rowOf(model.item(3).id), 3);
+}
+
+void TestItemListModel::rowsAreFoundWhileOthersGo()
+{
+    DataProject p;
+    for (int number = 0; number < 5; ++number)
+        p.writePicture(QStringLiteral("project/%1.png").arg(number), qRgb(number, 9, 9), {10 + number, 10});
+    p.importPictures({p.inProject("")});
+    ItemListModel model(p.project());
+    QVERIFY(waitFor(model));
+    const qint64 last = model.item(4).id;
+    QList<int> found;
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] { found.append(model.rowOf(last)); });
+    model.setFilter(QStringLiteral("width IN (11, 13, 14)"));
+    QVERIFY(waitFor(model));
+    QCOMPARE(found, (QList<int> {3, 2})); // 2.png goes first, then 0.png
+    QCOMPARE(model.rowOf(last), 2);
 }
 
 QTEST_GUILESS_MAIN(TestItemListModel)

@@ -2,13 +2,13 @@
 // The stops where something is brought in and labelled.
 #include "tests/gui/tour.h"
 
-#include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/imagespage.h"
+#include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/snapshotdialog.h"
 #include "app/cairn/pages/tableimportdialog.h"
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
-#include "widgets/tables/filterline.h"
+#include "widgets/common/filterline.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 

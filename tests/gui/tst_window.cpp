@@ -16,11 +16,11 @@
 #include "tests/gui/windowdriver.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/plots/curveplot.h"
 #include "widgets/runs/paramform.h"
 #include "widgets/runs/runtable.h"
-#include "widgets/tables/filterline.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 

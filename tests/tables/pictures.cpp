@@ -4,7 +4,7 @@
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
 #include "tests/tables/tablewindow.h"
-#include "widgets/tables/filterline.h"
+#include "widgets/common/filterline.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 

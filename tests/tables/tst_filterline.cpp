@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filter line: applying, errors, history, offered names, counts.
+#include "widgets/common/filterline.h"
 #include "widgets/common/theme.h"
-#include "widgets/tables/filterline.h"
 
 #include <QtTest>
 #include <QtWidgets>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filter expressions that the tables page writes, judged by SQLite itself.
-#include "app/cairn/pages/tableexpressions.h"
 #include "models/project/database.h"
+#include "models/project/expressionterms.h"
 
 #include <QtTest>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables page with a real project: rows are labelled by keys, filtered, labelled all at once, and found again.
-#include "app/cairn/pages/tablespage.h"
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
 #include "tests/tables/tablewindow.h"
-#include "widgets/tables/filterline.h"
+#include "widgets/common/filterline.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/quickfilters.h"

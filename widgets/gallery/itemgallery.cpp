@@ -2,12 +2,13 @@
 // A list view tuned for very many pictures.
 #include "widgets/gallery/itemgallery.h"
 
+#include "models/data/itemlistmodel.h"
 #include "widgets/gallery/gallerydelegate.h"
 #include "widgets/gallery/thumbnailsource.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ namespace cairn {
 namespace {
 
 constexpr int kRepaintMs = 30; // thumbnails that come within are painted together
-constexpr int kSmallestEdge = 48, kLargestEdge = 512;
 
 bool isMovement(const QKeyEvent &event)
 {
@@ -30,6 +30,8 @@ bool isMovement(const QKeyEvent &event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         return true;
+    case Qt::Key_Space:
+        return event.modifiers().testFlag(Qt::ControlModifier);
     default:
         return event.matches(QKeySequence::SelectAll);
     }
@@ -38,16 +40,10 @@ bool isMovement(const QKeyEvent &event)
 } // namespace
 
 ItemGallery::ItemGallery(QWidget *parent)
-    : QListView(parent)
+    : CellView(parent)
     , m_delegate(new GalleryDelegate(this))
 {
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(NoEditTriggers);
-    setMouseTracking(true);
     setAccessibleName(tr("Gallery"));
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(kRepaintMs);
@@ -73,7 +69,10 @@ void ItemGallery::setThumbnailSource(ThumbnailSource *source)
             if (!m_repaint.isActive())
                 m_repaint.start();
         });
-        connect(source, &ThumbnailSource::reset, viewport(), qOverload<>(&QWidget::update));
+        connect(source, &ThumbnailSource::reset, this, [this] {
+            m_delegate->forgetPictures();
+            viewport()->update();
+        });
         connect(source, &QObject::destroyed, this, [this] {
             m_source = nullptr;
             m_delegate->setSource(nullptr);
@@ -85,12 +84,6 @@ void ItemGallery::setThumbnailSource(ThumbnailSource *source)
 void ItemGallery::setGalleryLayout(GalleryLayout layout)
 {
     m_layout = layout;
-    const bool isGrid = layout == GalleryLayout::Grid;
-    // Not the icon mode, which places each of 100,000 items by itself; a wrapped list does the same by counting.
-    setViewMode(ListMode);
-    setFlow(isGrid ? LeftToRight : TopToBottom);
-    setWrapping(isGrid);
-    setResizeMode(isGrid ? Adjust : Fixed);
     updateCellSize();
 }
 
@@ -102,26 +95,41 @@ void ItemGallery::setThumbnailEdge(int edge)
 
 void ItemGallery::updateCellSize()
 {
-    m_delegate->setLayout(m_layout, m_edge);
-    const QSize cell = m_delegate->cellSize(font(), viewport()->width());
-    setGridSize(cell);
-    verticalScrollBar()->setSingleStep(cell.height() / 2);
-    scheduleDelayedItemsLayout();
+    m_delegate->setLayout(m_layout, m_edge, m_names);
+    setCells(m_delegate->cellSize(font(), viewport()->width()), m_layout == GalleryLayout::Grid);
+}
+
+void ItemGallery::setNamesShown(bool shown)
+{
+    m_names = shown;
+    updateCellSize();
 }
 
 void ItemGallery::setModel(QAbstractItemModel *newModel)
 {
     if (model())
         model()->disconnect(this);
-    QListView::setModel(newModel);
+    CellView::setModel(newModel);
     m_keptItem = 0;
     if (!newModel)
         return;
     // Another filter or a reload must not lose the place: the current item is looked for again.
-    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_keptItem != 0)
-            setCurrentItem(m_keptItem);
-    });
+    connect(newModel, &QAbstractItemModel::modelReset, this, &ItemGallery::findKeptItem);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &ItemGallery::findKeptItem);
+}
+
+void ItemGallery::findKeptItem()
+{
+    if (m_keptItem != 0 && !currentIndex().isValid())
+        setCurrentItem(m_keptItem);
+}
+
+void ItemGallery::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // Qt would make a neighbour current; who filters has not asked for another picture.
+    if (currentIndex().isValid() && first <= currentIndex().row() && currentIndex().row() <= last)
+        selectionModel()->clearCurrentIndex();
+    CellView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 qint64 ItemGallery::idOf(const QModelIndex &index) const
@@ -131,6 +139,10 @@ qint64 ItemGallery::idOf(const QModelIndex &index) const
 
 QModelIndex ItemGallery::indexOf(qint64 itemId) const
 {
+    if (const auto *items = qobject_cast<const ItemListModel *>(model())) {
+        const int row = items->rowOf(itemId);
+        return row < 0 ? QModelIndex() : items->index(row);
+    }
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (idOf(index) == itemId)
@@ -155,11 +167,13 @@ bool ItemGallery::setCurrentItem(qint64 itemId)
 
 QList<qint64> ItemGallery::selectedItems() const
 {
-    QModelIndexList indexes = selectedIndexes();
-    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<QItemSelectionRange> ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     QList<qint64> ids;
-    for (const QModelIndex &index : std::as_const(indexes))
-        ids.append(idOf(index));
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(idOf(model()->index(row, 0)));
+    }
     return ids;
 }
 
@@ -173,6 +187,12 @@ bool ItemGallery::moveCurrent(int steps)
     return setCurrentItem(idOf(model()->index(row, 0)));
 }
 
+QRect ItemGallery::currentCell() const
+{
+    const QRect cell = visualRect(currentIndex());
+    return {viewport()->mapToGlobal(cell.topLeft()), cell.size()};
+}
+
 QSize ItemGallery::sizeHint() const
 {
     return m_layout == GalleryLayout::Filmstrip ? QSize(220, 480) : QSize(640, 480);
@@ -180,7 +200,7 @@ QSize ItemGallery::sizeHint() const
 
 void ItemGallery::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CellView::currentChanged(current, previous);
     const qint64 id = idOf(current);
     if (id == 0 || id == m_keptItem)
         return;
@@ -190,13 +210,13 @@ void ItemGallery::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void ItemGallery::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    CellView::selectionChanged(selected, deselected);
     Q_EMIT selectedItemsChanged();
 }
 
 void ItemGallery::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    CellView::resizeEvent(event);
     if (m_layout == GalleryLayout::Filmstrip)
         updateCellSize();
 }
@@ -210,9 +230,17 @@ void ItemGallery::keyPressEvent(QKeyEvent *event)
     }
     // Letters and digits are the page's keys, not a search by typing.
     if (isMovement(*event))
-        QListView::keyPressEvent(event);
+        CellView::keyPressEvent(event);
     else
         event->ignore();
+}
+
+void ItemGallery::wheelEvent(QWheelEvent *event)
+{
+    if (m_layout == GalleryLayout::Filmstrip || !event->modifiers().testFlag(Qt::ControlModifier))
+        return CellView::wheelEvent(event);
+    Q_EMIT edgeRequested(m_edge + event->angleDelta().y() * m_edge / 800);
+    event->accept();
 }
 
 void ItemGallery::contextMenuEvent(QContextMenuEvent *event)
@@ -223,9 +251,18 @@ void ItemGallery::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT contextMenuRequested(idOf(index), place);
 }
 
+void ItemGallery::paintEvent(QPaintEvent *event)
+{
+    m_delegate->beginPainting();
+    CellView::paintEvent(event);
+    // Pictures that there was no time to scale well come in the next frame.
+    if (m_delegate->isUnfinished() && !m_repaint.isActive())
+        m_repaint.start();
+}
+
 void ItemGallery::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    CellView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateCellSize();
 }

@@ -2,6 +2,7 @@
 // The keys, tools and menu entries of the images page.
 #include "app/cairn/pages/imagespage.h"
 
+#include "app/cairn/pages/galleryview.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
@@ -66,6 +67,8 @@ void ImagesPage::makeMoveActions()
     action("previous", tr("Previous image"), "A", "previous", [this] { step(-1); });
     action("next", tr("Next image"), "D", "next", [this] { step(1); });
     action("next-open", tr("Next image to do"), "N", "todo", [this] { stepToNextOpen(); });
+    action("gallery", tr("Gallery"), "G", "images", [this] { showGallery(!showsGallery()); });
+    m_overview->setToggleAction(m_menu.last());
     action("find", tr("Find by name"), "Ctrl+F", "search", [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     m_menu.append(nullptr);
     action("done", tr("Done and next"), "Return", "check", [this] { setStatus(ItemStatus::Done); });

@@ -2,6 +2,7 @@
 // The parts of the page and how they are joined; what is done to labels stands in imagelabelling.cpp.
 #include "app/cairn/pages/imagespage.h"
 
+#include "app/cairn/pages/galleryview.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
@@ -84,6 +85,7 @@ void ImagesPage::makeLayout()
         m_splitter->setSizes({220, 900, 260});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
+    makeGallery();
     setContent(m_stack);
 }
 
@@ -140,7 +142,8 @@ void ImagesPage::connectModels()
 {
     connect(m_items, &ItemListModel::loaded, this, [this] {
         const bool isEmpty = m_items->totalCount() == 0;
-        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
+        if (isEmpty || !showsGallery())
+            m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
         if (!isEmpty && m_itemId == 0)
             openFirst();
         prefetch();
@@ -222,6 +225,7 @@ void ImagesPage::go(const Destination &destination)
 {
     if (destination.itemId == 0)
         return;
+    showGallery(false);
     if (m_items->rowOf(destination.itemId) < 0) {
         const QSignalBlocker blockSearch(m_search);
         m_search->clear();
@@ -234,10 +238,11 @@ void ImagesPage::go(const Destination &destination)
 
 void ImagesPage::takeFiles(const QStringList &paths) { importDropped(session(), this, paths); }
 
-void ImagesPage::enter() { m_canvas->setFocus(); }
+void ImagesPage::enter() { (showsGallery() ? static_cast<QWidget *>(m_overview) : m_canvas)->setFocus(); }
 
 void ImagesPage::leave()
 {
+    leaveGallery();
     m_canvas->cancelDrawing();
     session().settings().setPlace(QStringLiteral("images/splitter"), m_splitter->saveState());
     session().settings().setPlace(QStringLiteral("images/item/") + project().name(), QByteArray::number(m_itemId));

@@ -24,6 +24,7 @@ namespace cairn {
 class AnnotationModel;
 class ClassModel;
 class EmptyState;
+class GalleryView;
 class ImageInspector;
 class ImageTone;
 class ItemBadges;
@@ -53,6 +54,8 @@ public:
     // For tests and the tour: the parts a hand would reach for.
     [[nodiscard]] ImageCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] qint64 currentItem() const { return m_itemId; }
+    [[nodiscard]] GalleryView *galleryView() const { return m_overview; }
+    [[nodiscard]] bool showsGallery() const;
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -79,6 +82,13 @@ private:
     void filterItems();
     void step(int rows);
     void stepToNextOpen();
+
+    // imagegallery.cpp: the gallery that fills the page.
+    void makeGallery();
+    void showGallery(bool shown);
+    void leaveGallery();
+    void exportList(const QStringList &paths);
+    void showForeignFilter();
 
     void chooseClass(qint64 classId);
     [[nodiscard]] SkeletonTemplate skeletonOf(qint64 classId) const;
@@ -114,6 +124,7 @@ private:
     QComboBox *m_statusFilter;
     QLineEdit *m_search;
     ItemGallery *m_gallery;
+    GalleryView *m_overview = nullptr;
     ToolStrip *m_tools;
     ImageCanvas *m_canvas;
     ImageTone *m_tone;

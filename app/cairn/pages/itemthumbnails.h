@@ -24,6 +24,7 @@ private:
     Thumbnails &m_thumbnails;
     QCache<qint64, QImage> m_images;
     QHash<qint64, QSize> m_asked; // the size of the last request: a small picture never fills it, and is not asked for again
+    QHash<qint64, QSize> m_waiting; // asked for and not answered: painting again asks nothing
     QSet<qint64> m_broken;
 };
 

@@ -3,11 +3,11 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/importactions.h"
-#include "app/cairn/pages/tableexpressions.h"
 #include "models/data/rowmodel.h"
+#include "models/project/expressionterms.h"
+#include "widgets/common/filterline.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/sidepanel.h"
-#include "widgets/tables/filterline.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 

@@ -3,10 +3,10 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/tablebulkpanel.h"
-#include "app/cairn/pages/tableexpressions.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
-#include "widgets/tables/filterline.h"
+#include "models/project/expressionterms.h"
+#include "widgets/common/filterline.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/quickfilters.h"

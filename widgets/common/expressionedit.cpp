@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QLineEdit's own completer would replace the whole line, so this one is asked by hand for the word at the cursor.
-#include "widgets/tables/expressionedit.h"
+#include "widgets/common/expressionedit.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filter of a grid: an expression, what is wrong with it in words, and how many rows are left.
+// The filter of a grid or a gallery: an expression, what is wrong with it in words, and how many rows are left.
 #pragma once
 
 #include "models/project/result.h"
-#include "widgets/tables/expressionedit.h"
+#include "widgets/common/expressionedit.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,12 +15,22 @@ namespace cairn {
 class IconButton;
 class IconLabel;
 
+/** What a filter line says about what it filters; each a whole sentence. */
+struct FilterTexts {
+    QString empty; ///< "Filter rows"
+    QString example; ///< "Filter rows, for example %1"
+    QString all; ///< "%1 rows"
+    QString some; ///< "%1 of %2 rows"
+};
+
 class FilterLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit FilterLine(QWidget *parent = nullptr);
 
+    /** Of rows, until told otherwise. */
+    void setTexts(const FilterTexts &texts);
     /** What holds now; says nothing to others. */
     void setExpression(const QString &expression);
     [[nodiscard]] QString expression() const { return m_expression; }
@@ -55,6 +65,7 @@ private:
     void enter();
     void showState();
 
+    FilterTexts m_texts;
     QString m_expression;
     qint64 m_shown = 0;
     qint64 m_total = 0;

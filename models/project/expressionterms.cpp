@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Quoting, and the words that SQL keeps for itself.
-#include "app/cairn/pages/tableexpressions.h"
+#include "models/project/expressionterms.h"
 
 #include "models/project/database.h"
 

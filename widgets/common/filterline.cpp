@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Enter applies, Escape puts back what holds, an emptied line shows all rows at once.
-#include "widgets/tables/filterline.h"
+#include "widgets/common/filterline.h"
 
 #include "widgets/common/fonts.h"
 #include "widgets/common/iconbutton.h"
@@ -24,6 +24,7 @@ constexpr int kBusyAfterMs = 120;
 
 FilterLine::FilterLine(QWidget *parent)
     : QWidget(parent)
+    , m_texts {tr("Filter rows"), tr("Filter rows, for example %1"), tr("%1 rows"), tr("%1 of %2 rows")}
     , m_edit(new ExpressionEdit(this))
     , m_refresh(new IconButton(QStringLiteral("refresh"), tr("Labels have changed: filter again"), this))
     , m_state(new QLabel(this))
@@ -93,7 +94,14 @@ void FilterLine::setExpression(const QString &expression)
 
 void FilterLine::setExample(const QString &example)
 {
-    m_edit->setPlaceholderText(example.isEmpty() ? tr("Filter rows") : tr("Filter rows, for example %1").arg(example));
+    m_edit->setPlaceholderText(example.isEmpty() ? m_texts.empty : m_texts.example.arg(example));
+}
+
+void FilterLine::setTexts(const FilterTexts &texts)
+{
+    m_texts = texts;
+    setExample({});
+    showState();
 }
 
 void FilterLine::insertName(const QString &inserted) { m_edit->insertName(inserted); }
@@ -160,9 +168,9 @@ void FilterLine::showState()
     else if (m_edit->text().trimmed() != m_expression)
         m_state->setText(tr("Enter applies it"));
     else if (m_expression.isEmpty())
-        m_state->setText(tr("%1 rows").arg(locale.toString(m_total)));
+        m_state->setText(m_texts.all.arg(locale.toString(m_total)));
     else
-        m_state->setText(tr("%1 of %2 rows").arg(locale.toString(m_shown), locale.toString(m_total)));
+        m_state->setText(m_texts.some.arg(locale.toString(m_shown), locale.toString(m_total)));
 }
 
 } // namespace cairn

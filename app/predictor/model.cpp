@@ -3,7 +3,9 @@
 #include "app/predictor/model.h"
 
 #include "app/predictor/classnames.h"
+#include "app/predictor/onnxclips.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 namespace cairn::predictor {
@@ -45,6 +47,12 @@ QSize notedSize(const OnnxFile &file)
     return {numbers.last(), numbers.first()};
 }
 
+QByteArray olderModel(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? withOlderClips(file.readAll()) : QByteArray();
+}
+
 bool isBackground(const QString &name)
 {
     static const QSet<QString> kNothing = {QStringLiteral("background"), QStringLiteral("_background_"), QStringLiteral("bg"), QStringLiteral("unlabeled"),
@@ -82,7 +90,10 @@ Answer<void> Model::chooseInput(const OnnxFile &file)
 Answer<void> Model::load(const QString &path, const OnnxFile &file)
 {
     const QStringList opset {QString::number(file.opset)};
-    const auto net = guardedByOpenCv("import", opset, [&] { return cv::dnn::readNetFromONNX(path.toStdString()); });
+    const auto net = guardedByOpenCv("import", opset, [&] {
+        const QByteArray older = file.hasClips ? olderModel(path) : QByteArray();
+        return older.isEmpty() ? cv::dnn::readNetFromONNX(path.toStdString()) : cv::dnn::readNetFromONNX(older.constData(), size_t(older.size()));
+    });
     if (!net)
         return refuse(net);
     m_net = *net;

@@ -62,6 +62,7 @@ bool readTensor(QByteArrayView valueInfo, OnnxTensor &tensor)
 
 struct Node {
     QString input; ///< the first
+    int inputs = 0;
     QString operation;
 };
 
@@ -71,12 +72,12 @@ struct Graph {
     QSet<QString> weights;
 };
 
-bool readNode(QByteArrayView message, Graph &graph)
+bool readNode(QByteArrayView message, Graph &graph, OnnxFile &file)
 {
     Node node;
     QStringList made;
     const bool isSound = forFields(message, [&](const ProtobufReader &field) {
-        if (field.field() == 1 && node.input.isEmpty())
+        if (field.field() == 1 && node.inputs++ == 0)
             node.input = textOf(field.bytes());
         else if (field.field() == 2 && made.size() < kMostEntries)
             made.append(textOf(field.bytes()));
@@ -84,6 +85,7 @@ bool readNode(QByteArrayView message, Graph &graph)
             node.operation = textOf(field.bytes());
         return true;
     });
+    file.hasClips = file.hasClips || (node.operation == QLatin1String("Clip") && node.inputs > 1);
     for (const QString &name : made)
         graph.makers.insert(name, node);
     return isSound;
@@ -107,7 +109,7 @@ bool readGraph(QByteArrayView message, Graph &graph, OnnxFile &file)
         OnnxTensor tensor;
         switch (field.field()) {
         case 1:
-            return ++file.nodes <= kMostNodes && readNode(field.bytes(), graph);
+            return ++file.nodes <= kMostNodes && readNode(field.bytes(), graph, file);
         case 5:
             return readWeights(field.bytes(), graph, file);
         case 11:

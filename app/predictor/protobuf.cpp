@@ -34,18 +34,10 @@ bool ProtobufReader::take(quint64 count)
     return true;
 }
 
-bool ProtobufReader::next()
+bool ProtobufReader::readValue(int type)
 {
-    constexpr quint64 kLargestField = (1 << 29) - 1;
-    quint64 key = 0, length = 0;
-    m_bytes = {};
-    m_number = 0;
-    if (m_rest.isEmpty() || !readVarint(key))
-        return false;
-    if (key >> 3 == 0 || key >> 3 > kLargestField)
-        return damaged();
-    m_field = int(key >> 3);
-    switch (key & 7) {
+    quint64 length = 0;
+    switch (type) {
     case 0:
         return readVarint(m_number);
     case 1:
@@ -57,6 +49,24 @@ bool ProtobufReader::next()
     default:
         return damaged();
     }
+}
+
+bool ProtobufReader::next()
+{
+    constexpr quint64 kLargestField = (1 << 29) - 1;
+    const QByteArrayView before = m_rest;
+    quint64 key = 0;
+    m_bytes = {};
+    m_number = 0;
+    if (m_rest.isEmpty() || !readVarint(key))
+        return false;
+    if (key >> 3 == 0 || key >> 3 > kLargestField)
+        return damaged();
+    m_field = int(key >> 3);
+    if (!readValue(int(key & 7)))
+        return false;
+    m_raw = before.first(before.size() - m_rest.size());
+    return true;
 }
 
 } // namespace cairn::predictor

@@ -3,6 +3,7 @@
 #include "app/predictor/classnames.h"
 #include "app/predictor/conversation.h"
 #include "app/predictor/nonmaximum.h"
+#include "app/predictor/onnxclips.h"
 #include "app/predictor/outline.h"
 
 #include <QtTest>
@@ -70,6 +71,7 @@ class TestPredictor : public QObject
 private Q_SLOTS:
     void aPictureIsClassedByItsColour_data();
     void aPictureIsClassedByItsColour();
+    void limitsThatAreInputsAreRead();
     void aClassifierWithSeveralAnswersGivesEach();
     void theMiddleOfAPictureIsClassed();
     void bothLayoutsOfBoxesAreRead_data();
@@ -114,6 +116,16 @@ void TestPredictor::aPictureIsClassedByItsColour()
     const double sum = 1 + std::exp(10.0) + std::exp(2.0);
     QVERIFY(std::abs(reading->findings.first().score - std::exp(10.0) / sum) < 1e-5);
     QVERIFY(std::abs(reading->probabilities.at(2) - std::exp(2.0) / sum) < 1e-5);
+}
+
+void TestPredictor::limitsThatAreInputsAreRead()
+{
+    const auto reading = openModel(QStringLiteral("colour-clipped"))->read(plain({8, 8}, QColor(0, 255, 51)));
+    QVERIFY(reading);
+    // Logits 0, 10 and 2, kept between 0.5 and 5.
+    const double sum = std::exp(0.5) + std::exp(5.0) + std::exp(2.0);
+    QVERIFY(std::abs(reading->probabilities.at(0) - std::exp(0.5) / sum) < 1e-5);
+    QVERIFY(std::abs(reading->probabilities.at(1) - std::exp(5.0) / sum) < 1e-5);
 }
 
 void TestPredictor::aClassifierWithSeveralAnswersGivesEach()
@@ -388,7 +400,7 @@ void TestPredictor::aTruncatedFileIsRefused()
 void TestPredictor::aDamagedFileIsWalkedToItsEnd()
 {
     // The walk only: what OpenCV makes of damage is kept in a process of its own.
-    const QByteArray whole = content(modelFile(QStringLiteral("yolo8-masks")));
+    const QByteArray whole = content(modelFile(QStringLiteral("colour-clipped")));
     std::mt19937 random(3);
     int sound = 0;
     for (int round = 0; round < 20'000; ++round) {
@@ -397,6 +409,7 @@ void TestPredictor::aDamagedFileIsWalkedToItsEnd()
             damaged[qsizetype(random() % uint(damaged.size()))] = char(random());
         const auto file = OnnxFile::parse(damaged);
         sound += file ? 1 : 0;
+        (void)withOlderClips(damaged);
     }
     QVERIFY(sound > 0 && sound < 20'000);
 }

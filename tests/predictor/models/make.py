@@ -50,6 +50,10 @@ def colours():
     save("colour-logits", means([gemm]), [TEN_TIMES, NO_BIAS], [1, 3, 8, 8], [("logits", [1, 3])], COLOURS)
     softmax = helper.make_node("Softmax", ["logits"], ["chances"], axis=1)
     save("colour-softmax", means([gemm, softmax]), [TEN_TIMES, NO_BIAS], [1, 3, 8, 8], [("chances", [1, 3])])
+    # Logits between 0.5 and 5, with the limits as inputs: one a constant node, one a weight.
+    low = helper.make_node("Constant", [], ["low"], value=tensor("low_value", np.float32(0.5)))
+    clip = helper.make_node("Clip", ["logits", "low", "high"], ["clipped"])
+    save("colour-clipped", means([gemm, low, clip]), [TEN_TIMES, NO_BIAS, tensor("high", np.float32(5))], [1, 3, 8, 8], [("clipped", [1, 3])], COLOURS)
     sigmoid = helper.make_node("Sigmoid", ["logits"], ["chances"])
     minus_five = tensor("bias", [-5, -5, -5])
     save("colour-sigmoid", means([gemm, sigmoid]), [TEN_TIMES, minus_five], [1, 3, 8, 8], [("chances", [1, 3])], COLOURS)

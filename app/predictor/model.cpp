@@ -3,7 +3,7 @@
 #include "app/predictor/model.h"
 
 #include "app/predictor/classnames.h"
-#include "app/predictor/onnxclips.h"
+#include "app/predictor/onnxrewrite.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -47,10 +47,18 @@ QSize notedSize(const OnnxFile &file)
     return {numbers.last(), numbers.first()};
 }
 
-QByteArray olderModel(const QString &path)
+/** Empty where OpenCV can read the file as it is. */
+QByteArray rewrittenFor(const QString &path, const OnnxFile &file, const InputLayout &layout)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? withOlderClips(file.readAll()) : QByteArray();
+    const OnnxTensor &input = file.inputs.first();
+    const bool isOpen = input.sizes.contains(-1);
+    QFile model(path);
+    if ((!file.hasClips && !isOpen) || !model.open(QIODevice::ReadOnly))
+        return {};
+    QList<qint64> sizes {1, layout.channels, layout.size.height(), layout.size.width()};
+    if (layout.isChannelsLast)
+        sizes = {1, layout.size.height(), layout.size.width(), layout.channels};
+    return rewrittenModel(model.readAll(), input.name.toUtf8(), isOpen ? sizes : QList<qint64>());
 }
 
 bool isBackground(const QString &name)
@@ -91,8 +99,8 @@ Answer<void> Model::load(const QString &path, const OnnxFile &file)
 {
     const QStringList opset {QString::number(file.opset)};
     const auto net = guardedByOpenCv("import", opset, [&] {
-        const QByteArray older = file.hasClips ? olderModel(path) : QByteArray();
-        return older.isEmpty() ? cv::dnn::readNetFromONNX(path.toStdString()) : cv::dnn::readNetFromONNX(older.constData(), size_t(older.size()));
+        const QByteArray written = rewrittenFor(path, file, m_input);
+        return written.isEmpty() ? cv::dnn::readNetFromONNX(path.toStdString()) : cv::dnn::readNetFromONNX(written.constData(), size_t(written.size()));
     });
     if (!net)
         return refuse(net);
@@ -159,8 +167,11 @@ Answer<std::unique_ptr<Model>> Model::open(const QString &path, const Settings &
     grey.fill(Qt::gray);
     const Frame frame = Frame::of(grey.size(), grey.size(), Fit::Stretch);
     const Answer<Outputs> outputs = model->run(blobOf(grey, frame, model->m_input, settings));
-    if (!outputs)
-        return refuse(outputs);
+    if (!outputs) {
+        // No picture is to blame for this.
+        const Refusal &refusal = outputs.error();
+        return refusal.code == QLatin1String("run") ? refuse("import", {QString::number(file->opset)}, refusal.detail) : refuse(outputs);
+    }
     const LayoutHints hints {int(names.size()), names.isEmpty() || isBackground(names.first()), file->lastOperators, model->m_input.size};
     Answer<std::unique_ptr<OutputLayout>> layout = chooseLayout(*outputs, hints);
     if (!layout)

@@ -23,7 +23,7 @@ struct OnnxFile {
     qint64 opset = 0;
     qsizetype nodes = 0;
     bool hasExternalWeights = false;
-    bool hasClips = false; ///< some Clip has its limits as inputs, see onnxclips.h
+    bool hasClips = false; ///< some Clip has its limits as inputs, see onnxrewrite.h
     QHash<QString, QString> lastOperators; ///< by an output's name, what computes it ("Softmax"), reshaping looked through
 
     /** Throws nothing, allocates little: weights are passed over. */

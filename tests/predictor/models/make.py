@@ -50,6 +50,11 @@ def colours():
     save("colour-logits", means([gemm]), [TEN_TIMES, NO_BIAS], [1, 3, 8, 8], [("logits", [1, 3])], COLOURS)
     softmax = helper.make_node("Softmax", ["logits"], ["chances"], axis=1)
     save("colour-softmax", means([gemm, softmax]), [TEN_TIMES, NO_BIAS], [1, 3, 8, 8], [("chances", [1, 3])])
+    shape = helper.make_node("Shape", ["images"], ["shape"])
+    same = helper.make_node("Reshape", ["images", "shape"], ["shaped"])
+    pool = helper.make_node("GlobalAveragePool", ["shaped"], ["pooled"])
+    save("colour-own-shape", [shape, same, pool, helper.make_node("Flatten", ["pooled"], ["means"]), gemm], [TEN_TIMES, NO_BIAS],
+         ["batch", 3, "height", "width"], [("logits", ["batch", 3])], COLOURS)
     # Logits between 0.5 and 5, with the limits as inputs: one a constant node, one a weight.
     low = helper.make_node("Constant", [], ["low"], value=tensor("low_value", np.float32(0.5)))
     clip = helper.make_node("Clip", ["logits", "low", "high"], ["clipped"])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies the message field by field and writes only those nodes anew. Field numbers are those of onnx.proto.
-#include "app/predictor/onnxclips.h"
+// Copies the message field by field and writes only what changes anew. Field numbers are those of onnx.proto.
+#include "app/predictor/onnxrewrite.h"
 
 #include "app/predictor/protobuf.h"
 
@@ -13,7 +13,7 @@
 namespace cairn::predictor {
 namespace {
 
-constexpr int kGraph = 7, kNode = 1, kInitializer = 5;
+constexpr int kGraph = 7, kNode = 1, kInitializer = 5, kInput = 11;
 
 void appendVarint(QByteArray &out, quint64 value)
 {
@@ -140,32 +140,68 @@ QByteArray olderClip(QByteArrayView message, const Scalars &scalars)
     return clip;
 }
 
-QByteArray rewrittenGraph(QByteArrayView graph)
+/** What the caller wants of the model's input. */
+struct WantedInput {
+    QByteArray name;
+    QList<qint64> sizes;
+};
+
+/** Empty where it is another input, or has these sizes. */
+QByteArray sizedInput(QByteArrayView valueInfo, const WantedInput &wanted)
+{
+    constexpr int kElementType = 1, kFloat = 1;
+    QByteArray name, shape, tensor, type, written;
+    ProtobufReader reader(valueInfo);
+    while (reader.next()) {
+        if (reader.field() == 1)
+            name = reader.bytes().toByteArray();
+    }
+    if (wanted.sizes.isEmpty() || name != wanted.name)
+        return {};
+    for (const qint64 size : wanted.sizes) {
+        QByteArray dimension;
+        appendVarint(dimension, 1 << 3);
+        appendVarint(dimension, quint64(size));
+        appendBytes(shape, 1, dimension);
+    }
+    appendVarint(tensor, kElementType << 3);
+    appendVarint(tensor, kFloat);
+    appendBytes(tensor, 2, shape);
+    appendBytes(type, 1, tensor);
+    appendBytes(written, 1, name);
+    appendBytes(written, 2, type);
+    return written == valueInfo ? QByteArray() : written;
+}
+
+QByteArray rewrittenGraph(QByteArrayView graph, const WantedInput &wanted)
 {
     const Scalars scalars = scalarsOf(graph);
     QByteArray written;
     bool isChanged = false;
     ProtobufReader reader(graph);
     while (reader.next()) {
-        const QByteArray clip = reader.field() == kNode ? olderClip(reader.bytes(), scalars) : QByteArray();
-        if (clip.isEmpty())
+        const QByteArray anew = reader.field() == kNode ? olderClip(reader.bytes(), scalars)
+            : reader.field() == kInput                  ? sizedInput(reader.bytes(), wanted)
+                                                        : QByteArray();
+        if (anew.isEmpty())
             written.append(reader.raw());
         else
-            appendBytes(written, kNode, clip);
-        isChanged = isChanged || !clip.isEmpty();
+            appendBytes(written, reader.field(), anew);
+        isChanged = isChanged || !anew.isEmpty();
     }
     return isChanged && !reader.isDamaged() ? written : QByteArray();
 }
 
 } // namespace
 
-QByteArray withOlderClips(QByteArrayView model)
+QByteArray rewrittenModel(QByteArrayView model, const QByteArray &input, const QList<qint64> &sizes)
 {
+    const WantedInput wanted {input, sizes};
     QByteArray written;
     bool isChanged = false;
     ProtobufReader reader(model);
     while (reader.next()) {
-        const QByteArray graph = reader.field() == kGraph ? rewrittenGraph(reader.bytes()) : QByteArray();
+        const QByteArray graph = reader.field() == kGraph ? rewrittenGraph(reader.bytes(), wanted) : QByteArray();
         if (graph.isEmpty())
             written.append(reader.raw());
         else

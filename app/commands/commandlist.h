@@ -19,6 +19,7 @@ std::unique_ptr<Command> makeStopCommand();
 std::unique_ptr<Command> makeRunsCommand();
 std::unique_ptr<Command> makeCompareCommand();
 std::unique_ptr<Command> makePointsCommand();
+std::unique_ptr<Command> makePredictCommand();
 std::unique_ptr<Command> makePredictionsCommand();
 std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeCheckCommand();

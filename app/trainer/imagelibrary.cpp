@@ -19,18 +19,25 @@ std::filesystem::path libraryPath()
     return folder.parent_path() / CAIRN_LIBRARY_FOLDER / CAIRN_IMAGE_LIBRARY;
 }
 
-} // namespace
-
-int runImageClassify()
+template <typename Function> Function *functionNamed(const char *name)
 {
+    // The library stays loaded: its threads may outlive the call.
     void *library = dlopen(libraryPath().c_str(), RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr)
         throw Failure(sentence("The image trainer cannot be loaded: ", dlerror(), "."));
-    auto *const classify = reinterpret_cast<int (*)()>(dlsym(library, "cairnImageClassify"));
-    if (classify == nullptr)
+    auto *const function = reinterpret_cast<Function *>(dlsym(library, name));
+    if (function == nullptr)
         throw Failure(sentence("The image trainer cannot be used: ", dlerror(), "."));
-    // The library stays loaded: its threads may outlive the call.
-    return classify();
+    return function;
+}
+
+} // namespace
+
+int runImageClassify() { return functionNamed<int()>("cairnImageClassify")(); }
+
+int runImagePredict(const char *runFolder)
+{
+    return functionNamed<int(const char *)>("cairnImagePredict")(runFolder);
 }
 
 } // namespace cairn

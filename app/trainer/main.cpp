@@ -20,6 +20,9 @@ constexpr const char *kHelp = R"(cairn-trainer: the built-in trainers of Cairn
 
   cairn-trainer table-boost      boosted trees on the rows of a table
   cairn-trainer image-classify   a small convolutional network on pictures or on the crops under shapes
+  cairn-trainer predict RUN-FOLDER
+                                 asks the best model of an image-classify run about pictures: a JSON object a
+                                 line on stdin, and one on stdout
   cairn-trainer explain --model ARTIFACTS/model --rows FILE.csv [--out FILE]
                                  what each column added to the predictions of a table model, a JSON object a line
   cairn-trainer --version
@@ -59,6 +62,11 @@ int run(const std::vector<std::string> &arguments)
     const std::string &command = arguments.front();
     if (command == "explain")
         return explain(arguments);
+    if (command == "predict") {
+        if (arguments.size() != 2)
+            return usageError("predict wants the folder of a run.");
+        return cairn::runImagePredict(arguments[1].c_str());
+    }
     if (arguments.size() > 1)
         return usageError("\"" + arguments[1] + "\" is one argument too many.");
     if (command == "--help" || command == "-h") {

@@ -178,6 +178,11 @@ void Network::recall()
         state[i].detach().copy_(m_parts->remembered[i]);
 }
 
+void Network::load(const std::filesystem::path &path)
+{
+    guarded([&] { torch::load(m_parts->net, path.string()); });
+}
+
 void Network::save(const std::filesystem::path &path) const
 {
     auto partial = path;

@@ -49,6 +49,8 @@ public:
     void recall();
     /// Replaces the file; torch.jit.load reads it in Python.
     void save(const std::filesystem::path &path) const;
+    /// The weights of a network of the same shape. Throws Failure.
+    void load(const std::filesystem::path &path);
 
 private:
     struct Parts;

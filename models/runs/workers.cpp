@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How commands and the window make sure that somebody follows the runs.
 #include "models/project/clock.h"
+#include "models/runs/predictorrun.h"
 #include "models/runs/workerloop.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,8 @@ Result<void> ensureWorker(Project &project, const Programs &programs)
     const auto reader = project.openReader();
     if (!reader)
         return fail(reader);
+    if (Result<void> concluded = concludeKilledPredictions(project); !concluded)
+        return concluded;
     const Result<bool> hasOpen = hasOpenRuns(project, **reader);
     if (!hasOpen)
         return fail(hasOpen);

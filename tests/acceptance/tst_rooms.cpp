@@ -30,7 +30,7 @@ bool mayInclude(const QString &room, const QString &other)
         return otherFloor == QLatin1String("models") || other == QLatin1String("widgets/common");
     if (room == QLatin1String("app/cairn"))
         return otherFloor == QLatin1String("models") || otherFloor == QLatin1String("widgets") || other == QLatin1String("app/commands");
-    if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker"))
+    if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker") || room == QLatin1String("app/predictor"))
         return otherFloor == QLatin1String("models");
     return false; // supervisor and trainer stand alone
 }
@@ -56,7 +56,8 @@ QString systemHeaderProblem(const QString &file, const QString &header, const QS
 {
     const QString floor = file.section(QLatin1Char('/'), 0, 0), room = roomOf(file);
     const bool isWidget = widgets.contains(header.section(QLatin1Char('/'), -1)) || header.startsWith(QLatin1String("QtWidgets"));
-    if (isWidget && (floor == QLatin1String("models") || room == QLatin1String("app/commands") || room == QLatin1String("app/worker")))
+    if (isWidget && (floor == QLatin1String("models") || room == QLatin1String("app/commands") || room == QLatin1String("app/worker")
+            || room == QLatin1String("app/predictor")))
         return QStringLiteral("has no widgets");
     if (isQt(header) && (room == QLatin1String("app/supervisor") || room == QLatin1String("app/trainer")))
         return QStringLiteral("has no Qt");
@@ -137,6 +138,8 @@ void TestRooms::aForbiddenIncludeIsFound_data()
     row("a command includes a widget", "app/commands/a.cpp", "#include \"widgets/plots/curveplot.h\"");
     row("the worker includes the window", "app/worker/a.cpp", "#include \"app/cairn/session.h\"");
     row("the worker draws", "app/worker/a.cpp", "#include <QWidget>");
+    row("the predictor draws", "app/predictor/a.cpp", "#include <QWidget>");
+    row("the predictor includes a widget", "app/predictor/a.cpp", "#include \"widgets/plots/curveplot.h\"");
     row("the trainer knows Qt", "app/trainer/a.cpp", "#include <QString>");
     row("the trainer includes a model", "app/trainer/a.cpp", "#include \"models/project/result.h\"");
     row("the supervisor knows Qt", "app/supervisor/a.cpp", "#include <QCoreApplication>");

@@ -68,7 +68,7 @@ private:
             QElapsedTimer timer;
             timer.start();
             const Result<IngestReport> report = ingest.ingest(text(m_path), false, {isOver, {}});
-            if (!report && report.error().detail != QLatin1String("canceled"))
+            if (!report && !report.error().isCanceled())
                 return fail(report);
             if (report && report->added() > 0)
                 std::fprintf(stderr, "%s\n", qPrintable(Text::tr("%n new point(s)", nullptr, int(report->added()))));

@@ -73,7 +73,7 @@ try {
     const int iterations = std::clamp(request.iterations, 1, 20);
     for (int done = 0; done < iterations && !isDecided(mask); ++done) {
         if (control.isCanceled())
-            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         cv::grabCut(view.pixels, mask, {}, background, foreground, 1, done == 0 ? cv::GC_INIT_WITH_MASK : cv::GC_EVAL);
         control.setProgress(done + 1, iterations);
     }

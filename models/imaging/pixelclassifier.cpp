@@ -24,11 +24,6 @@ struct Text {
 constexpr int kBlock = 384, kQuarter = 4;
 constexpr quint32 kMark = 0x43504331; // "CPC1"; the digit changes when the features do
 
-tl::unexpected<Error> canceled()
-{
-    return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
-}
-
 tl::unexpected<Error> failed(const std::exception &exception)
 {
     return fail(Text::tr("The pixels could not be sorted into classes; there may be too little memory."), QString::fromUtf8(exception.what()));

@@ -42,7 +42,7 @@ try {
     const double spacing = std::clamp(double(options.edgePixels) / labels->view.step, 3.0, 1000.0);
     SlicResult result = slic(labels->view.pixels, spacing, std::clamp(options.compactness, 0.1, 1000.0), control);
     if (result.count == 0)
-        return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+        return canceled();
     labels->labels = result.labels;
     labels->count = result.count;
     labels->view.pixels.release();

@@ -119,7 +119,7 @@ private:
         const int height = source.size().height();
         for (int done = 0; done < height;) {
             if (control.isCanceled())
-                return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+                return canceled();
             const Result<QImage> rows = source.nextRows(kRowsAtOnce);
             if (!rows)
                 return fail(rows);

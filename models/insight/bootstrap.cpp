@@ -152,7 +152,7 @@ Result<BootstrapResult> bootstrap(qsizetype items, const WeightedStatistic &stat
     const double estimate = statistic(std::vector<quint32>(size_t(items), 1));
     Resampling resampling(items, statistic, options, control);
     if (std::isfinite(estimate) && !resampling.run())
-        return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+        return canceled();
     BootstrapResult result = judged(estimate, std::move(resampling.values), options);
     result.units = resampling.units();
     return result;

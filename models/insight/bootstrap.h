@@ -32,7 +32,7 @@ struct BootstrapResult {
     std::vector<double> values; ///< of the resamples in which it is defined, ascending
 };
 
-/** On all cores, the same for the same seed however many there are. An error only when it was cancelled (detail "canceled"); the interval is
+/** On all cores, the same for the same seed however many there are. An error only when it was cancelled; the interval is
     unknown without items, or where more than half of the resamples leave the number undefined. */
 [[nodiscard]] Result<BootstrapResult> bootstrap(qsizetype items, const WeightedStatistic &statistic, const BootstrapOptions &options = {},
     const TaskControl &control = {});

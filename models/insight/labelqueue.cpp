@@ -227,14 +227,14 @@ Result<QList<QueueEntry>> labelQueue(SQLite::Database &database, const QueueRequ
             return fail(Text::tr("There is nothing to tell how alike the pictures are. Let a model describe them first."));
         QList<QueueEntry> entries = farthestFirst(items, request.embeddings, request.chosen, control);
         if (control.isCanceled())
-            return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         return entries;
     }
     const Result<Scores> scores = scoresOf(database, request, control);
     if (!scores)
         return fail(scores);
     if (control.isCanceled())
-        return fail(Text::tr("It was cancelled."), QStringLiteral("canceled"));
+        return canceled();
     return ordered(items, *scores);
 }
 

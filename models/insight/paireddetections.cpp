@@ -139,7 +139,7 @@ Result<PairedDetections> pairDetections(SQLite::Database &database, const QStrin
                 break;
         }
         if (control.isCanceled())
-            return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         if (paired.images.empty() || !pairing.readFound(first, paired.first) || !pairing.readFound(second, paired.second))
             return fail(Words::tr("The runs %1 and %2 have no tested picture in common in which both looked for shapes.").arg(first.name, second.name));
         pairing.nameClasses();

@@ -51,7 +51,7 @@ Result<GivenAnswers> answersOfRun(SQLite::Database &database, const Run &run, An
         bindAll(query, run.id);
         for (qint64 at = 0; query.executeStep(); ++at) {
             if (at % kAnswersBetweenLooks == 0 && control.isCanceled())
-                return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+                return canceled();
             addAnswer(query, names, answers);
         }
         if (answers.byCase.isEmpty())

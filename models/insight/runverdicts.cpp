@@ -95,7 +95,7 @@ Result<bool> judgeDetections(SQLite::Database &database, const QString &projectF
     const TaskControl &control)
 {
     Result<PairedDetections> detections = pairDetections(database, projectFile, verdict.first, verdict.second, control);
-    if (!detections && detections.error().detail == QLatin1String("canceled"))
+    if (!detections && detections.error().isCanceled())
         return fail(detections);
     if (!detections)
         return false;
@@ -121,7 +121,7 @@ Result<RunVerdict> compareAnswers(SQLite::Database &database, const QString &pro
     verdict.overSeeds = overSeeds(first, second, *all, options);
     Result<PairedAnswers> answers = pairAnswers(database, projectFile, first, second, control);
     if (!answers) {
-        if (answers.error().detail == QLatin1String("canceled"))
+        if (answers.error().isCanceled())
             return fail(answers);
         if (Result<bool> judged = judgeDetections(database, projectFile, verdict, options, control); !judged)
             return fail(judged);

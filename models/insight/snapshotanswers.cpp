@@ -88,7 +88,7 @@ Result<TrueAnswers> answersOfSnapshot(SQLite::Database &database, const Snapshot
         bindAll(parts, snapshot.id);
         for (qint64 at = 0; parts.executeStep(); ++at) {
             if (at % kPartsBetweenLooks == 0 && control.isCanceled())
-                return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+                return canceled();
             const QJsonObject body = QJsonDocument::fromJson(textColumn(parts, 3).toUtf8()).object();
             if (snapshot.tableId != 0)
                 reader.addRows(integerColumn(parts, 0), blobColumn(parts, 2), body.value(QLatin1String("values")).toArray());

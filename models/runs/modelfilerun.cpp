@@ -34,7 +34,7 @@ Result<QString> digestOf(const QString &path, const TaskControl &control)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!file.atEnd()) {
         if (control.isCanceled())
-            return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         hash.addData(file.read(kChunk));
     }
     return QString::fromLatin1(hash.result().toHex());

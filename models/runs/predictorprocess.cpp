@@ -133,7 +133,7 @@ Result<QByteArray> PredictorProcess::readLine(int seconds, const TaskControl &co
         }
         if (control.isCanceled()) {
             kill();
-            return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         }
         if (since.elapsed() > qint64(seconds) * 1000 || m_said.size() > kLongestLine) {
             const bool isLate = m_said.size() <= kLongestLine;

@@ -21,7 +21,7 @@ struct Words {
 // A model that crashes at every picture is given up.
 constexpr int kMostCrashes = 3;
 
-bool isCanceled(const Error &error) { return error.detail == QLatin1String("canceled"); }
+bool isCanceled(const Error &error) { return error.isCanceled(); }
 
 /** The parts of one batch that outlive a crash of the process. */
 class Batch
@@ -85,7 +85,7 @@ private:
     Result<QList<Prediction>> answerTo(const PredictorQuestion &question)
     {
         if (m_control.isCanceled())
-            return fail(Words::tr("It was cancelled."), QStringLiteral("canceled"));
+            return canceled();
         if (!m_process.isRunning()) {
             if (m_crashes >= kMostCrashes)
                 return fail(Words::tr("The model was not asked: it had crashed too often."));

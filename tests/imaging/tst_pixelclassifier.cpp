@@ -322,7 +322,7 @@ void PixelClassifierTest::cancellingEndsIt()
     const TaskControl control([&] { return ++asked > 1; }, {});
     const auto prediction = classifier.predict(QImage(3000, 3000, QImage::Format_RGB32), {}, 1, control);
     QVERIFY(!prediction);
-    QCOMPARE(prediction.error().detail, QStringLiteral("canceled"));
+    QVERIFY(prediction.error().isCanceled());
     QVERIFY(asked < 200);
     const auto again = PixelClassifier::train({{discs(), discStrokes()}}, 4, TaskControl([] { return true; }, {}));
     QVERIFY(!again);

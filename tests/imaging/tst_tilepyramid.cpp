@@ -184,7 +184,7 @@ void TilePyramidTest::cancellingLeavesNothing()
     const QString folder = m_folder.filePath("cancelled-cache");
     const auto pyramid = TilePyramid::build({path("cancelled.tif"), 0}, folder, {}, {}, TaskControl([&] { return ++asked > 10; }, {}));
     QVERIFY(!pyramid);
-    QCOMPARE(pyramid.error().detail, QStringLiteral("canceled"));
+    QVERIFY(pyramid.error().isCanceled());
     QVERIFY(QDir(folder).isEmpty());
     QVERIFY(!TilePyramid::find({path("cancelled.tif"), 0}, folder));
 }

@@ -229,7 +229,7 @@ private Q_SLOTS:
         const TaskControl stopped([&] { return ++asked > 10; }, {});
         const Result<BootstrapResult> cut = bootstrap(50, weightedMean(std::vector<double>(50, 1)), {}, stopped);
         QVERIFY(!cut.has_value());
-        QCOMPARE(cut.error().detail, QStringLiteral("canceled"));
+        QVERIFY(cut.error().isCanceled());
         QVERIFY(asked < 2'000);
     }
 };

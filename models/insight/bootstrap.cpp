@@ -16,10 +16,6 @@
 namespace cairn {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Bootstrap)
-};
-
 constexpr int kResamplesOfBlock = 16;
 
 /** Adds one to as many randomly drawn units as there are. */

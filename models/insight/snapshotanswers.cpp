@@ -12,10 +12,6 @@
 namespace cairn {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PairedAnswers)
-};
-
 constexpr int kPartsBetweenLooks = 100;
 
 class AnswerReader

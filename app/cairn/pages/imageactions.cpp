@@ -81,13 +81,10 @@ void ImagesPage::makeLabelActions()
     const auto action = [this](const char *name, const QString &text, const char *shortcut, const char *iconName, std::function<void()> done) {
         m_menu.append(addPageAction(QString::fromLatin1(name), text, QString::fromLatin1(shortcut), QString::fromLatin1(iconName), std::move(done)));
     };
-    const auto selected = [this] {
-        const QSet<qint64> ids = m_canvas->selection();
-        return QList<qint64>(ids.begin(), ids.end());
-    };
     action("new-class", tr("New class"), "C", "class", [this] { m_inspector->focusNewClass(); });
-    action("duplicate", tr("Duplicate"), "Ctrl+D", "copy", [this, selected] { duplicateShapes(selected()); });
-    action("delete", tr("Delete"), "", "delete", [this, selected] { removeShapes(selected()); });
+    action("classes", tr("Classes and attributes…"), "Ctrl+Shift+C", "class", [this] { openSchema(0); });
+    action("duplicate", tr("Duplicate"), "Ctrl+D", "copy", [this] { duplicateShapes(selectedLabels()); });
+    action("delete", tr("Delete"), "", "delete", [this] { removeShapes(selectedLabels()); });
     action("undo-image", tr("Undo on this image"), "Alt+Z", "undo", [this] { undoThisImage(); });
     m_menu.append(nullptr);
     action("import", tr("Import images…"), "Ctrl+I", "import", [this] { askForImages(session(), this); });

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace cairn {
@@ -64,6 +65,7 @@ ImageInspector::ImageInspector(ClassModel &classes, AnnotationModel &annotations
     : QWidget(parent)
     , m_classes(classes)
     , m_annotations(annotations)
+    , m_tabs(new QTabWidget(this))
 {
     setSurface(this, Surface::Panel);
     setMinimumWidth(220);
@@ -71,7 +73,11 @@ ImageInspector::ImageInspector(ClassModel &classes, AnnotationModel &annotations
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeClasses(), 2);
-    layout->addWidget(makeShapes(), 3);
+    m_shapePart = makeShapes();
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(m_shapePart, tr("Labels"));
+    layout->addWidget(m_tabs, 3);
     layout->addWidget(makeStatus());
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&classes), static_cast<QAbstractItemModel *>(&annotations)}) {
         connect(model, &QAbstractItemModel::modelReset, this, &ImageInspector::showCounts);
@@ -119,7 +125,6 @@ QWidget *ImageInspector::makeShapes()
 {
     auto *part = new QWidget(this);
     QVBoxLayout *layout = column(part);
-    layout->addWidget(partTitle(tr("On this image"), part));
     m_shapeView = list(&m_annotations, tr("Labels of this image"), part);
     m_shapeView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_shapeView->setItemDelegate(new ClassDelegate({AnnotationModel::ColorRole, -1, -1, AnnotationModel::KindRole}, m_shapeView));
@@ -198,8 +203,13 @@ void ImageInspector::setStatus(ItemStatus status, bool hasItem)
     const auto words = [&]() -> QString {
         switch (status) {
         case ItemStatus::Done:
-        case ItemStatus::Accepted:
             return tr("✓ Done");
+        case ItemStatus::Review:
+            return tr("? Waits for review");
+        case ItemStatus::Accepted:
+            return tr("✓ Reviewed and accepted");
+        case ItemStatus::Returned:
+            return tr("! Came back from review");
         case ItemStatus::Skipped:
             return tr("– Skipped");
         default:
@@ -213,6 +223,14 @@ void ImageInspector::setStatus(ItemStatus status, bool hasItem)
     m_done->setEnabled(hasItem);
     m_skip->setEnabled(hasItem);
 }
+
+void ImageInspector::addTab(QWidget *page, const QString &title) { m_tabs->addTab(page, title); }
+
+void ImageInspector::setTabTitle(QWidget *page, const QString &title) { m_tabs->setTabText(m_tabs->indexOf(page), title); }
+
+void ImageInspector::showTab(QWidget *page) { m_tabs->setCurrentWidget(page); }
+
+void ImageInspector::addBelowShapes(QWidget *panel) { m_shapePart->layout()->addWidget(panel); }
 
 void ImageInspector::focusNewClass() { m_newClass->setFocus(Qt::ShortcutFocusReason); }
 

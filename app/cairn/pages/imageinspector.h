@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QTabWidget;
 
 namespace cairn {
 
@@ -28,6 +29,12 @@ public:
     void setSelection(const QSet<qint64> &annotationIds);
     void setStatus(ItemStatus status, bool hasItem);
     void focusNewClass();
+    /** Beside the list of labels, as a tab of its own. */
+    void addTab(QWidget *page, const QString &title);
+    void setTabTitle(QWidget *page, const QString &title);
+    void showTab(QWidget *page);
+    /** Below the list of labels. */
+    void addBelowShapes(QWidget *panel);
 
 Q_SIGNALS:
     void classChosen(qint64 classId);
@@ -49,6 +56,8 @@ private:
     AnnotationModel &m_annotations;
     QListView *m_classView;
     QListView *m_shapeView;
+    QTabWidget *m_tabs;
+    QWidget *m_shapePart = nullptr;
     QLineEdit *m_newClass;
     QLabel *m_noClasses;
     QLabel *m_noShapes;

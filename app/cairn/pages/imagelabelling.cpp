@@ -2,6 +2,7 @@
 // What the images page does when the person draws, names, changes or takes back: each wish becomes one gesture.
 #include "app/cairn/pages/imagespage.h"
 
+#include "app/cairn/pages/draftpanel.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "models/labels/annotationmodel.h"
 #include "models/labels/classmodel.h"
@@ -24,12 +25,21 @@ void ImagesPage::connectCanvas()
 {
     connect(m_canvas, &ImageCanvas::shapeDrawn, this, &ImagesPage::addShape);
     connect(m_canvas, &ImageCanvas::reshapeRequested, this, [this](const EditedShapes &shapes, bool isNudge) {
-        const QString gesture = isNudge ? tr("%n shape(s) nudged", nullptr, int(shapes.size())) : tr("%n shape(s) changed", nullptr, int(shapes.size()));
-        session().succeeded(m_annotations.reshape(shapes, gesture, isNudge, secondsSinceLastGesture()));
+        EditedShapes labels;
+        for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape) {
+            if (shape.key() > 0)
+                labels.insert(shape.key(), *shape);
+            else
+                fixDraft(-shape.key(), 0, *shape);
+        }
+        if (labels.isEmpty())
+            return;
+        const QString gesture = isNudge ? tr("%n shape(s) nudged", nullptr, int(labels.size())) : tr("%n shape(s) changed", nullptr, int(labels.size()));
+        session().succeeded(m_annotations.reshape(labels, gesture, isNudge, secondsSinceLastGesture()));
     });
     connect(m_canvas, &ImageCanvas::deleteRequested, this, &ImagesPage::removeShapes);
     connect(m_canvas, &ImageCanvas::duplicateRequested, this, &ImagesPage::duplicateShapes);
-    connect(m_canvas, &ImageCanvas::selectionChanged, m_inspector, &ImageInspector::setSelection);
+    connect(m_canvas, &ImageCanvas::selectionChanged, this, &ImagesPage::takeSelection);
     connect(m_canvas, &ImageCanvas::classRequested, this, [this](qint64, const QPoint &at) { openShapeMenu(at); });
     connect(m_canvas, &ImageCanvas::contextMenuRequested, this, [this](qint64 id, const QPoint &at) {
         if (id != 0)
@@ -47,8 +57,8 @@ void ImagesPage::connectInspector()
         const int row = m_classes->rowOf(classId);
         if (row < 0)
             return;
-        if (const QSet<qint64> ids = m_canvas->selection(); !ids.isEmpty())
-            session().succeeded(m_annotations.setClass(QList<qint64>(ids.begin(), ids.end()), classId));
+        if (!m_canvas->selection().isEmpty())
+            setSelectedClass(classId);
         else if (m_tagging)
             useClassKey(m_classes->labelClass(row).key);
         chooseClass(classId);
@@ -105,10 +115,9 @@ void ImagesPage::useClassKey(const QString &key)
     if (row < 0)
         return showMessage(tr("No class has the key %1. Add one at the right.").arg(key));
     const qint64 classId = m_classes->labelClass(row).id;
-    const QSet<qint64> selected = m_canvas->selection();
-    if (!selected.isEmpty())
-        session().succeeded(m_annotations.setClass(QList<qint64>(selected.begin(), selected.end()), classId));
-    else if (m_tagging && m_itemId != 0) {
+    if (!m_canvas->selection().isEmpty()) {
+        setSelectedClass(classId);
+    } else if (m_tagging && m_itemId != 0) {
         const QList<Annotation> &present = m_shapes->annotations();
         const bool isTagged = std::any_of(present.begin(), present.end(), [&](const Annotation &annotation) {
             return annotation.shape.kind == ShapeKind::Tag && annotation.classId == classId;
@@ -147,10 +156,22 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
     }
 }
 
+void ImagesPage::setSelectedClass(qint64 classId)
+{
+    if (const QList<qint64> labels = selectedLabels(); !labels.isEmpty())
+        session().succeeded(m_annotations.setClass(labels, classId));
+    for (const qint64 draft : selectedDrafts())
+        fixDraft(draft, classId, {});
+}
+
 void ImagesPage::removeShapes(const QList<qint64> &ids)
 {
-    if (!ids.isEmpty())
-        session().succeeded(m_annotations.remove(ids));
+    QList<qint64> labels, drafts;
+    for (const qint64 id : ids)
+        (id > 0 ? labels : drafts).append(std::abs(id));
+    if (!labels.isEmpty())
+        session().succeeded(m_annotations.remove(labels));
+    m_drafts->reject(drafts);
 }
 
 void ImagesPage::duplicateShapes(const QList<qint64> &ids)
@@ -200,18 +221,24 @@ void ImagesPage::undoThisImage()
 
 void ImagesPage::openShapeMenu(const QPoint &at)
 {
-    const QSet<qint64> selected = m_canvas->selection();
-    const QList<qint64> ids(selected.begin(), selected.end());
+    const QList<qint64> ids = selectedLabels();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QList<qint64> drafts = selectedDrafts(); !drafts.isEmpty()) {
+        menu->addAction(icon(QStringLiteral("check")), tr("Accept"), this, [this, drafts] { m_drafts->accept(drafts); });
+        menu->addAction(icon(QStringLiteral("close")), tr("Reject"), this, [this, drafts] { m_drafts->reject(drafts); });
+        menu->addSeparator();
+    }
     for (int row = 0; row < m_classes->rowCount(); ++row) {
         const LabelClass &labelClass = m_classes->labelClass(row);
         QPixmap swatch(12, 12);
         swatch.fill(labelClass.color);
         // The key stands beside the name; it is the page's own action that listens to it.
         menu->addAction(swatch, labelClass.key.isEmpty() ? labelClass.name : labelClass.name + QLatin1Char('\t') + labelClass.key, this,
-            [this, ids, id = labelClass.id] { session().succeeded(m_annotations.setClass(ids, id)); });
+            [this, id = labelClass.id] { setSelectedClass(id); });
     }
+    if (ids.isEmpty())
+        return menu->popup(at);
     menu->addSeparator();
     prepareCommands();
     addConversions(menu);
@@ -231,6 +258,8 @@ void ImagesPage::openClassMenu(qint64 classId, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("class")), tr("Settings of the class…"), this, [this, classId] { openSchema(classId); });
+    menu->addSeparator();
     menu->addAction(icon(QStringLiteral("edit")), tr("Rename…"), this, [this, classId] { renameClass(classId); });
     menu->addAction(icon(QStringLiteral("palette")), tr("Colour…"), this, [this, classId] { recolorClass(classId); });
     QMenu *keys = menu->addMenu(icon(QStringLiteral("key")), tr("Key"));

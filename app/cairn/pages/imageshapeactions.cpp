@@ -18,8 +18,7 @@ constexpr int kPropagated = 5; // images
 
 void ImagesPage::prepareCommands()
 {
-    const QSet<qint64> selected = m_canvas->selection();
-    m_commands->setSelection(QList<qint64>(selected.begin(), selected.end()));
+    m_commands->setSelection(selectedLabels());
 }
 
 void ImagesPage::makeShapeActions()

@@ -2,7 +2,9 @@
 // The parts of the page and how they are joined; what is done to labels stands in imagelabelling.cpp.
 #include "app/cairn/pages/imagespage.h"
 
+#include "app/cairn/pages/draftpanel.h"
 #include "app/cairn/pages/galleryview.h"
+#include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
@@ -59,6 +61,8 @@ ImagesPage::ImagesPage(Session &session, QWidget *parent)
     makeMoveActions();
     makeLabelActions();
     makeShapeActions();
+    makeExtras();
+    makeReviewActions();
     connectModels();
     connectCanvas();
     connectInspector();
@@ -269,6 +273,8 @@ void ImagesPage::openItem(qint64 itemId)
         m_itemId = 0;
         m_address = {};
         m_shapes->setItem(0);
+        m_extras->setItem(0);
+        m_drafts->setItem(0);
         m_canvas->setMessage({});
         showShapes();
         showStatus();
@@ -278,6 +284,8 @@ void ImagesPage::openItem(qint64 itemId)
     m_itemId = itemId;
     m_address = {Items::absolutePath(project(), *item), item->page};
     m_shapes->setItem(itemId);
+    m_extras->setItem(itemId);
+    m_drafts->setItem(itemId);
     if (const auto cached = session().images().find(m_address))
         showImage(*cached);
     else {
@@ -315,7 +323,9 @@ void ImagesPage::showShapes()
             shape.edges = skeletonOf(annotation.classId).edges;
         shapes.append(shape);
     }
+    showDrafts(shapes);
     m_canvas->setShapes(shapes);
+    m_extras->refresh();
     if (m_classId == 0 || m_classes->rowOf(m_classId) < 0)
         chooseClass(m_classes->rowCount() > 0 ? m_classes->labelClass(0).id : 0);
 }

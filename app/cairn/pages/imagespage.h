@@ -23,8 +23,10 @@ namespace cairn {
 
 class AnnotationModel;
 class ClassModel;
+class DraftPanel;
 class EmptyState;
 class GalleryView;
+class ImageExtras;
 class ImageInspector;
 class ImageTone;
 class ItemBadges;
@@ -90,11 +92,24 @@ private:
     void exportList(const QStringList &paths);
     void showForeignFilter();
 
+    // imagedrafts.cpp: proposals of models, comments, review.
+    void makeExtras();
+    void makeReviewActions();
+    void showDrafts(QList<CanvasShape> &shapes) const;
+    void takeSelection(const QSet<qint64> &ids);
+    void openSchema(qint64 classId);
+    /** Of what is selected on the canvas: labels, or proposals, which stand there with negative ids. */
+    [[nodiscard]] QList<qint64> selectedLabels() const;
+    [[nodiscard]] QList<qint64> selectedDrafts() const;
+    [[nodiscard]] QList<qint64> listedItems() const;
+    void fixDraft(qint64 predictionId, qint64 classId, const Shape &shape);
+
     void chooseClass(qint64 classId);
     [[nodiscard]] SkeletonTemplate skeletonOf(qint64 classId) const;
     [[nodiscard]] QList<QAction *> shapeActions() const { return m_shapeActions; }
     void prepareCommands();
     void addConversions(QMenu *menu);
+    void setSelectedClass(qint64 classId);
     void useClassKey(const QString &key);
     void addClass(const QString &name);
     void addShape(const Shape &shape, double seconds);
@@ -129,6 +144,8 @@ private:
     ImageCanvas *m_canvas;
     ImageTone *m_tone;
     ImageInspector *m_inspector;
+    ImageExtras *m_extras;
+    DraftPanel *m_drafts;
 
     QHash<int, QAction *> m_toolActions;
     QAction *m_tagTool = nullptr;

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/imagespage.h"
 
 #include "app/cairn/pages/draftpanel.h"
+#include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "models/labels/annotationmodel.h"
 #include "models/labels/classmodel.h"
@@ -66,7 +67,10 @@ void ImagesPage::connectInspector()
     connect(m_inspector, &ImageInspector::classAddRequested, this, &ImagesPage::addClass);
     connect(m_inspector, &ImageInspector::classMenuRequested, this, &ImagesPage::openClassMenu);
     connect(m_inspector, &ImageInspector::annotationMenuRequested, this, &ImagesPage::openShapeMenu);
-    connect(m_inspector, &ImageInspector::selectionChanged, m_canvas, &ImageCanvas::setSelection);
+    connect(m_inspector, &ImageInspector::selectionChanged, this, [this](const QSet<qint64> &ids) {
+        m_canvas->setSelection(ids);
+        m_extras->setSelection(QList<qint64>(ids.begin(), ids.end()));
+    });
     connect(m_inspector, &ImageInspector::deleteRequested, this, &ImagesPage::removeShapes);
     connect(m_inspector, &ImageInspector::statusRequested, this, &ImagesPage::setStatus);
 }

@@ -3,6 +3,7 @@
 #include "app/commands/commandlist.h"
 
 #include "models/data/items.h"
+#include "models/labels/itemundo.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ public:
         const Result<Item> item = Items::find((*project)->reader(), text(m_item));
         if (!item)
             return fail(item);
-        return repeat("undone", [&] { return (*journal)->undoItem(item->id); });
+        return repeat("undone", [&] { return undoOfItem(**project, item->id); });
     }
 
 private:

@@ -6,7 +6,9 @@
 #include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "models/labels/annotationmodel.h"
+#include "models/labels/attributeschema.h"
 #include "models/labels/classmodel.h"
+#include "models/labels/itemundo.h"
 #include "models/labels/labelschema.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/icons.h"
@@ -144,6 +146,8 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
     Annotation annotation;
     annotation.classId = m_classId;
     annotation.shape = shape;
+    if (const auto attributes = AttributeSchema::ofClass(project().reader(), m_classId))
+        annotation.attributes = initialAttributeValues(*attributes);
     const QString gesture = tr("Drawn: %1").arg(shapeKindTitle(shape.kind));
     const Result<QList<qint64>> ids = m_annotations.add(m_itemId, {annotation}, gesture, qMax(seconds, secondsSinceLastGesture()));
     if (!session().succeeded(ids))
@@ -214,10 +218,9 @@ void ImagesPage::setStatus(ItemStatus status)
 
 void ImagesPage::undoThisImage()
 {
-    const Result<Journal *> journal = project().journal();
-    if (m_itemId == 0 || !session().succeeded(journal))
+    if (m_itemId == 0)
         return;
-    const Result<QString> undone = (*journal)->undoItem(m_itemId);
+    const Result<QString> undone = undoOfItem(project(), m_itemId);
     if (!session().succeeded(undone))
         return;
     Q_EMIT session().told(undone->isEmpty() ? tr("There is nothing to undo on this image.") : tr("Undone on this image: %1").arg(*undone));

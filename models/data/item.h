@@ -16,10 +16,16 @@ struct Item {
     QSize size; ///< as displayed, after EXIF orientation
     QString groupKey;
     bool isMissing = false;
+    double pixelSizeUm = 0; ///< micrometres in nature; 0: nobody knows
 
     friend bool operator==(const Item &, const Item &) = default;
 
-    [[nodiscard]] QString name() const { return path.section(QLatin1Char('/'), -1); }
+    /** The file's name; of a further page or frame with its number, as "film.gif [2]". */
+    [[nodiscard]] QString name() const
+    {
+        const QString file = path.section(QLatin1Char('/'), -1);
+        return page == 0 ? file : QStringLiteral("%1 [%2]").arg(file).arg(page + 1);
+    }
 };
 
 } // namespace cairn

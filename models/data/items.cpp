@@ -26,10 +26,11 @@ Item itemOf(SQLite::Statement &query)
     item.size = QSize(int(integerColumn(query, 4)), int(integerColumn(query, 5)));
     item.groupKey = textColumn(query, 6);
     item.isMissing = integerColumn(query, 7) != 0;
+    item.pixelSizeUm = isNullColumn(query, 8) ? 0 : realColumn(query, 8);
     return item;
 }
 
-const std::string kSelect = "SELECT id, source_id, path, page, width, height, group_key, missing FROM item ";
+const std::string kSelect = "SELECT id, source_id, path, page, width, height, group_key, missing, pixel_size_um FROM item ";
 constexpr qsizetype kLookEach = 5'000; // rows between two questions whether to go on
 
 template<typename... Values>

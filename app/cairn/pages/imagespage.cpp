@@ -283,6 +283,9 @@ void ImagesPage::openItem(qint64 itemId)
     }
     m_itemId = itemId;
     m_address = {Items::absolutePath(project(), *item), item->page};
+    CanvasOptions options = m_canvas->options();
+    options.pixelSizeUm = item->pixelSizeUm;
+    m_canvas->setOptions(options);
     m_shapes->setItem(itemId);
     m_extras->setItem(itemId);
     m_drafts->setItem(itemId);

@@ -48,6 +48,9 @@ private:
     bool changeTone();
     bool lookClosely();
     bool showKeys();
+    bool comment();
+    bool showSchema();
+    bool showGallery();
     [[nodiscard]] bool hasShapes(qsizetype count) const;
 
     // tourtraining.cpp

@@ -4,6 +4,7 @@
 
 #include "app/cairn/keysdialog.h"
 #include "app/cairn/pages/imagespage.h"
+#include "app/cairn/pages/schemadialog.h"
 #include "widgets/canvas/tonepanel.h"
 
 #include <QtWidgets>
@@ -29,6 +30,9 @@ void Tour::walkTools()
     step("light and colours", [this] { return changeTone(); });
     step("pixel values", [this] { return lookClosely(); });
     step("table of keys", [this] { return showKeys(); });
+    step("comment", [this] { return comment(); });
+    step("classes and attributes", [this] { return showSchema(); });
+    step("gallery", [this] { return showGallery(); });
 }
 
 /** Whether the item has so many shapes, as the canvas shows them. */
@@ -183,6 +187,38 @@ bool Tour::lookClosely()
     const bool isSaved = m_camera.shoot(QStringLiteral("images-pixels"));
     m_hands.press(Qt::Key_F);
     return isSaved;
+}
+
+bool Tour::comment()
+{
+    m_hands.press(Qt::Key_V);
+    m_hands.click({275, 75});
+    m_hands.press(Qt::Key_M, Qt::ControlModifier);
+    m_hands.type(QStringLiteral("Is this one cell or two?"));
+    return m_camera.shoot(QStringLiteral("images-comment"));
+}
+
+bool Tour::showSchema()
+{
+    m_hands.action(QStringLiteral("images/classes"))->trigger();
+    auto *schema = m_hands.window().findChild<SchemaDialog *>();
+    const bool isSaved = schema && m_camera.shoot(QStringLiteral("classes"), schema);
+    if (schema)
+        schema->close();
+    return isSaved;
+}
+
+bool Tour::showGallery()
+{
+    ImagesPage *page = m_hands.images();
+    page->canvas()->setFocus();
+    m_hands.press(Qt::Key_G);
+    if (!page->showsGallery())
+        return false;
+    m_camera.settle(2500); // thumbnails come one by one
+    const bool isSaved = m_camera.shoot(QStringLiteral("gallery"));
+    m_hands.press(Qt::Key_Escape);
+    return isSaved && eventually([page] { return !page->showsGallery(); });
 }
 
 bool Tour::showKeys()

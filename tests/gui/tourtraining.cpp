@@ -154,9 +154,12 @@ bool Tour::compareRuns()
     tabs->setCurrentIndex(1);
     const bool hasCurves = m_camera.shoot(QStringLiteral("compare-curves"));
     tabs->setCurrentIndex(2);
+    m_camera.settle(4000); // the verdict is computed in a task
+    const bool hasVerdict = m_camera.shoot(QStringLiteral("compare-verdict"));
+    tabs->setCurrentIndex(3);
     const bool hasLabels = m_camera.shoot(QStringLiteral("compare-labels"));
     tabs->setCurrentIndex(0);
-    return isSaved && hasCurves && hasLabels;
+    return isSaved && hasCurves && hasVerdict && hasLabels;
 }
 
 } // namespace cairn::test

@@ -243,6 +243,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
             done = writeFile(runFile, runFileOf(*run, recipe, request.seed)).and_then([&] { return issueTicket(run->uuid, runFile); });
     }
     if (!done) {
+        removeTicket(run->uuid);
         QDir(project.folder().filePath(run->folder)).removeRecursively();
         return fail(done);
     }
@@ -255,11 +256,12 @@ Result<void> stopRun(Project &project, qint64 runId)
     if (!gate)
         return fail(gate);
     RunStatus before = RunStatus::Lost;
-    QString folder;
+    QString folder, uuid;
     const Result<void> written = (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
         folder = textOf(database, "SELECT folder FROM run WHERE id = ?", runId);
         if (folder.isEmpty())
             return fail(Words::tr("There is no run %1.").arg(runId));
+        uuid = textOf(database, "SELECT uuid FROM run WHERE id = ?", runId);
         before = runStatusFromName(textOf(database, "SELECT status FROM run WHERE id = ?", runId));
         if (before == RunStatus::Queued) {
             execute(database, "UPDATE run SET status = 'stopped', reason = ?, ended_at = ? WHERE id = ?",
@@ -267,6 +269,8 @@ Result<void> stopRun(Project &project, qint64 runId)
         }
         return {};
     });
+    if (written && before == RunStatus::Queued)
+        removeTicket(uuid);
     if (!written || before == RunStatus::Queued || isEnded(before))
         return written;
     return RunFolder(project.folder(), folder).askToStop();

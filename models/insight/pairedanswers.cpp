@@ -29,13 +29,13 @@ QStringList LeftOut::sentences() const
 {
     QStringList sentences;
     if (otherPart > 0)
-        sentences.append(withNumber(QT_TRANSLATE_NOOP("PairedAnswers", "%n item(s) left out: in the tested part of one run only."), otherPart));
+        sentences.append(withNumber(QT_TRANSLATE_N_NOOP("PairedAnswers", "%n item(s) left out: in the tested part of one run only."), otherPart));
     if (unanswered > 0)
-        sentences.append(withNumber(QT_TRANSLATE_NOOP("PairedAnswers", "%n item(s) left out: one of the runs says nothing of them."), unanswered));
+        sentences.append(withNumber(QT_TRANSLATE_N_NOOP("PairedAnswers", "%n item(s) left out: one of the runs says nothing of them."), unanswered));
     if (otherLabel > 0)
-        sentences.append(withNumber(QT_TRANSLATE_NOOP("PairedAnswers", "%n item(s) left out: labelled differently in the two snapshots."), otherLabel));
+        sentences.append(withNumber(QT_TRANSLATE_N_NOOP("PairedAnswers", "%n item(s) left out: labelled differently in the two snapshots."), otherLabel));
     if (unlabelled > 0)
-        sentences.append(withNumber(QT_TRANSLATE_NOOP("PairedAnswers", "%n item(s) left out: they have no label in one of the snapshots."), unlabelled));
+        sentences.append(withNumber(QT_TRANSLATE_N_NOOP("PairedAnswers", "%n item(s) left out: they have no label in one of the snapshots."), unlabelled));
     return sentences;
 }
 

@@ -3621,14 +3621,6 @@
 <context>
     <name>cairn::CommentPanel</name>
     <message>
-        <source>Nobody has said anything about this picture.</source>
-        <translation>Zu diesem Bild hat noch niemand etwas gesagt.</translation>
-    </message>
-    <message>
-        <source>About the whole picture instead</source>
-        <translation>Stattdessen zum ganzen Bild</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentieren</translation>
     </message>
@@ -3671,6 +3663,14 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this image.</source>
+        <translation>Zu diesem Bild hat noch niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>About the whole image instead</source>
+        <translation>Stattdessen zum ganzen Bild</translation>
     </message>
 </context>
 <context>
@@ -6464,13 +6464,6 @@
         <translation>Attribut %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have a value for it, which is deleted as well.</source>
-        <translation>
-            <numerusform>%n Bild hat einen Wert dafür; auch der wird gelöscht.</numerusform>
-            <numerusform>%n Bilder haben einen Wert dafür; auch die werden gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) have a value for it, which is deleted as well.</source>
         <translation>
             <numerusform>%n Label hat einen Wert dafür; auch der wird gelöscht.</numerusform>
@@ -6485,49 +6478,16 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) have a value for it, which is deleted as well.</source>
+        <translation>
+            <numerusform>%n Bild hat einen Wert dafür; auch der wird gelöscht.</numerusform>
+            <numerusform>%n Bilder haben einen Wert dafür; auch die werden gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cairn::SchemaClassForm</name>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Rechteck</translation>
-    </message>
-    <message>
-        <source>Turned box</source>
-        <translation>Gedrehtes Rechteck</translation>
-    </message>
-    <message>
-        <source>Ellipse</source>
-        <translation>Ellipse</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Umriss</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linie</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Skeleton</source>
-        <translation>Skelett</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Maske</translation>
-    </message>
-    <message>
-        <source>Cuboid</source>
-        <translation>Quader</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is no line between two points. Write for example 1-2, 2-3.</source>
         <translation>„%1“ ist keine Linie zwischen zwei Punkten. Schreibe zum Beispiel 1-2, 2-3.</translation>
@@ -6640,10 +6600,6 @@ rechtes Auge</translation>
         <translation>Klassen</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation>Neue Klasse</translation>
     </message>
@@ -6678,10 +6634,6 @@ rechtes Auge</translation>
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
-    </message>
-    <message>
-        <source>What is said of a whole picture: is it blurred, which microscope, what time of day.</source>
-        <translation>Was über ein ganzes Bild gesagt wird: ist es unscharf, welches Mikroskop, welche Tageszeit.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6778,6 +6730,14 @@ rechtes Auge</translation>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What is said of a whole image: is it blurred, which microscope, what time of day.</source>
+        <translation>Was über ein ganzes Bild gesagt wird: ist es unscharf, welches Mikroskop, welche Tageszeit.</translation>
     </message>
 </context>
 <context>

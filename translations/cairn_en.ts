@@ -3621,14 +3621,6 @@
 <context>
     <name>cairn::CommentPanel</name>
     <message>
-        <source>Nobody has said anything about this picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the whole picture instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3670,6 +3662,14 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole image instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6464,13 +6464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have a value for it, which is deleted as well.</source>
-        <translation>
-            <numerusform>%n picture has a value for it, which is deleted as well.</numerusform>
-            <numerusform>%n pictures have a value for it, which is deleted as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) have a value for it, which is deleted as well.</source>
         <translation>
             <numerusform>%n label has a value for it, which is deleted as well.</numerusform>
@@ -6485,49 +6478,16 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) have a value for it, which is deleted as well.</source>
+        <translation>
+            <numerusform>%n image have a value for it, which is deleted as well.</numerusform>
+            <numerusform>%n images have a value for it, which is deleted as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cairn::SchemaClassForm</name>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ellipse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skeleton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cuboid</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is no line between two points. Write for example 1-2, 2-3.</source>
         <translation type="unfinished"></translation>
@@ -6638,10 +6598,6 @@ right eye</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6675,10 +6631,6 @@ right eye</source>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is said of a whole picture: is it blurred, which microscope, what time of day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6775,6 +6727,14 @@ right eye</source>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of a whole image: is it blurred, which microscope, what time of day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3621,14 +3621,6 @@
 <context>
     <name>cairn::CommentPanel</name>
     <message>
-        <source>Nobody has said anything about this picture.</source>
-        <translation>Personne n&apos;a rien dit de cette image.</translation>
-    </message>
-    <message>
-        <source>About the whole picture instead</source>
-        <translation>Plutôt sur toute l&apos;image</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commenter</translation>
     </message>
@@ -3671,6 +3663,14 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this image.</source>
+        <translation>Personne n&apos;a rien dit de cette image.</translation>
+    </message>
+    <message>
+        <source>About the whole image instead</source>
+        <translation>Plutôt sur toute l&apos;image</translation>
     </message>
 </context>
 <context>
@@ -6464,13 +6464,6 @@
         <translation>attribut %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have a value for it, which is deleted as well.</source>
-        <translation>
-            <numerusform>%n image a une valeur pour lui, qui est aussi supprimée.</numerusform>
-            <numerusform>%n images ont une valeur pour lui, qui est aussi supprimée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) have a value for it, which is deleted as well.</source>
         <translation>
             <numerusform>%n étiquette a une valeur pour lui, qui est aussi supprimée.</numerusform>
@@ -6485,49 +6478,16 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) have a value for it, which is deleted as well.</source>
+        <translation>
+            <numerusform>%n image a une valeur pour lui, qui est aussi supprimée.</numerusform>
+            <numerusform>%n images ont une valeur pour lui, qui est aussi supprimée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cairn::SchemaClassForm</name>
-    <message>
-        <source>Tag</source>
-        <translation>Mot-clé</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Rectangle</translation>
-    </message>
-    <message>
-        <source>Turned box</source>
-        <translation>Rectangle tourné</translation>
-    </message>
-    <message>
-        <source>Ellipse</source>
-        <translation>Ellipse</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Contour</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Skeleton</source>
-        <translation>Squelette</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Masque</translation>
-    </message>
-    <message>
-        <source>Cuboid</source>
-        <translation>Cuboïde</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is no line between two points. Write for example 1-2, 2-3.</source>
         <translation>« %1 » n&apos;est pas une ligne entre deux points. Écrivez par exemple 1-2, 2-3.</translation>
@@ -6640,10 +6600,6 @@ right eye</source>
         <translation>Classes</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation>Nouvelle classe</translation>
     </message>
@@ -6678,10 +6634,6 @@ right eye</source>
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>What is said of a whole picture: is it blurred, which microscope, what time of day.</source>
-        <translation>Ce qui se dit de toute une image : est-elle floue, quel microscope, quelle heure.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6778,6 +6730,14 @@ right eye</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 n&apos;a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>What is said of a whole image: is it blurred, which microscope, what time of day.</source>
+        <translation>Ce qui se dit de toute une image : est-elle floue, quel microscope, quelle heure.</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,24 @@ QString kindIcon(ShapeKind kind)
         return QStringLiteral("tag");
     case ShapeKind::Box:
         return QStringLiteral("box");
-    default:
+    case ShapeKind::RotatedBox:
+        return QStringLiteral("rotated-box");
+    case ShapeKind::Ellipse:
+        return QStringLiteral("ellipse");
+    case ShapeKind::Polygon:
         return QStringLiteral("polygon");
+    case ShapeKind::Polyline:
+        return QStringLiteral("polyline");
+    case ShapeKind::Point:
+        return QStringLiteral("point");
+    case ShapeKind::Skeleton:
+        return QStringLiteral("skeleton");
+    case ShapeKind::Mask:
+        return QStringLiteral("brush");
+    case ShapeKind::Cuboid:
+        return QStringLiteral("cuboid");
     }
+    return {};
 }
 
 void paintKey(QPainter *painter, const QRectF &area, const QString &key, const Theme &theme)

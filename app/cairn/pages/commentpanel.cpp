@@ -34,9 +34,9 @@ CommentPanel::CommentPanel(CommentModel &comments, QWidget *parent)
     : QWidget(parent)
     , m_comments(comments)
     , m_view(new QListView(this))
-    , m_none(note(tr("Nobody has said anything about this picture."), this))
+    , m_none(note(tr("Nobody has said anything about this image."), this))
     , m_place(note({}, this))
-    , m_dropPlace(new IconButton(QStringLiteral("close"), tr("About the whole picture instead"), this))
+    , m_dropPlace(new IconButton(QStringLiteral("close"), tr("About the whole image instead"), this))
     , m_text(new QPlainTextEdit(this))
     , m_add(new QPushButton(tr("Comment"), this))
     , m_sendBack(new QPushButton(tr("Send back"), this))
@@ -52,11 +52,13 @@ CommentPanel::CommentPanel(CommentModel &comments, QWidget *parent)
     m_view->setAccessibleName(tr("Comments"));
     setSurface(m_view->viewport(), Surface::Panel);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kSpace12, kSpace12, kSpace12, kSpace4);
     layout->setSpacing(kSpace8);
-    layout->addWidget(m_none);
+    // With no comment the list is hidden, and what is left stands at the top.
+    layout->addWidget(m_none, 0, Qt::AlignTop);
     layout->addWidget(m_view, 1);
-    layout->addWidget(makeWriting());
+    layout->addWidget(makeWriting(), 0, Qt::AlignTop);
+    layout->addStretch();
     connect(m_view, &QListView::customContextMenuRequested, this, &CommentPanel::showMenu);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index.data(CommentModel::HasPositionRole).toBool())

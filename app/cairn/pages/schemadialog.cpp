@@ -68,7 +68,7 @@ SchemaDialog::SchemaDialog(Project &project, Ask &ask, QWidget *parent)
     setWindowTitle(tr("Classes and attributes"));
     resize(940, 720);
     m_what->addSegment(QStringLiteral("classes"), tr("Classes"), QStringLiteral("class"));
-    m_what->addSegment(QStringLiteral("images"), tr("Pictures"), QStringLiteral("picture"));
+    m_what->addSegment(QStringLiteral("images"), tr("Images"), QStringLiteral("picture"));
     m_pages->addWidget(makeClassesPart());
     m_pages->addWidget(makeImagesPart());
     auto *layout = new QVBoxLayout(this);
@@ -192,7 +192,7 @@ QWidget *SchemaDialog::makeImagesPart()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, kSpace12, 0);
     layout->setSpacing(kSpace12);
-    layout->addWidget(paragraph(tr("What is said of a whole picture: is it blurred, which microscope, what time of day."), content));
+    layout->addWidget(paragraph(tr("What is said of a whole image: is it blurred, which microscope, what time of day."), content));
     layout->addWidget(m_imageAttributes);
     layout->addStretch(1);
     content->setMaximumWidth(620);

@@ -273,7 +273,7 @@ void SchemaAttributeList::remove()
         return;
     const qint64 id = attribute->id;
     const qint64 uses = AttributeSchema::uses(m_project.reader(), id);
-    const QString text = m_classId == 0 ? tr("%n picture(s) have a value for it, which is deleted as well.", nullptr, int(uses))
+    const QString text = m_classId == 0 ? tr("%n image(s) have a value for it, which is deleted as well.", nullptr, int(uses))
                                         : tr("%n label(s) have a value for it, which is deleted as well.", nullptr, int(uses));
     if (uses > 0 && !m_ask.confirm(this, {tr("Delete the attribute %1?").arg(attribute->name), text, tr("Delete"), true}))
         return;

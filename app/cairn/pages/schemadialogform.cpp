@@ -26,33 +26,6 @@ namespace {
 constexpr std::array kKinds = {ShapeKind::Tag, ShapeKind::Box, ShapeKind::RotatedBox, ShapeKind::Ellipse, ShapeKind::Polygon, ShapeKind::Polyline,
     ShapeKind::Point, ShapeKind::Skeleton, ShapeKind::Mask, ShapeKind::Cuboid};
 
-QString kindText(ShapeKind kind)
-{
-    switch (kind) {
-    case ShapeKind::Tag:
-        return SchemaClassForm::tr("Tag");
-    case ShapeKind::Box:
-        return SchemaClassForm::tr("Box");
-    case ShapeKind::RotatedBox:
-        return SchemaClassForm::tr("Turned box");
-    case ShapeKind::Ellipse:
-        return SchemaClassForm::tr("Ellipse");
-    case ShapeKind::Polygon:
-        return SchemaClassForm::tr("Outline");
-    case ShapeKind::Polyline:
-        return SchemaClassForm::tr("Line");
-    case ShapeKind::Point:
-        return SchemaClassForm::tr("Point");
-    case ShapeKind::Skeleton:
-        return SchemaClassForm::tr("Skeleton");
-    case ShapeKind::Mask:
-        return SchemaClassForm::tr("Mask");
-    case ShapeKind::Cuboid:
-        return SchemaClassForm::tr("Cuboid");
-    }
-    return {};
-}
-
 QIcon swatchIcon(const QColor &color)
 {
     QPixmap pixmap(32, 32);
@@ -157,6 +130,7 @@ void SchemaClassForm::makeRows(QFormLayout *form)
     connect(m_key, &QComboBox::activated, this, [this](int index) {
         take(LabelSchema(m_project).setClassKey(m_classId, m_key->itemData(index).toString()));
     });
+    m_parent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addFormRow(form, tr("&Below"), m_parent);
     connect(m_parent, &QComboBox::activated, this, [this](int index) {
         const qint64 id = m_classId;
@@ -182,7 +156,7 @@ QWidget *SchemaClassForm::makeShapes()
     grid->setHorizontalSpacing(kSpace16);
     grid->setVerticalSpacing(kSpace4);
     for (size_t at = 0; at < kKinds.size(); ++at) {
-        auto *box = new QCheckBox(kindText(kKinds[at]), area);
+        auto *box = new QCheckBox(shapeKindTitle(kKinds[at]), area);
         m_shapes.append(box);
         grid->addWidget(box, int(at) / 4, int(at) % 4);
         connect(box, &QCheckBox::clicked, this, &SchemaClassForm::takeShapes);
@@ -248,7 +222,7 @@ void SchemaClassForm::showAll()
     if (!m_points->document()->isModified() && !m_lines->isModified()) {
         QStringList names;
         for (const QJsonValue point : labelClass.skeleton.value(QLatin1String("points")).toArray())
-            names.append(point.toString());
+            names.append(point.isString() ? point.toString() : point.toObject().value(QLatin1String("name")).toString());
         m_points->setPlainText(names.join(QLatin1Char('\n')));
         m_points->document()->setModified(false);
         m_lines->setText(skeletonLinesText(labelClass.skeleton));

@@ -130,7 +130,8 @@ void SchemaClassForm::makeRows(QFormLayout *form)
     connect(m_key, &QComboBox::activated, this, [this](int index) {
         take(LabelSchema(m_project).setClassKey(m_classId, m_key->itemData(index).toString()));
     });
-    m_parent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_parent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_parent->setMinimumContentsLength(24);
     addFormRow(form, tr("&Below"), m_parent);
     connect(m_parent, &QComboBox::activated, this, [this](int index) {
         const qint64 id = m_classId;

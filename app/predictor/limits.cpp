@@ -13,11 +13,13 @@ void limitProcess(qint64 memoryBytes)
     ::setrlimit(RLIMIT_CORE, &none);
     if (memoryBytes <= 0)
         return;
+#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses for itself
     // Address space that was asked for, used or not: thread stacks and libraries take about 1 GB of it.
     constexpr qint64 kUnused = qint64(1) << 30;
     const auto bytes = rlim_t(memoryBytes + kUnused);
     const rlimit memory {bytes, bytes};
     ::setrlimit(RLIMIT_AS, &memory);
+#endif
 }
 
 int takeStandardOutput()

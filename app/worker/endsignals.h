@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <array>
 #include <memory>
 
 namespace cairn {
@@ -13,7 +14,7 @@ class EndSignals : public QObject
 {
     Q_OBJECT
 public:
-    /** Made before any thread is, since each thread inherits what is blocked. */
+    /** One in a program. */
     explicit EndSignals(QObject *parent = nullptr);
     ~EndSignals() override;
 
@@ -23,7 +24,7 @@ Q_SIGNALS:
 private:
     void read();
 
-    int m_descriptor = -1;
+    std::array<int, 2> m_ends {-1, -1}; ///< of a pipe: read, write
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

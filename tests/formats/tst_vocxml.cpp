@@ -296,7 +296,7 @@ void VocXmlTest::manyElementsOfOneNameAreRead()
 {
     LabelProject trial;
     FormatReport report;
-    constexpr int kCount = 200'000;
+    constexpr int kCount = 20'000;
     QByteArray attributes;
     for (int at = 0; at < kCount; ++at)
         attributes += "<attribute><name>a" + QByteArray::number(at) + "</name><value>" + QByteArray::number(at) + "</value></attribute>";

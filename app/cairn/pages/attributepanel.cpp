@@ -29,6 +29,13 @@ AttributePanel::AttributePanel(QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
+AttributePanel::~AttributePanel()
+{
+    // A field that loses the focus while it goes still says what was typed.
+    for (AttributeField *field : m_fields)
+        field->disconnect(this);
+}
+
 void AttributePanel::build(const QList<Attribute> &attributes)
 {
     while (m_form->rowCount() > 0)

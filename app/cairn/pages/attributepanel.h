@@ -19,6 +19,7 @@ class AttributePanel : public QWidget
     Q_OBJECT
 public:
     explicit AttributePanel(QWidget *parent = nullptr);
+    ~AttributePanel() override;
 
     /** Call it again after each change: what is being typed stays. Without attributes or values the panel is empty and `isEmpty()`, so that
         the page can hide it. Where values differ, the editor says so and shows none of them. */

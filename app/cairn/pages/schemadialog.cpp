@@ -97,6 +97,13 @@ SchemaDialog::SchemaDialog(Project &project, Ask &ask, QWidget *parent)
         m_tree->setFocus();
 }
 
+SchemaDialog::~SchemaDialog()
+{
+    // A field that loses the focus while it goes still says what was typed, and the one who listened is no dialog any more.
+    for (QObject *part : std::initializer_list<QObject *> {m_form, m_attributes, m_imageAttributes, m_what})
+        part->disconnect(this);
+}
+
 QWidget *SchemaDialog::makeClassesPart()
 {
     auto *split = new QSplitter(Qt::Horizontal, this);

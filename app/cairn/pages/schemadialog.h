@@ -29,6 +29,7 @@ class SchemaDialog : public QDialog
     Q_OBJECT
 public:
     SchemaDialog(Project &project, Ask &ask, QWidget *parent = nullptr);
+    ~SchemaDialog() override;
 
     /** Shows this class; 0: none. */
     void showClass(qint64 classId);

@@ -3,6 +3,7 @@
 #include "models/data/facetfilter.h"
 
 #include "models/project/expressionterms.h"
+#include "models/project/sqlnesting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -170,27 +171,15 @@ QString joined(const QStringList &parts, const QString &word) { return parts.joi
 QStringList expressionParts(const QString &expression, const QString &word)
 {
     QStringList parts;
-    int depth = 0;
+    SqlNesting nesting;
     qsizetype start = 0;
-    QChar quote;
     bool isBetween = false;
     for (qsizetype at = 0; at < expression.size(); ++at) {
         const QChar letter = expression[at];
-        if (!quote.isNull()) {
-            if (letter == quote)
-                quote = {};
+        if (!nesting.take(letter))
             continue;
-        }
-        if (letter == QLatin1Char('\'') || letter == QLatin1Char('"') || letter == QLatin1Char('`'))
-            quote = letter;
-        else if (letter == QLatin1Char('['))
-            quote = QLatin1Char(']');
-        else if (letter == QLatin1Char('('))
-            ++depth;
-        else if (letter == QLatin1Char(')'))
-            --depth;
         const bool isStart = at == 0 || !(expression[at - 1].isLetterOrNumber() || expression[at - 1] == QLatin1Char('_'));
-        if (depth != 0 || !isStart || !letter.isLetter())
+        if (nesting.depth() != 0 || !isStart || !letter.isLetter())
             continue;
         qsizetype end = at;
         while (end < expression.size() && (expression[end].isLetterOrNumber() || expression[end] == QLatin1Char('_')))

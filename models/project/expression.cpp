@@ -2,6 +2,7 @@
 // The authorizer, the deadline, and the check that an expression is just one expression.
 #include "models/project/expression.h"
 
+#include "models/project/sqlnesting.h"
 #include "models/project/task.h"
 
 #include <QCoreApplication>
@@ -38,27 +39,15 @@ int onlyRead(void *, int action, const char *, const char *function, const char 
 /** True where brackets, quotes and comments close, so that the expression cannot leave the brackets that we put around it. */
 bool isClosed(const QString &text)
 {
-    int depth = 0;
-    QChar quote;
+    SqlNesting nesting;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar letter = text[at];
-        if (!quote.isNull()) {
-            if (letter == quote)
-                quote = {};
+        if (!nesting.take(text[at]))
             continue;
-        }
-        if (letter == QLatin1Char('\'') || letter == QLatin1Char('"') || letter == QLatin1Char('`'))
-            quote = letter;
-        else if (letter == QLatin1Char('['))
-            quote = QLatin1Char(']');
-        else if (letter == QLatin1Char('('))
-            ++depth;
-        else if (letter == QLatin1Char(')') && --depth < 0)
-            return false;
-        else if (letter == QLatin1Char(';') || QStringView(text).mid(at, 2) == QLatin1String("--") || QStringView(text).mid(at, 2) == QLatin1String("/*"))
+        const QStringView two = QStringView(text).mid(at, 2);
+        if (nesting.depth() < 0 || text[at] == QLatin1Char(';') || two == QLatin1String("--") || two == QLatin1String("/*"))
             return false;
     }
-    return depth == 0 && quote.isNull();
+    return nesting.depth() == 0 && !nesting.isQuoted();
 }
 
 Error expressionError(const SQLite::Exception &exception)

@@ -12,7 +12,6 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QThread>
-#include <QThreadPool>
 #include <QTranslator>
 
 #include <algorithm>
@@ -21,7 +20,6 @@ namespace cairn {
 namespace {
 
 constexpr int kLargestImageMegabytes = 4'096;
-constexpr int kFewestThreads = 16;
 
 void loadTranslation(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
@@ -55,9 +53,6 @@ void prepareApplication(QApplication &application, const QString &language)
     QApplication::setDesktopFileName(QStringLiteral("cairn"));
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/cairn.svg")));
     QImageReader::setAllocationLimit(kLargestImageMegabytes);
-    // Tasks, the loops inside them and Qt's own painting of large areas wait for one another in this pool: one as small as the processor
-    // can be full of those that wait.
-    QThreadPool::globalInstance()->setMaxThreadCount(std::max(kFewestThreads, 4 * QThread::idealThreadCount()));
     const Settings settings;
     translate(application, language.isEmpty() ? settings.language() : language);
     // Read before ours is set: afterwards the system's palette cannot be asked for.

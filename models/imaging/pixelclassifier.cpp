@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QUuid>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QMutex>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>

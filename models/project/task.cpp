@@ -2,9 +2,31 @@
 // The handle through which the window shows and cancels a task.
 #include "models/project/task.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
 #include <mutex>
 
 namespace cairn {
+
+namespace {
+
+// Tasks mostly wait for the disk or for each other's loops; with as few threads as cores, one import would hold up every question.
+constexpr int kFewestThreads = 16;
+
+} // namespace
+
+QThreadPool &taskPool()
+{
+    static QThreadPool *const pool = [] {
+        auto *made = new QThreadPool; // never deleted: a task may end after the statics have gone
+        made->setMaxThreadCount(std::max(kFewestThreads, 4 * QThread::idealThreadCount()));
+        qAddPostRoutine([] { taskPool().waitForDone(); });
+        return made;
+    }();
+    return *pool;
+}
 
 tl::unexpected<Error> canceled() { return fail(QObject::tr("It was cancelled."), {}, Error::Kind::Canceled); }
 

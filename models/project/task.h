@@ -8,7 +8,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -89,7 +89,11 @@ public:
     [[nodiscard]] static std::weak_ptr<void> endCurrent();
 };
 
-/** Runs `work(control)` on the thread pool. `done(result)` is called in `context`'s thread, never after `context` was deleted.
+/** The threads of the tasks, which may wait: for the write gate, for loops that they spread. Leaf loops (QtConcurrent) and Qt's own painting
+    have the global pool to themselves, so that no task can starve the loop that it waits for. Emptied when the application goes. */
+[[nodiscard]] QThreadPool &taskPool();
+
+/** Runs `work(control)` on the task pool. `done(result)` is called in `context`'s thread, never after `context` was deleted.
     The handle (optional) receives progress at most 20 times a second. */
 template<typename T>
 QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl &)> work, std::function<void(Result<T>)> done,
@@ -126,7 +130,7 @@ QFuture<Result<T>> runTask(QObject *context, std::function<Result<T>(TaskControl
                 guard->report(progress);
         }, Qt::QueuedConnection);
     });
-    QThreadPool::globalInstance()->start([round = TaskRound::current(), promise, delivered, control, work = std::move(work)]() mutable {
+    taskPool().start([round = TaskRound::current(), promise, delivered, control, work = std::move(work)]() mutable {
         Result<T> result = work(control);
         work = {}; // with all that it holds of a project
         promise->addResult(result);

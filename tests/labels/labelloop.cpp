@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels in a loop and prints each label once it is acknowledged, until it is killed. Started by tst_kill.
-#include "models/labels/annotations.h"
-
 #include <QCoreApplication>
+
+#include "models/labels/annotations.h"
 
 #include <cstdio>
 #include <string_view>

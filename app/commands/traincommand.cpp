@@ -3,11 +3,11 @@
 #include "app/commands/commandlist.h"
 
 #include "app/commands/apppaths.h"
+#include "app/commands/runoutcome.h"
 #include "app/commands/snapshotoptions.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/recipetrust.h"
 #include "models/runs/runqueue.h"
-#include "models/runs/runs.h"
 #include "models/runs/workerloop.h"
 
 #include <QCoreApplication>
@@ -54,7 +54,11 @@ public:
         }
         if (Result<void> trusted = isRecipeTrusted(*recipe) ? Result<void>() : trustRecipe(*recipe); !trusted)
             return fail(trusted);
-        RunRequest request {0, {}, *params, qint64(m_seed), text(m_name), QDir::currentPath()};
+        RunRequest request;
+        request.params = *params;
+        request.seed = qint64(m_seed);
+        request.name = text(m_name);
+        request.baseFolder = QDir::currentPath();
         if (const Result<void> chosen = chooseLabels(**project, *recipe, request); !chosen)
             return fail(chosen);
         const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
@@ -62,7 +66,7 @@ public:
             return fail(queued);
         if (Result<void> worker = ensureWorker(**project); !worker)
             return fail(worker);
-        return answer(**project, *queued);
+        return runOutcome(**project, *queued, m_wait);
     }
 
 private:
@@ -79,24 +83,6 @@ private:
             return wrongUsage(Text::tr("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
         request.freeze = *labels;
         return {};
-    }
-
-    Result<Outcome> answer(Project &project, qint64 runId)
-    {
-        const Result<Run> run = m_wait ? waitForRun(project, runId, 0, Programs::besideThis(), commandControl()) : Runs::get(project.reader(), runId);
-        if (!run)
-            return fail(run);
-        const QString status = runStatusName(run->status);
-        QJsonObject json {{QStringLiteral("run"), run->id}, {QStringLiteral("name"), run->name}, {QStringLiteral("status"), status},
-            {QStringLiteral("metrics"), metricsAsJson(*run)}};
-        if (!run->reason.isEmpty())
-            json.insert(QStringLiteral("reason"), run->reason);
-        QStringList lines = {Text::tr("Run %1, %2: %3").arg(run->id).arg(run->name, status)};
-        if (!run->reason.isEmpty())
-            lines.append(run->reason);
-        for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric)
-            lines.append(QStringLiteral("%1  %2").arg(metric.key()).arg(metric->last, 0, 'g', 6));
-        return Outcome {json, lines.join(QLatin1Char('\n')), m_wait && run->status != RunStatus::Finished ? 1 : 0};
     }
 
     std::string m_project, m_recipe, m_snapshot, m_name;

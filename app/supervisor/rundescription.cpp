@@ -97,6 +97,17 @@ Result<void> readNumbers(const std::string &path, const json &document, RunDescr
     return {};
 }
 
+Result<void> readWorkFolder(const std::string &path, const json &document, RunDescription &run)
+{
+    const auto folder = document.find("work_folder");
+    if (folder == document.end() || folder->is_null())
+        return {};
+    if (!isPlainText(*folder) || folder->get_ref<const std::string &>().empty())
+        return broken(path, "has a \"work_folder\" that is no path of a folder.");
+    run.workFolder = folder->get<std::string>();
+    return {};
+}
+
 Result<void> readEnvironment(const std::string &path, const json &document, RunDescription &run)
 {
     const auto environment = document.find("environment");
@@ -135,7 +146,7 @@ Result<RunDescription> readRunDescription(const std::string &folder)
     if (uuid == document->end() || !isPlainText(*uuid) || uuid->get_ref<const std::string &>().empty())
         return broken(path, "has no text under \"uuid\", which names the run.");
     run.uuid = uuid->get<std::string>();
-    for (auto read : { readCommand, readNumbers, readEnvironment })
+    for (auto read : { readCommand, readNumbers, readWorkFolder, readEnvironment })
         if (auto done = read(path, *document, run); !done)
             return failure(done.error());
     return run;

@@ -15,6 +15,7 @@ struct RunDescription {
     std::vector<std::string> command; // never empty, the program first
     std::string seed = "0"; // as CAIRN_SEED carries it
     double graceSeconds = 10; // between being asked to end and being killed
+    std::string workFolder = "work"; // where the program begins: relative to the run's folder, or absolute
     std::vector<std::pair<std::string, std::string>> environment; // on top of what every program gets
 };
 

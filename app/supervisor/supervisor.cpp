@@ -52,7 +52,7 @@ Result<ProgramPlan> Supervisor::plan() const
             return failure(made.error());
     ProgramPlan plan;
     plan.environment = programEnvironment(m_run, m_folder.path());
-    plan.workFolder = m_folder.path() + "/work";
+    plan.workFolder = m_run.workFolder.front() == '/' ? m_run.workFolder : m_folder.path() + "/" + m_run.workFolder;
     plan.arguments = m_run.command;
     plan.outputFile = m_folder.path() + "/stdout.log";
     plan.errorFile = m_folder.path() + "/stderr.log";

@@ -32,16 +32,14 @@ Arguments readArguments(const QCoreApplication &application)
     parser.setApplicationDescription(Words::tr("Works the queue of a Cairn project and follows its runs. Cairn starts it by itself."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("project"), Words::tr("The project's folder or its file."));
-    const QCommandLineOption atOnce(QStringLiteral("at-once"), Words::tr("How many runs may go on at once."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption idle(QStringLiteral("idle"), Words::tr("End after so many seconds with nothing to do."), QStringLiteral("SECONDS"),
         QStringLiteral("3"));
-    parser.addOptions({atOnce, idle});
+    parser.addOption(idle);
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     Arguments arguments;
     arguments.project = parser.positionalArguments().first();
-    arguments.settings.runsAtOnce = std::max(1, parser.value(atOnce).toInt());
     arguments.settings.idleSeconds = std::max(0.0, parser.value(idle).toDouble());
     return arguments;
 }

@@ -3,6 +3,7 @@
 #include "models/runs/recipe.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace cairn {
 namespace {
@@ -53,6 +54,15 @@ Result<QStringList> splitCommandLine(const QString &line)
     if (isOpen)
         parts.append(part);
     return parts;
+}
+
+QString commandText(const QStringList &command)
+{
+    static const QRegularExpression kPlain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    QStringList words;
+    for (QString word : command)
+        words.append(kPlain.match(word).hasMatch() ? word : QLatin1Char('\'') + word.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\''));
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace cairn

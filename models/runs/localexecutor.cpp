@@ -2,9 +2,9 @@
 // Starts supervisors, and stands in for those that were killed.
 #include "models/runs/localexecutor.h"
 
-#include "models/runs/runticket.h"
-
 #include "models/project/clock.h"
+#include "models/runs/runsignals.h"
+#include "models/runs/runticket.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -12,7 +12,6 @@
 #include <QSysInfo>
 
 #include <csignal>
-#include <unistd.h>
 
 namespace cairn {
 namespace {
@@ -32,16 +31,6 @@ double graceOf(const RunFolder &folder)
         return kStandardGrace;
     return std::max(0.0, QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("grace")).toDouble(kStandardGrace));
 }
-
-/** The program's group, when it is really this program's and may be signalled; else 0. status.json may come from a stranger. */
-pid_t groupOf(const RunState &state)
-{
-    const auto group = pid_t(state.processGroup);
-    const bool isItsOwn = group > 1 && group != ::getpgrp() && state.program.isAlive() && ::getpgid(pid_t(state.program.pid)) == group;
-    return isItsOwn ? group : 0;
-}
-
-bool isOfThisHost(const RunState &state) { return state.host.isEmpty() || state.host == QSysInfo::machineHostName(); }
 
 } // namespace
 
@@ -154,7 +143,7 @@ Result<void> LocalExecutor::lookAtOrphan(qint64 runId, const RunFolder &folder, 
 
 void LocalExecutor::askToEnd(qint64 runId, const RunFolder &folder, const RunState &state)
 {
-    const pid_t group = groupOf(state);
+    const auto group = pid_t(processGroupOf(state));
     if (group == 0)
         return;
     if (!m_askedToEnd.contains(runId)) {

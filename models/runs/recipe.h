@@ -67,6 +67,8 @@ struct Recipe {
 /** A line split into a program and its arguments as a shell would, with '...', "..." and backslashes, but no shell: no variables, no
     pipes, no wildcards. An error where a quote is not closed. */
 [[nodiscard]] Result<QStringList> splitCommandLine(const QString &line);
+/** The other way round: words as one line that a person can read and a shell would split the same way. */
+[[nodiscard]] QString commandText(const QStringList &command);
 
 } // namespace cairn
 

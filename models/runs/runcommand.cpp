@@ -102,13 +102,4 @@ Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, c
     return command;
 }
 
-QString commandText(const QStringList &command)
-{
-    static const QRegularExpression kPlain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
-    QStringList words;
-    for (QString word : command)
-        words.append(kPlain.match(word).hasMatch() ? word : QLatin1Char('\'') + word.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\''));
-    return words.join(QLatin1Char(' '));
-}
-
 } // namespace cairn

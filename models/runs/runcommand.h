@@ -14,7 +14,4 @@ namespace cairn {
 [[nodiscard]] Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, const RunFolder &folder, const Programs &programs,
     const QStringList &baseFolders);
 
-/** The words as one line that a person can read and a shell would split the same way. */
-[[nodiscard]] QString commandText(const QStringList &command);
-
 } // namespace cairn

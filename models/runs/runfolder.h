@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString paramsFile() const { return m_folder.filePath(QStringLiteral("params.json")); }
     [[nodiscard]] QString dataset() const { return m_folder.filePath(QStringLiteral("dataset")); }
     [[nodiscard]] QString work() const { return m_folder.filePath(QStringLiteral("work")); }
+    [[nodiscard]] QString codeDiff() const { return m_folder.filePath(QStringLiteral("code.diff")); } ///< what was not committed
+    [[nodiscard]] QString environmentFile() const { return m_folder.filePath(QStringLiteral("environment.json")); }
     [[nodiscard]] QString statusFile() const { return m_folder.filePath(QStringLiteral("status.json")); }
     [[nodiscard]] QString stopFile() const { return m_folder.filePath(QStringLiteral("stop")); }
     [[nodiscard]] QString outputLog() const { return m_folder.filePath(QStringLiteral("stdout.log")); }

@@ -2,12 +2,12 @@
 // Freezes a run in its folder first and adds its row last, so that the worker never sees half a run.
 #include "models/runs/runqueue.h"
 
-#include "models/runs/runticket.h"
-
 #include "models/project/clock.h"
+#include "models/runs/computerstate.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runs.h"
 #include "models/runs/runsnapshot.h"
+#include "models/runs/runticket.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -31,6 +31,8 @@ struct FrozenRun {
     QStringList command;
     QJsonObject params;
     std::optional<Snapshot> snapshot;
+    FrozenCode code;
+    QJsonObject environment; ///< computer and packages
 };
 
 Result<void> writeFile(const QString &path, const QJsonObject &object)
@@ -93,12 +95,16 @@ QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
         {QStringLiteral("uuid"), run.uuid},
         {QStringLiteral("name"), run.name},
         {QStringLiteral("recipe"), recipe.name},
-        {QStringLiteral("command"), QJsonArray::fromStringList(run.command)},
+        {QStringLiteral("command"), QJsonArray::fromStringList(run.code.command)},
         {QStringLiteral("params"), run.params},
         {QStringLiteral("seed"), seed},
         {QStringLiteral("executor"), QStringLiteral("local")},
         {QStringLiteral("grace"), recipe.graceSeconds},
     };
+    if (!run.code.record.isEmpty())
+        object.insert(QStringLiteral("code"), run.code.record);
+    if (!run.code.workFolder.isEmpty())
+        object.insert(QStringLiteral("work_folder"), run.code.workFolder);
     if (run.snapshot) {
         object.insert(QStringLiteral("snapshot"),
             QJsonObject {{QStringLiteral("name"), run.snapshot->name}, {QStringLiteral("digest"), QString::fromLatin1(run.snapshot->digest.toHex())},
@@ -107,7 +113,20 @@ QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
     return object;
 }
 
-Result<void> writeFolder(const Project &project, const FrozenRun &run, const Recipe &recipe, qint64 seed, const TaskControl &control)
+/** The code and all that the run is started with besides its labels; the command as it will be given. */
+Result<void> freezeSurroundings(FrozenRun &run, const RunFolder &folder, const RunRequest &request, const TaskControl &control)
+{
+    Result<FrozenCode> code = freezeCode(run.command, request.baseFolder, request.code, folder, control);
+    if (!code)
+        return fail(code);
+    run.code = std::move(*code);
+    run.environment = thisComputer();
+    if (const QJsonObject packages = packagesOf(run.command); !packages.isEmpty())
+        run.environment.insert(QStringLiteral("packages"), packages);
+    return writeFile(folder.environmentFile(), run.environment);
+}
+
+Result<void> writeFolder(const Project &project, FrozenRun &run, const Recipe &recipe, const RunRequest &request, const TaskControl &control)
 {
     const RunFolder folder(project.folder(), run.folder);
     for (const QString &path : {folder.path(), folder.work(), folder.artifacts()}) {
@@ -124,7 +143,9 @@ Result<void> writeFolder(const Project &project, const FrozenRun &run, const Rec
     }
     if (Result<void> written = writeFile(folder.paramsFile(), run.params); !written)
         return written;
-    return writeFile(folder.runFile(), runFileOf(run, recipe, seed));
+    if (Result<void> frozen = freezeSurroundings(run, folder, request, control); !frozen)
+        return frozen;
+    return writeFile(folder.runFile(), runFileOf(run, recipe, request.seed));
 }
 
 qint64 recipeRow(SQLite::Database &database, const Recipe &recipe)
@@ -151,10 +172,13 @@ qint64 addRow(SQLite::Database &database, const FrozenRun &run, const Recipe &re
 {
     const qint64 id = integerOf(database, "SELECT coalesce(max(id), 0) + 1 FROM run");
     const QVariant snapshot = run.snapshot ? QVariant(run.snapshot->id) : QVariant();
+    const QString commit = run.code.record.value(QLatin1String("commit")).toString();
     execute(database,
-        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, folder, seed, queued_at)"
-        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)",
-        id, run.uuid, run.name, recipeRow(database, recipe), snapshot, commandText(run.command), run.folder, seed, utcNow());
+        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, environment, git_commit, folder, seed, queued_at)"
+        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?)",
+        id, run.uuid, run.name, recipeRow(database, recipe), snapshot, commandText(run.code.command),
+        QString::fromUtf8(QJsonDocument(run.environment).toJson(QJsonDocument::Compact)), commit.isEmpty() ? QVariant() : QVariant(commit), run.folder, seed,
+        utcNow());
     addParams(database, id, run.params);
     return id;
 }
@@ -221,7 +245,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
         return fail(run);
     qint64 id = 0;
     const QString runFile = RunFolder(project.folder(), run->folder).runFile();
-    Result<void> done = writeFolder(project, *run, recipe, request.seed, control);
+    Result<void> done = writeFolder(project, *run, recipe, request, control);
     // Before the row: a worker may take the run the moment it stands there.
     if (done)
         done = issueTicket(run->uuid, runFile);

@@ -6,6 +6,7 @@
 #include "models/project/project.h"
 #include "models/runs/programs.h"
 #include "models/runs/recipe.h"
+#include "models/runs/runcode.h"
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct RunRequest {
     QJsonObject params; ///< those that differ from the defaults
     qint64 seed = 1;
     QString name; ///< empty: the next "RECIPE N"
+    CodePlace code = CodePlace::Copy; ///< of a command line's own program
     QString baseFolder; ///< where files named in a command line are looked for before the project's folder; may be empty
 };
 

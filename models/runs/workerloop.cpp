@@ -3,6 +3,8 @@
 #include "models/runs/workerloop.h"
 
 #include "models/project/clock.h"
+#include "models/project/power.h"
+#include "models/runs/runorder.h"
 
 namespace cairn {
 
@@ -70,31 +72,14 @@ Result<bool> WorkerLoop::work()
                 tell(id, done.error());
         }
     }
-    const Result<int> running = runningCount();
-    if (!running)
-        return fail(running);
-    if (Result<void> started = startQueued(*running); !started)
+    if (Result<void> started = startQueued(); !started)
         return fail(started);
     return hasWork();
 }
 
-Result<int> WorkerLoop::runningCount() const
+Result<void> WorkerLoop::startQueued()
 {
-    return guarded(m_project.file(), [&]() -> Result<int> {
-        return int(integerOf(m_project.reader(), "SELECT count(*) FROM run WHERE source = 'launched' AND status IN ('starting', 'running', 'suspended')"));
-    });
-}
-
-Result<void> WorkerLoop::startQueued(int running)
-{
-    const Result<QList<qint64>> queued = guarded(m_project.file(), [&]() -> Result<QList<qint64>> {
-        SQLite::Statement query(m_project.reader(), "SELECT id FROM run WHERE status = 'queued' AND source = 'launched' ORDER BY queued_at, id LIMIT ?");
-        bindAll(query, std::max(0, m_settings.runsAtOnce - running));
-        QList<qint64> ids;
-        while (query.executeStep())
-            ids.append(integerColumn(query, 0));
-        return ids;
-    });
+    const Result<QList<qint64>> queued = startableRuns(m_project.reader(), isOnMainsPower());
     if (!queued)
         return fail(queued);
     for (const qint64 id : *queued) {
@@ -106,11 +91,10 @@ Result<void> WorkerLoop::startQueued(int running)
 
 Result<bool> WorkerLoop::hasWork() const
 {
-    return guarded(m_project.file(), [&]() -> Result<bool> {
-        return integerOf(m_project.reader(),
-                   "SELECT count(*) FROM run WHERE source = 'launched' AND status IN ('queued', 'starting', 'running', 'suspended')")
-            > 0;
+    const Result<bool> isGoing = guarded(m_project.file(), [&]() -> Result<bool> {
+        return integerOf(m_project.reader(), "SELECT count(*) FROM run WHERE source = 'launched' AND status IN ('starting', 'running', 'suspended')") > 0;
     });
+    return isGoing && !*isGoing ? hasRunsToStart(m_project.reader()) : isGoing;
 }
 
 void WorkerLoop::tell(qint64 runId, const Error &error)

@@ -13,7 +13,6 @@
 namespace cairn {
 
 struct WorkerSettings {
-    int runsAtOnce = 1;
     int intervalMs = 200;
     double idleSeconds = 3; ///< ends after so long with nothing to do
 };
@@ -39,8 +38,7 @@ Q_SIGNALS:
 
 private:
     void tick();
-    Result<int> runningCount() const;
-    Result<void> startQueued(int running);
+    Result<void> startQueued();
     Result<bool> hasWork() const;
     void tell(qint64 runId, const Error &error);
 

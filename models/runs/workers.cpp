@@ -2,6 +2,7 @@
 // How commands and the window make sure that somebody follows the runs.
 #include "models/project/clock.h"
 #include "models/runs/predictorrun.h"
+#include "models/runs/runorder.h"
 #include "models/runs/workerloop.h"
 
 #include <QCoreApplication>
@@ -90,15 +91,13 @@ Result<void> catchUpHere(Project &project, SQLite::Database &reader, const Progr
     return {};
 }
 
-/** Runs that wait, run, or are not wholly read. */
-Result<bool> hasOpenRuns(const Project &project, SQLite::Database &reader)
+/** Runs that will start by themselves, run, or are not wholly read. */
+Result<bool> hasOpenRuns(SQLite::Database &reader)
 {
     const Result<QList<qint64>> open = RunFollower::openRuns(reader);
     if (!open || !open->isEmpty())
         return open.map([](const QList<qint64> &) { return true; });
-    return guarded(project.file(), [&]() -> Result<bool> {
-        return integerOf(reader, "SELECT count(*) FROM run WHERE source = 'launched' AND status = 'queued'") > 0;
-    });
+    return hasRunsToStart(reader);
 }
 
 } // namespace
@@ -112,7 +111,7 @@ Result<void> ensureWorker(Project &project, const Programs &programs)
         return fail(reader);
     if (Result<void> concluded = concludeKilledPredictions(project); !concluded)
         return concluded;
-    const Result<bool> hasOpen = hasOpenRuns(project, **reader);
+    const Result<bool> hasOpen = hasOpenRuns(**reader);
     if (!hasOpen)
         return fail(hasOpen);
     if (!*hasOpen || ProjectLock::isHeld(project.folder().path(), ProjectLock::Kind::Worker))

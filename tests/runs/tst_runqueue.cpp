@@ -180,6 +180,7 @@ private Q_SLOTS:
         RunRequest request;
         request.params = {{"command", "/bin/echo train.py other.py none.py here"}};
         request.baseFolder = project.path("here");
+        request.code = CodePlace::InPlace;
         const Result<qint64> id = queueRun(project.project(), project.commandRecipe(), request, project.programs());
         QVERIFY(id.has_value());
         QCOMPARE(objectIn(project.folder(*id).runFile()).value("command").toArray(),

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The queue: in which order runs wait, for what, and how many go on at once. Kept in the project, so that every program agrees on it.
+#pragma once
+
+#include "models/project/project.h"
+#include "models/runs/runstatus.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace cairn {
+
+/** What a person has said about the queue. Runs are named by their uuid, since ids may be given anew. */
+struct RunOrder {
+    bool isPaused = false; ///< nothing new is started; what runs goes on
+    bool needsMains = false; ///< nothing new is started while the computer runs on its battery
+    int runsAtOnce = 1;
+    QStringList order; ///< queued runs in the order wished for; those not named come after, oldest first
+    QHash<QString, QString> after; ///< a queued run -> the run whose end it waits for
+
+    [[nodiscard]] static RunOrder load(SQLite::Database &database); ///< may throw SQLite's exceptions
+    [[nodiscard]] static RunOrder fromJson(const QByteArray &json); ///< what cannot be read stays as it is by default
+    [[nodiscard]] QByteArray toJson() const;
+};
+
+/** A run that waits or goes on. */
+struct QueuedRun {
+    qint64 id = 0;
+    QString uuid;
+    QString name;
+    RunStatus status = RunStatus::Queued;
+    int position = 0; ///< from 1 among those that wait; 0: it goes on
+    qint64 waitsForId = 0; ///< the run that has to end first; 0: none
+    QString waitsFor; ///< its name
+};
+
+/** Those that go on first, then those that wait, in their order. */
+[[nodiscard]] Result<QList<QueuedRun>> queuedRuns(SQLite::Database &database);
+
+/** The ids of those that may start now, in order, at most as many as there is room for. Empty while the queue is paused, or on battery
+    where mains power is asked for. */
+[[nodiscard]] Result<QList<qint64>> startableRuns(SQLite::Database &database, bool isOnMains);
+
+/** Whether anything waits that will start without a person's doing. */
+[[nodiscard]] Result<bool> hasRunsToStart(SQLite::Database &database);
+
+/** Changes what was said about the queue, in one write. */
+[[nodiscard]] Result<void> changeRunOrder(Project &project, const std::function<Result<void>(RunOrder &, SQLite::Database &)> &change);
+
+[[nodiscard]] Result<void> setQueuePaused(Project &project, bool isPaused);
+[[nodiscard]] Result<void> setRunsAtOnce(Project &project, int count); ///< 1 to 64
+[[nodiscard]] Result<void> setQueueNeedsMains(Project &project, bool needsMains);
+/** Moves a queued run to `position`, counted from 1; beyond the end means last. */
+[[nodiscard]] Result<void> moveQueuedRun(Project &project, qint64 runId, int position);
+/** Lets a queued run wait until another has ended, however it ended; 0: for none. Refused where the two would wait for each other. */
+[[nodiscard]] Result<void> setWaitsFor(Project &project, qint64 runId, qint64 otherId);
+
+} // namespace cairn

@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeSnapshotCommand();
 std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeQueueCommand();
+std::unique_ptr<Command> makeSweepCommand();
 std::unique_ptr<Command> makeStopCommand();
 std::unique_ptr<Command> makeRunsCommand();
 std::unique_ptr<Command> makeCompareCommand();

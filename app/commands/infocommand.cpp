@@ -50,7 +50,7 @@ private:
             snapshotList.append(QJsonObject {{QStringLiteral("name"), snapshot.name},
                 {QStringLiteral("digest"), QString::fromLatin1(snapshot.digest.toHex())}, {QStringLiteral("items"), snapshot.items}});
         const qint64 annotations = integerOf(reader, "SELECT count(*) FROM annotation");
-        const qint64 runs = integerOf(reader, "SELECT count(*) FROM run");
+        const qint64 runs = integerOf(reader, "SELECT count(*) FROM run WHERE source <> 'sweep'");
         const qint64 gestures = integerOf(reader, "SELECT count(*) FROM journal WHERE state IN ('done', 'undone')");
         const qint64 undone = integerOf(reader, "SELECT count(*) FROM journal WHERE state = 'undone'");
         const QJsonObject json {{QStringLiteral("schema"), integerOf(reader, "PRAGMA user_version")}, {QStringLiteral("name"), project.name()},

@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] QString text() const
     {
-        return QStringLiteral("(SELECT %1 FROM run r LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id)")
+        return QStringLiteral("(SELECT %1 FROM run r LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id"
+                              " WHERE r.source <> 'sweep')")
             .arg(m_columns.join(QLatin1String(", ")));
     }
 

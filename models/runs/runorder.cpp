@@ -140,8 +140,10 @@ Result<QList<qint64>> startableRuns(SQLite::Database &database, bool isOnMains)
 Result<bool> hasRunsToStart(SQLite::Database &database)
 {
     return guarded({}, [&]() -> Result<bool> {
-        return integerOf(database, "SELECT EXISTS(SELECT 1 FROM run WHERE source = 'launched' AND status = 'queued')") != 0
-            && !RunOrder::load(database).isPaused;
+        const bool isWaiting = integerOf(database,
+                                   "SELECT EXISTS(SELECT 1 FROM run WHERE (source = 'launched' AND status = 'queued') OR (source = 'sweep' AND status = 'running'))")
+            != 0;
+        return isWaiting && !RunOrder::load(database).isPaused;
     });
 }
 

@@ -168,18 +168,20 @@ void addParams(SQLite::Database &database, qint64 runId, const QJsonObject &para
     }
 }
 
-qint64 addRow(SQLite::Database &database, const FrozenRun &run, const Recipe &recipe, qint64 seed)
+qint64 addRow(SQLite::Database &database, const FrozenRun &run, const Recipe &recipe, const RunRequest &request)
 {
     const qint64 id = integerOf(database, "SELECT coalesce(max(id), 0) + 1 FROM run");
     const QVariant snapshot = run.snapshot ? QVariant(run.snapshot->id) : QVariant();
     const QString commit = run.code.record.value(QLatin1String("commit")).toString();
     execute(database,
-        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, environment, git_commit, folder, seed, queued_at)"
-        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, environment, git_commit, folder, seed, queued_at, parent_id)"
+        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)",
         id, run.uuid, run.name, recipeRow(database, recipe), snapshot, commandText(run.code.command),
-        QString::fromUtf8(QJsonDocument(run.environment).toJson(QJsonDocument::Compact)), commit.isEmpty() ? QVariant() : QVariant(commit), run.folder, seed,
-        utcNow());
+        QString::fromUtf8(QJsonDocument(run.environment).toJson(QJsonDocument::Compact)), commit.isEmpty() ? QVariant() : QVariant(commit), run.folder, request.seed,
+        utcNow(), request.parentId == 0 ? QVariant() : QVariant(request.parentId));
     addParams(database, id, run.params);
+    for (auto tag = request.tags.cbegin(); tag != request.tags.cend(); ++tag)
+        execute(database, "INSERT INTO run_tag(run_id, name, value) VALUES(?, ?, ?)", id, tag.key(), tag.value());
     return id;
 }
 
@@ -260,7 +262,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
             else if (!checked)
                 return checked;
             else
-                id = addRow(database, *run, recipe, request.seed);
+                id = addRow(database, *run, recipe, request);
             return {};
         });
         if (done && isToRename)

@@ -8,6 +8,8 @@
 #include "models/runs/recipe.h"
 #include "models/runs/runcode.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace cairn {
@@ -18,6 +20,8 @@ struct RunRequest {
     QJsonObject params; ///< those that differ from the defaults
     qint64 seed = 1;
     QString name; ///< empty: the next "RECIPE N"
+    qint64 parentId = 0; ///< the sweep or run that this one belongs to; 0: none
+    QMap<QString, QString> tags;
     CodePlace code = CodePlace::Copy; ///< of a command line's own program
     QString baseFolder; ///< where files named in a command line are looked for before the project's folder; may be empty
 };

@@ -105,7 +105,7 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
             SELECT r.id, r.uuid, r.name, c.name, r.status, r.reason, r.snapshot_id, n.name, r.seed, r.folder, r.command,
                 r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes
             FROM run r LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
-            WHERE ?1 = '' OR r.id IN (SELECT value FROM json_each(?1)) ORDER BY r.id DESC)");
+            WHERE CASE WHEN ?1 = '' THEN r.source <> 'sweep' ELSE r.id IN (SELECT value FROM json_each(?1)) END ORDER BY r.id DESC)");
         bindAll(query, list);
         QList<Run> runs;
         while (query.executeStep())

@@ -13,7 +13,8 @@ WorkerLoop::WorkerLoop(Project &project, Programs programs, WorkerSettings setti
     , m_project(project)
     , m_settings(settings)
     , m_follower(project)
-    , m_executor(project, std::move(programs))
+    , m_executor(project, programs)
+    , m_sweeps(project, std::move(programs))
 {
     m_timer.setInterval(settings.intervalMs);
     connect(&m_timer, &QTimer::timeout, this, &WorkerLoop::tick);
@@ -72,6 +73,8 @@ Result<bool> WorkerLoop::work()
                 tell(id, done.error());
         }
     }
+    if (Result<void> driven = m_sweeps.work(); !driven)
+        return fail(driven);
     if (Result<void> started = startQueued(); !started)
         return fail(started);
     return hasWork();

@@ -6,6 +6,7 @@
 #include "models/runs/localexecutor.h"
 #include "models/runs/programs.h"
 #include "models/runs/runs.h"
+#include "models/runs/sweeps.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,6 +47,7 @@ private:
     WorkerSettings m_settings;
     RunFollower m_follower;
     LocalExecutor m_executor;
+    SweepDriver m_sweeps;
     std::unique_ptr<ProjectLock> m_lock;
     QTimer m_timer;
     double m_idleSince = 0;

@@ -18,6 +18,8 @@ std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeQueueCommand();
 std::unique_ptr<Command> makeSweepCommand();
+std::unique_ptr<Command> makeAgainCommand();
+std::unique_ptr<Command> makeTrustCommand();
 std::unique_ptr<Command> makeStopCommand();
 std::unique_ptr<Command> makeRunsCommand();
 std::unique_ptr<Command> makeCompareCommand();

@@ -153,6 +153,8 @@ void ImageCanvas::setOptions(const CanvasOptions &options)
 
 CanvasOptions ImageCanvas::options() const { return d->m_options; }
 
+QString ImageCanvas::hint() const { return d->hint(); }
+
 bool ImageCanvas::hasUnfinishedShape() const { return d->isDrawing(); }
 
 void ImageCanvas::cancelDrawing() { d->cancelTools(); }

@@ -92,6 +92,8 @@ public:
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] CanvasOptions options() const;
 
+    /** What can be done now, in a few words; it stands beside the zoom. */
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] bool hasUnfinishedShape() const;
     void cancelDrawing();
 

@@ -17,6 +17,13 @@ namespace {
 constexpr int kCoarser = 2; // levels: what a fast hand sees first
 constexpr double kAround = 0.5; // of the view, on each side: asked for last, so that a little panning finds it there
 
+// Neighbours then end and begin at the same pixel of the screen, and nothing shows between them.
+QRectF onWholePixels(const QRectF &area, double deviceRatio)
+{
+    const auto whole = [deviceRatio](double place) { return std::round(place * deviceRatio) / deviceRatio; };
+    return {QPointF(whole(area.left()), whole(area.top())), QPointF(whole(area.right()), whole(area.bottom()))};
+}
+
 } // namespace
 
 TileLayer::TileLayer(QObject *parent)
@@ -131,8 +138,12 @@ void TileLayer::paint(QPainter &painter, const ViewTransform &view, const QRectF
         }
         const double pixel = view.zoom * deviceRatio * piece.target.width() / std::max(1.0, piece.source.width());
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !piece.isSharp || pixel < kSharpFrom);
-        painter.setTransform(view.transform() * base);
-        painter.drawImage(piece.target, piece.image, piece.source);
+        if (view.isTurned()) {
+            painter.setTransform(view.transform() * base);
+            painter.drawImage(piece.target, piece.image, piece.source);
+        } else {
+            painter.drawImage(onWholePixels(view.toView(piece.target), deviceRatio), piece.image, piece.source);
+        }
     }
     painter.restore();
 }

@@ -6,6 +6,7 @@
 #include "models/data/missingitems.h"
 #include "models/imaging/imagecache.h"
 #include "models/imaging/thumbnails.h"
+#include "models/imaging/tilepyramid.h"
 #include "models/project/backups.h"
 #include "models/project/clock.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kBackupMinutes = 30;
 constexpr int kForgetMs = 500;
+constexpr qint64 kTileBytes = 10LL * 1024 * 1024 * 1024;
 constexpr qint64 kThumbnailBytes = 2LL * 1024 * 1024 * 1024; // of all projects together; the longest unused go first
 
 } // namespace
@@ -82,6 +84,8 @@ void Session::lookAfterFiles()
             Result<qint64> noted = project.isReadOnly() ? Result<qint64>(0) : noteMissingItems(project, control);
             if (!control.isCanceled())
                 Thumbnails::trimFolder(thumbnails, kThumbnailBytes);
+            if (!control.isCanceled())
+                TilePyramid::trimFolder({}, kTileBytes);
             return noted;
         },
         [this](const Result<qint64> &noted) { succeeded(noted); });

@@ -23,14 +23,15 @@ public:
         return handle;
     }
 
+    /** Shows work that has threads of its own: whoever does it reports to the handle and finishes it. */
+    TaskHandle *add(const QString &name);
+
     [[nodiscard]] QList<TaskHandle *> tasks() const { return m_tasks; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    TaskHandle *add(const QString &name);
-
     QList<TaskHandle *> m_tasks;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Uses what each format offers for a quick look.
 #include "models/imaging/coarsepicture.h"
+#include "models/imaging/growingpicture.h"
 #include "models/imaging/imageheader.h"
 #include "models/imaging/imagereader.h"
 #include "models/imaging/orientation.h"
 #include "models/imaging/picturefile.h"
+#include "models/imaging/rowsource.h"
 #include "models/imaging/tifffile.h"
 #include "models/imaging/tiffreader.h"
 
@@ -100,6 +102,23 @@ QImage coarseTiff(const ImageAddress &address, int edgePixels)
 }
 
 } // namespace
+
+QImage pictureByRows(const ImageAddress &address)
+{
+    constexpr int kRowsAtOnce = 64;
+    const Result<std::unique_ptr<RowSource>> source = openRows(address.path, address.page);
+    if (!source)
+        return {};
+    GrowingPicture picture((*source)->size(), (*source)->format());
+    for (int done = 0; done < (*source)->size().height();) {
+        const Result<QImage> rows = (*source)->nextRows(kRowsAtOnce);
+        if (!rows || rows->isNull())
+            break; // as much as the file still holds
+        picture.add(done, *rows);
+        done += rows->height();
+    }
+    return uprighted(picture.picture(0), (*source)->orientation());
+}
 
 QImage coarsePicture(const ImageAddress &address, int edgePixels)
 {

@@ -10,4 +10,7 @@ namespace cairn {
     with rows that can be read one by one. Null otherwise. 16-bit grey stays so. */
 [[nodiscard]] QImage coarsePicture(const ImageAddress &address, int edgePixels = 1024);
 
+/** The same for every format, by reading all of it once in little memory: takes seconds. Null where it cannot be read. */
+[[nodiscard]] QImage pictureByRows(const ImageAddress &address);
+
 } // namespace cairn

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes one thumbnail and keeps it as a file named after what it was made from.
+#include "models/imaging/coarsepicture.h"
 #include "models/imaging/imageheader.h"
 #include "models/imaging/imagereader.h"
 #include "models/imaging/thumbnails.h"
+#include "models/imaging/tilepyramid.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -51,8 +53,31 @@ QImage fitted(const QImage &image, const QSize &size)
     return image.scaled(image.size().scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+// A picture too large for memory: from its tiles, or by a quick look, or else row by row.
+QImage makeLarge(const ThumbnailRequest &request, int edge)
+{
+    const ImageAddress address {request.path, request.page};
+    QImage image;
+    std::optional<ToneWindow> window;
+    if (const std::optional<TilePyramid> tiles = TilePyramid::find(address, {})) {
+        image = tiles->tile({tiles->levels() - 1, 0, 0});
+        window = tiles->window();
+    }
+    if (image.isNull())
+        image = coarsePicture(address, edge);
+    if (image.isNull())
+        image = pictureByRows(address);
+    Tone tone;
+    tone.window = window;
+    return fitted(displayed(image, tone), {edge, edge});
+}
+
 Result<QImage> makeWhole(const ThumbnailRequest &request, int edge)
 {
+    if (const Result<ImageHeader> header = readImageHeader(request.path, request.page); header && TilePyramid::isWorthwhile(header->size)) {
+        if (QImage image = makeLarge(request, edge); !image.isNull())
+            return image;
+    }
     TolerantImage read = readImageTolerantly(request.path, request.page, {edge, edge});
     if (read.image.isNull())
         return tl::unexpected<Error>(read.error.value_or(Error {}));

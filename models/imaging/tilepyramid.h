@@ -34,10 +34,12 @@ public:
 
     using Started = std::function<void(const TilePyramid &)>;
     using Written = std::function<void(const TileKey &)>;
+    using Grown = std::function<void(const QImage &, const std::optional<ToneWindow> &)>;
     /** Cuts all tiles; memory stays at two bands of 512 rows however large the picture is. `started` is called once the size is
-        known, `written` for each tile; both in the threads that work. A cancelled or failed one leaves no finished pyramid. */
+        known, `written` for each tile, `grown` a few times a second with the whole picture, coarse, as far as it was read (the rest of it
+        grey) and the range of 16-bit grey so far; all in the threads that work. A cancelled or failed one leaves no finished pyramid. */
     [[nodiscard]] static Result<TilePyramid> build(const ImageAddress &address, const QString &cacheFolder, const Started &started = {},
-        const Written &written = {}, const TaskControl &control = {});
+        const Written &written = {}, const TaskControl &control = {}, const Grown &grown = {});
     /** Deletes the pyramids that were unused the longest until at most `bytes` are left. Takes a while: call it in a task. */
     static void trimFolder(const QString &cacheFolder, qint64 bytes);
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QImage tile(const TileKey &key) const;
     /** Of 16-bit grey: from the darkest to the brightest value of the whole picture, once it is finished. */
     [[nodiscard]] std::optional<ToneWindow> window() const { return m_window; }
+    /** Whether the tiles' pixels are exactly the file's. */
+    [[nodiscard]] bool isLossless() const { return m_isPng; }
 
 private:
     friend class TileWriter;

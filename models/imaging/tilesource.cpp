@@ -5,6 +5,7 @@
 #include "models/imaging/histogram.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cairn {
 
@@ -49,6 +50,7 @@ void TileSource::close()
     m_uncut.clear();
     m_again.clear();
     m_running.clear();
+    m_asked.clear();
 }
 
 void TileSource::open(const ImageAddress &address)
@@ -58,7 +60,9 @@ void TileSource::open(const ImageAddress &address)
     // The pools are emptied before this object goes, so that the threads always find it; answers come by the event loop.
     m_builder.start([this, address, isCanceled = m_isCanceled, ticket = m_ticket] {
         if (const std::optional<TilePyramid> found = TilePyramid::find(address, m_folder)) {
-            QMetaObject::invokeMethod(this, [this, found, ticket] {
+            const QImage coarse = found->tile({found->levels() - 1, 0, 0});
+            QMetaObject::invokeMethod(this, [this, found, coarse, ticket] {
+                preview(coarse, found->window(), ticket);
                 begin(*found, ticket);
                 end(*found, ticket);
             }, Qt::QueuedConnection);
@@ -71,16 +75,12 @@ void TileSource::open(const ImageAddress &address)
 // In a thread of the builders'.
 void TileSource::build(const ImageAddress &address, const Flag &isCanceled, quint64 ticket)
 {
-    const QImage preview = *isCanceled ? QImage() : coarsePicture(address);
-    if (!preview.isNull()) {
-        const std::optional<ToneWindow> window = preview.format() == QImage::Format_Grayscale16 ? std::optional(stretched(histogramOf(preview), 0, 1)) : std::nullopt;
-        QMetaObject::invokeMethod(this, [this, preview, window, ticket] {
-            if (ticket != m_ticket)
-                return;
-            m_previewWindow = window;
-            Q_EMIT previewReady(preview);
-        }, Qt::QueuedConnection);
-    }
+    const QImage quick = *isCanceled ? QImage() : coarsePicture(address);
+    const auto look = [this, ticket](const QImage &image, const std::optional<ToneWindow> &window) {
+        QMetaObject::invokeMethod(this, [this, image, window, ticket] { preview(image, window, ticket); }, Qt::QueuedConnection);
+    };
+    if (!quick.isNull())
+        look(quick, quick.format() == QImage::Format_Grayscale16 ? std::optional(stretched(histogramOf(quick), 0, 1)) : std::nullopt);
     const TaskControl control([isCanceled] { return isCanceled->load(); }, [this, ticket](const TaskProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress, ticket] {
             if (ticket == m_ticket)
@@ -102,8 +102,17 @@ void TileSource::build(const ImageAddress &address, const Flag &isCanceled, quin
             startWaiting();
         }, Qt::QueuedConnection);
     };
-    const Result<TilePyramid> result = TilePyramid::build(address, m_folder, started, written, control);
+    const Result<TilePyramid> result = TilePyramid::build(address, m_folder, started, written, control, quick.isNull() ? TilePyramid::Grown(look) : TilePyramid::Grown());
     QMetaObject::invokeMethod(this, [this, result, ticket] { end(result, ticket); }, Qt::QueuedConnection);
+}
+
+void TileSource::preview(const QImage &image, const std::optional<ToneWindow> &window, quint64 ticket)
+{
+    if (ticket != m_ticket || image.isNull())
+        return;
+    if (std::exchange(m_previewWindow, window) != window)
+        changeTone();
+    Q_EMIT previewReady(image);
 }
 
 void TileSource::begin(const TilePyramid &pyramid, quint64 ticket)
@@ -122,10 +131,13 @@ void TileSource::end(const Result<TilePyramid> &result, quint64 ticket)
         Q_EMIT failed(result.error());
         return;
     }
+    const std::optional<ToneWindow> before = window();
     m_pyramid = *result;
     m_isFinished = true;
     m_wanted += m_uncut.values();
     m_uncut.clear();
+    if (window() != before)
+        changeTone();
     startWaiting();
     Q_EMIT finished();
 }
@@ -137,18 +149,49 @@ std::optional<ToneWindow> TileSource::window() const
 
 std::optional<QImage> TileSource::find(const TileKey &key) const
 {
-    const QImage *image = m_tiles.object(key);
-    return image ? std::optional(*image) : std::nullopt;
+    const Kept *tile = m_tiles.object(key);
+    return tile ? std::optional(tile->image) : std::nullopt;
+}
+
+std::optional<QImage> TileSource::shown(const TileKey &key) const
+{
+    const Kept *tile = m_tiles.object(key);
+    return tile ? std::optional(tile->shown) : std::nullopt;
+}
+
+void TileSource::setTone(const Tone &tone)
+{
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    changeTone();
+}
+
+Tone TileSource::tone() const
+{
+    Tone tone = m_tone;
+    if (!tone.window)
+        tone.window = window();
+    return tone;
+}
+
+void TileSource::changeTone()
+{
+    ++m_toneNumber;
+    if (m_pyramid && !m_asked.isEmpty())
+        request(QList<TileKey>(m_asked));
+    Q_EMIT toneChanged();
 }
 
 void TileSource::request(const QList<TileKey> &keys)
 {
     m_wanted.clear();
     m_uncut.clear();
+    m_asked = keys;
     for (const TileKey &key : keys) {
-        if (const std::optional<QImage> present = find(key)) {
+        if (const Kept *present = m_tiles.object(key); present && present->tone == m_toneNumber) {
             // Queued, so that the one who asks is never answered inside his own question.
-            QMetaObject::invokeMethod(this, [this, key, image = *present, ticket = m_ticket] {
+            QMetaObject::invokeMethod(this, [this, key, image = present->image, ticket = m_ticket] {
                 if (ticket == m_ticket)
                     Q_EMIT tileReady(key, image);
             }, Qt::QueuedConnection);
@@ -165,21 +208,28 @@ void TileSource::startWaiting()
         const TileKey key = m_wanted.takeFirst();
         m_running.insert(key);
         ++m_busy;
-        m_readers.start([this, key, pyramid = *m_pyramid, wasFinished = m_isFinished, ticket = m_ticket] {
-            const QImage image = pyramid.tile(key);
-            QMetaObject::invokeMethod(this, [this, key, image, wasFinished, ticket] { take(key, image, wasFinished, ticket); }, Qt::QueuedConnection);
+        Kept tile {find(key).value_or(QImage()), {}, m_toneNumber};
+        m_readers.start([this, key, tile, tone = tone(), pyramid = *m_pyramid, wasFinished = m_isFinished, ticket = m_ticket]() mutable {
+            if (tile.image.isNull())
+                tile.image = pyramid.tile(key);
+            tile.shown = displayed(tile.image, tone);
+            QMetaObject::invokeMethod(this, [this, key, tile, wasFinished, ticket] { take(key, tile, wasFinished, ticket); }, Qt::QueuedConnection);
         });
     }
 }
 
-void TileSource::take(const TileKey &key, const QImage &image, bool wasFinished, quint64 ticket)
+void TileSource::take(const TileKey &key, const Kept &tile, bool wasFinished, quint64 ticket)
 {
     --m_busy;
     if (ticket == m_ticket) {
         m_running.remove(key);
-        if (!image.isNull()) {
-            m_tiles.insert(key, new QImage(image), qsizetype(image.sizeInBytes() >> 10));
-            Q_EMIT tileReady(key, image);
+        if (!tile.image.isNull()) {
+            const bool isShared = tile.shown.constBits() == tile.image.constBits();
+            m_tiles.insert(key, new Kept(tile), qsizetype((tile.image.sizeInBytes() + (isShared ? 0 : tile.shown.sizeInBytes())) >> 10));
+            Q_EMIT tileReady(key, tile.image);
+            // Read before the tone changed.
+            if (tile.tone != m_toneNumber && m_asked.contains(key))
+                m_wanted.append(key);
         } else if (m_again.contains(key) || m_isFinished != wasFinished) {
             // Cut, or all tiles moved to their last place, while it was looked for.
             m_wanted.append(key);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cuts a picture into tiles while it is read from the top: each level keeps one band of rows and passes the halved one on.
+#include "models/imaging/growingpicture.h"
+#include "models/imaging/orientation.h"
 #include "models/imaging/rowsource.h"
 #include "models/imaging/tilepyramid.h"
 #include "models/imaging/workview.h"
@@ -48,6 +50,13 @@ void widen(std::optional<std::pair<int, int>> &range, const QImage &rows)
     }
 }
 
+std::optional<ToneWindow> windowOf(const std::optional<std::pair<int, int>> &range)
+{
+    if (!range)
+        return std::nullopt;
+    return ToneWindow {range->first / 65535.0, std::max(range->second, range->first + 1) / 65535.0};
+}
+
 } // namespace
 
 class TileWriter
@@ -62,7 +71,7 @@ public:
     }
 
     static Result<TilePyramid> build(const ImageAddress &address, const QString &cacheFolder, const TilePyramid::Started &started,
-        const TilePyramid::Written &written, const TaskControl &control)
+        const TilePyramid::Written &written, const TaskControl &control, const TilePyramid::Grown &grown)
     {
         const Result<std::unique_ptr<RowSource>> source = openRows(address.path, address.page);
         if (!source)
@@ -76,7 +85,7 @@ public:
             return writer.failUnwritten();
         if (started)
             started(pyramid);
-        const Result<void> done = writer.readAll(rows, control);
+        const Result<void> done = writer.readAll(rows, control, grown);
         if (!done) {
             QDir(pyramid.m_folder).removeRecursively();
             return fail(done);
@@ -114,8 +123,9 @@ private:
         return fail(Text::tr("The parts of this large picture cannot be kept in the folder %1. Check whether the disk is full.").arg(QDir::toNativeSeparators(m_pyramid.m_folder)));
     }
 
-    Result<void> readAll(RowSource &source, const TaskControl &control)
+    Result<void> readAll(RowSource &source, const TaskControl &control, const TilePyramid::Grown &grown)
     {
+        GrowingPicture coarse(source.size(), m_format);
         std::optional<std::pair<int, int>> range;
         const int height = source.size().height();
         for (int done = 0; done < height;) {
@@ -126,13 +136,15 @@ private:
                 return fail(rows);
             if (m_format == QImage::Format_Grayscale16)
                 widen(range, *rows);
+            coarse.add(done, *rows);
             done += rows->height();
+            if (grown && coarse.isDue(done >= height))
+                grown(uprighted(coarse.picture(range ? range->first : 0), source.orientation()), windowOf(range));
             if (!push(0, *rows, done >= height))
                 return failUnwritten();
             control.setProgress(done, height);
         }
-        if (range)
-            m_pyramid.m_window = ToneWindow {range->first / 65535.0, std::max(range->second, range->first + 1) / 65535.0};
+        m_pyramid.m_window = windowOf(range);
         if (!m_pyramid.writeManifest())
             return failUnwritten();
         return {};
@@ -201,9 +213,9 @@ private:
 };
 
 Result<TilePyramid> TilePyramid::build(const ImageAddress &address, const QString &cacheFolder, const Started &started, const Written &written,
-    const TaskControl &control)
+    const TaskControl &control, const Grown &grown)
 try {
-    return TileWriter::build(address, cacheFolder, started, written, control);
+    return TileWriter::build(address, cacheFolder, started, written, control, grown);
 } catch (const std::exception &exception) {
     return fail(Text::tr("There is too little memory to cut this picture into parts."), QString::fromUtf8(exception.what()));
 }

@@ -58,7 +58,7 @@ void TileSourceTest::aCoarseLookComesFirst()
     order.clear();
     source.open({path(file), 0});
     QTRY_VERIFY_WITH_TIMEOUT(order.contains("finished"), 30'000);
-    QCOMPARE(order, QStringList({"opened", "finished"}));
+    QCOMPARE(order, QStringList({"preview", "opened", "finished"}));
 }
 
 void TileSourceTest::theSourceAnswersEveryTileAndStaysSmall()

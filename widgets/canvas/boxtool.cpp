@@ -156,7 +156,7 @@ void BoxTool::key(const QKeyEvent &event)
         cancel();
         return;
     }
-    const QPointF step = arrowStep(event);
+    const QPointF step = host().imageStep(event);
     if (!step.isNull()) {
         // From where the mouse was last, or from the middle of what is seen.
         const QPointF from = m_cursor.value_or(host().view().toImage(host().viewArea().center()));
@@ -189,8 +189,9 @@ void BoxTool::paintGuides(QPainter &painter) const
 {
     if (!m_cursor || (!host().options().showGuides && !m_isByKeys))
         return;
-    const QRectF area = host().viewArea() & host().view().toView(host().imageArea());
-    const QPointF at = host().view().toView(corner(*m_cursor));
+    const ViewTransform &view = host().view();
+    const QRectF area = view.toImage(host().viewArea()) & host().imageArea();
+    const QPointF at = corner(*m_cursor);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     // A dark line with light dashes is seen on any picture.
@@ -198,8 +199,8 @@ void BoxTool::paintGuides(QPainter &painter) const
     dashes.setDashPattern({4, 4});
     for (const QPen &pen : {QPen(QColor(0, 0, 0, 120), 1), dashes}) {
         painter.setPen(pen);
-        painter.drawLine(QPointF(area.left(), at.y()), QPointF(area.right(), at.y()));
-        painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
+        painter.drawLine(view.toView(QPointF(area.left(), at.y())), view.toView(QPointF(area.right(), at.y())));
+        painter.drawLine(view.toView(QPointF(at.x(), area.top())), view.toView(QPointF(at.x(), area.bottom())));
     }
     painter.restore();
 }

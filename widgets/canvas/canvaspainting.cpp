@@ -12,7 +12,6 @@ namespace cairn {
 namespace {
 
 constexpr double kGridFrom = 8; // device pixels for one of the image
-constexpr double kValuesFrom = 40; // logical ones
 constexpr double kSelectedOpacity = 0.26, kHoveredOpacity = 0.22;
 constexpr double kSelectedWidth = 2;
 
@@ -62,7 +61,8 @@ void CanvasPrivate::paintBackground(QPainter &painter)
     const bool hasGrid = m_options.showPixelGrid && m_view.zoom * deviceRatio() >= kGridFrom;
     const bool hasValues = m_options.showPixelValues && m_view.zoom >= kValuesFrom;
     const QSize size = q->size() * deviceRatio();
-    const bool isCurrent = m_background.view == m_view && m_background.version == m_imageLayer.version() && m_background.hasGrid == hasGrid
+    m_tileLayer.want(m_view, viewArea(), deviceRatio());
+    const bool isCurrent = m_background.view == m_view && m_background.version == m_imageLayer.version() && m_background.tiles == m_tileLayer.version() && m_background.hasGrid == hasGrid
         && m_background.hasValues == hasValues
         && m_background.color == color.rgb() && m_background.pixmap.size() == size && m_background.pixmap.devicePixelRatio() == deviceRatio();
     if (!isCurrent) {
@@ -71,20 +71,32 @@ void CanvasPrivate::paintBackground(QPainter &painter)
         m_background.pixmap.setDevicePixelRatio(deviceRatio());
         m_background.pixmap.fill(color);
         QPainter below(&m_background.pixmap);
-        m_imageLayer.paint(below, m_view, viewArea(), deviceRatio());
+        paintPicture(below, m_view, viewArea(), deviceRatio());
         if (hasGrid)
             m_imageLayer.paintGrid(below, m_view, viewArea(), deviceRatio());
         if (hasValues) {
             below.setFont(steppedFont(q->font(), TextStep::Small));
-            m_imageLayer.paintValues(below, m_view, viewArea());
+            if (m_tileLayer.isActive())
+                m_tileLayer.paintValues(below, m_view, viewArea());
+            else
+                m_imageLayer.paintValues(below, m_view, viewArea());
         }
         m_background.view = m_view;
         m_background.version = m_imageLayer.version();
+        m_background.tiles = m_tileLayer.version();
         m_background.hasGrid = hasGrid;
         m_background.hasValues = hasValues;
         m_background.color = color.rgb();
     }
     painter.drawPixmap(0, 0, m_background.pixmap);
+}
+
+void CanvasPrivate::paintPicture(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const
+{
+    if (!m_tileLayer.isActive() || !m_tileLayer.covers(view, viewArea, deviceRatio))
+        m_imageLayer.paint(painter, view, viewArea, deviceRatio);
+    if (m_tileLayer.isActive())
+        m_tileLayer.paint(painter, view, viewArea, deviceRatio);
 }
 
 void CanvasPrivate::paintActiveShapes(QPainter &painter) const

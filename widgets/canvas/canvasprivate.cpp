@@ -17,6 +17,7 @@
 #include "widgets/common/fonts.h"
 
 #include <QLocale>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -62,10 +63,9 @@ CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
         q->update();
     });
     QObject::connect(m_minimap, &Minimap::centreRequested, q, [this](const QPointF &point) {
-        ViewTransform moved = m_view;
-        moved.offset = viewArea().center() - point * m_view.zoom;
-        setView(moved, false);
+        setView(m_view.movedTo(point, viewArea().center()), false);
     });
+    QObject::connect(&m_tileLayer, &TileLayer::arrived, q, qOverload<>(&QWidget::update));
     QObject::connect(&m_shapeLayer, &ShapeLayer::repainted, q, qOverload<>(&QWidget::update));
 }
 
@@ -127,21 +127,61 @@ void CanvasPrivate::scrollBy(const QPointF &viewPixels)
 
 void CanvasPrivate::setView(const ViewTransform &view, bool isFitted)
 {
-    const double before = m_view.zoom;
+    const double before = m_view.zoom, turnBefore = m_view.degrees();
     m_isFitted = isFitted;
     m_view = isFitted ? view : view.keptInside(q->size(), m_imageLayer.fullSize());
     if (m_view.zoom != before)
         Q_EMIT q->zoomChanged(m_view.zoom);
+    if (m_view.degrees() != turnBefore)
+        Q_EMIT q->turned(m_view.degrees());
     showInMinimap();
     q->update();
 }
 
-void CanvasPrivate::showInMinimap() { m_minimap->setVisibleRegion(m_imageLayer.isEmpty() ? QRectF() : m_view.toImage(viewArea())); }
+void CanvasPrivate::showInMinimap() { m_minimap->setView(m_view, viewArea()); }
 
 void CanvasPrivate::fit()
 {
     if (!m_imageLayer.isEmpty())
-        setView(ViewTransform::fitted(q->size(), m_imageLayer.fullSize(), kFitMargin, kLargestFit), true);
+        setView(m_view.fittedTo(q->size(), m_imageLayer.fullSize(), kFitMargin, kLargestFit), true);
+}
+
+void CanvasPrivate::turnTo(double degrees)
+{
+    const bool wasFitted = m_isFitted;
+    if (m_imageLayer.isEmpty())
+        return;
+    setView(m_view.turnedAt(viewArea().center(), degrees), false);
+    if (wasFitted)
+        fit();
+}
+
+// Of a picture of tiles what is in view, as sharp as it is there now: from the tiles that are painted.
+PicturePart CanvasPrivate::part() const
+{
+    if (!m_tileLayer.isActive()) {
+        const QImage &picture = m_imageLayer.picture();
+        return {picture, {}, picture.width() / std::max(1.0, imageArea().width()), pictureId()};
+    }
+    const int step = m_tileLayer.reduction(m_view, deviceRatio());
+    const QRectF visible = m_view.toImage(viewArea()) & imageArea();
+    // On whole pixels of the level.
+    const QRect cells = QRectF(visible.topLeft() / step, visible.size() / step).toAlignedRect();
+    const QPointF origin = QPointF(cells.topLeft()) * step;
+    const bool isCurrent = m_part.pictureId == pictureId() && m_partVersion == m_tileLayer.version() && m_part.origin == origin
+        && m_part.image.size() == cells.size() && m_part.scale == 1.0 / step;
+    if (!isCurrent) {
+        QImage image(cells.size(), QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        QPainter painter(&image);
+        ViewTransform view;
+        view.zoom = 1.0 / step;
+        paintPicture(painter, view.movedTo(origin, {}), QRectF(image.rect()), 1);
+        painter.end();
+        m_part = {image, origin, 1.0 / step, pictureId(), true};
+        m_partVersion = m_tileLayer.version();
+    }
+    return m_part;
 }
 
 void CanvasPrivate::zoomAt(const QPointF &anchor, double zoom)

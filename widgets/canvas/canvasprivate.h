@@ -6,6 +6,7 @@
 #include "widgets/canvas/imagelayer.h"
 #include "widgets/canvas/minimap.h"
 #include "widgets/canvas/shapelayer.h"
+#include "widgets/canvas/tilelayer.h"
 #include "widgets/common/theme.h"
 
 #include <QTimer>
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace cairn {
+
+inline constexpr double kValuesFrom = 40; // logical pixels for one of the image: from here on its numbers have room
 
 class CanvasPrivate : public CanvasHost
 {
@@ -29,7 +32,8 @@ public:
     QColor drawColor() const override { return m_drawColor.isValid() ? m_drawColor : accentColor(); }
     QString drawLabel() const override { return m_drawLabel; }
     const SkeletonTemplate &drawSkeleton() const override { return m_drawSkeleton; }
-    const QImage &picture() const override { return m_imageLayer.picture(); }
+    PicturePart part() const override;
+    qint64 pictureId() const override { return m_tileLayer.isActive() ? m_tileLayer.pictureId() : m_imageLayer.picture().cacheKey(); }
     QColor accentColor() const override { return Theme::of(q->palette()).accent; }
     CanvasOptions options() const override { return m_options; }
     void select(const QSet<qint64> &ids) override;
@@ -45,6 +49,7 @@ public:
     // Seeing.
     void setView(const ViewTransform &view, bool isFitted);
     void fit();
+    void turnTo(double degrees);
     void zoomAt(const QPointF &anchor, double zoom);
     void zoomByStep(int step, const QPointF &anchor);
     [[nodiscard]] double deviceRatio() const { return q->devicePixelRatioF(); }
@@ -73,7 +78,11 @@ public:
     void paintActiveShapes(QPainter &painter) const;
     void paintActiveChips(QPainter &painter) const;
     void paintMessage(QPainter &painter) const;
+    void paintPicture(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, double deviceRatio) const;
     void paintReadout(QPainter &painter) const;
+    void paintHint(QPainter &painter, const QRectF &readout) const;
+    [[nodiscard]] QString elidedHintAt(const QPoint &position) const; ///< empty where nothing was cut off
+    [[nodiscard]] QString hint() const; ///< what can be done now, or why something is not shown
     void paintScaleBar(QPainter &painter) const;
     [[nodiscard]] QRectF scaleBarPlate() const; ///< empty where there is none
     void showInMinimap();
@@ -83,7 +92,7 @@ public:
     /** What the picture below the shapes was painted for. */
     struct Background {
         ViewTransform view;
-        quint64 version = 0;
+        quint64 version = 0, tiles = 0;
         bool hasGrid = false;
         bool hasValues = false;
         QRgb color = 0;
@@ -93,6 +102,10 @@ public:
     ImageCanvas *q;
     CanvasScene m_scene;
     ImageLayer m_imageLayer;
+    TileLayer m_tileLayer;
+    mutable PicturePart m_part; // the last one that a tool asked for
+    mutable quint64 m_partVersion = 0;
+    mutable QRectF m_hintPlate; // where the hint was painted last; empty where all of it was
     ShapeLayer m_shapeLayer;
     Background m_background;
     ViewTransform m_view;

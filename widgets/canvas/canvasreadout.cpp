@@ -11,6 +11,7 @@ namespace cairn {
 namespace {
 
 constexpr double kLongestBar = 140; // view pixels
+constexpr double kHintMargin = 10, kWidestHint = 560, kMostHintLines = 3;
 
 void paintBackOf(QPainter &painter, const QRectF &plate, const Theme &theme)
 {
@@ -32,6 +33,8 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
     const QLocale locale;
     const double percent = m_view.zoom * deviceRatio() * 100;
     QStringList texts {ImageCanvas::tr("%1 %").arg(locale.toString(percent, 'f', percent < 10 ? 1 : 0))};
+    if (m_view.isTurned())
+        texts.first() += QStringLiteral("  ") + ImageCanvas::tr("%1°", "the turn of the view").arg(locale.toString(m_view.degrees(), 'f', 0));
     QList<double> widths {std::max(metrics.horizontalAdvance(ImageCanvas::tr("%1 %").arg(locale.toString(6400))), metrics.horizontalAdvance(texts.first()))};
     const QSizeF size = m_imageLayer.fullSize();
     texts.append(QStringLiteral("%1 × %2").arg(locale.toString(size.width()), locale.toString(size.height())));
@@ -41,14 +44,6 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
         // The pixel under the cursor, counted from 0.
         texts.append(QStringLiteral("%1, %2").arg(locale.toString(int(at.x())), locale.toString(int(at.y()))));
         widths.append(metrics.horizontalAdvance(QStringLiteral("%1, %2").arg(locale.toString(size.width()), locale.toString(size.height()))));
-    }
-    if (const QString hint = tool(effectiveKind(Qt::NoModifier)).hint(); !hint.isEmpty()) {
-        // As much of it as there is room beside the scale.
-        double room = (m_options.showScaleBar ? scaleBarPlate().left() : q->width()) - 3 * kSpace8;
-        for (const double part : std::as_const(widths))
-            room -= part + kSpace12;
-        texts.append(metrics.elidedText(hint, Qt::ElideRight, std::max(0.0, room)));
-        widths.append(metrics.horizontalAdvance(texts.last()));
     }
     double width = kSpace8;
     for (const double part : std::as_const(widths))
@@ -63,7 +58,44 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
         painter.drawText(QRectF(x, plate.top(), widths[i], height), Qt::AlignVCenter | Qt::AlignLeft, texts[i]);
         x += widths[i] + kSpace12;
     }
+    paintHint(painter, plate);
 }
+
+QString CanvasPrivate::hint() const
+{
+    if (m_tileLayer.isActive() && !m_tileLayer.hasValues() && m_options.showPixelValues && m_view.zoom >= kValuesFrom)
+        return ImageCanvas::tr("The pixels' values are not shown: this picture is too large to be kept without loss");
+    return tool(effectiveKind(Qt::NoModifier)).hint();
+}
+
+// Beside the numbers where it has room, else above them, in as many lines as it takes up to three.
+void CanvasPrivate::paintHint(QPainter &painter, const QRectF &readout) const
+{
+    m_hintPlate = {};
+    const QString text = hint();
+    if (text.isEmpty())
+        return;
+    const Theme theme = Theme::of(q->palette());
+    const QFont font = steppedFont(q->font(), TextStep::Small);
+    const QFontMetricsF metrics(font);
+    const double right = m_options.showScaleBar ? scaleBarPlate().left() : q->width();
+    const double width = metrics.horizontalAdvance(text) + 2 * kHintMargin;
+    QRectF plate(readout.right() + kSpace8, readout.top(), width, readout.height());
+    if (plate.right() + kSpace8 > right) {
+        const double room = std::min(kWidestHint, q->width() - 2.0 * kSpace8);
+        const QRectF inside = metrics.boundingRect(QRectF(0, 0, room - 2 * kHintMargin, 10'000), Qt::TextWordWrap, text);
+        const double height = std::min(inside.height(), kMostHintLines * metrics.lineSpacing()) + 6;
+        plate = QRectF(readout.left(), readout.top() - kSpace4 - height, std::min(room, std::ceil(inside.width()) + 2 * kHintMargin), height);
+        if (inside.height() > height || inside.width() > plate.width())
+            m_hintPlate = plate;
+    }
+    paintBackOf(painter, plate, theme);
+    painter.setFont(font);
+    painter.setPen(theme.mutedText);
+    painter.drawText(plate.adjusted(kHintMargin, 3, -kHintMargin, -3), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
+}
+
+QString CanvasPrivate::elidedHintAt(const QPoint &position) const { return m_hintPlate.contains(position) ? hint() : QString(); }
 
 QRectF CanvasPrivate::scaleBarPlate() const
 {

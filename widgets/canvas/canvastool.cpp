@@ -12,6 +12,13 @@ QPointF CanvasHost::clamped(const QPointF &imagePoint) const
     return {std::clamp(imagePoint.x(), area.left(), area.right()), std::clamp(imagePoint.y(), area.top(), area.bottom())};
 }
 
+QPointF CanvasHost::imageStep(const QKeyEvent &event) const
+{
+    ViewTransform quarters;
+    quarters = quarters.turnedAt({}, 90.0 * view().quarterTurns());
+    return quarters.turnedBack(arrowStep(event));
+}
+
 QPointF arrowStep(const QKeyEvent &event)
 {
     const double length = event.modifiers() & Qt::ShiftModifier ? 10 : 1;

@@ -5,6 +5,7 @@
 #include "models/geometry/skeletontemplate.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/picturepart.h"
 
 #include <QCursor>
 #include <QKeyEvent>
@@ -34,8 +35,11 @@ public:
     [[nodiscard]] virtual QColor drawColor() const = 0;
     [[nodiscard]] virtual QString drawLabel() const = 0; ///< the class name of new shapes; may be empty
     [[nodiscard]] virtual const SkeletonTemplate &drawSkeleton() const = 0; ///< of the class of new shapes; without points where it has none
-    /** The picture as it is shown, for tools that look at its pixels. It may be a smaller copy of imageArea(). */
-    [[nodiscard]] virtual const QImage &picture() const = 0;
+    /** What tools that look at pixels see: the picture as it is shown; of one too large for memory what is in view. A tool keeps the part
+        that it has begun with. */
+    [[nodiscard]] virtual PicturePart part() const = 0;
+    /** Whether it is still the same picture: cheaper than part(). */
+    [[nodiscard]] virtual qint64 pictureId() const = 0;
     [[nodiscard]] virtual QColor accentColor() const = 0;
     [[nodiscard]] virtual CanvasOptions options() const = 0;
 
@@ -50,6 +54,8 @@ public:
     virtual void scrollBy(const QPointF &viewPixels) = 0;
     virtual void repaint() = 0;
 
+    /** What an arrow key means on the image: right is right on the screen, however the view is turned. */
+    [[nodiscard]] QPointF imageStep(const QKeyEvent &event) const;
     /** A view distance in image pixels. */
     [[nodiscard]] double imageLength(double viewPixels) const { return viewPixels / view().zoom; }
     [[nodiscard]] QPointF clamped(const QPointF &imagePoint) const;

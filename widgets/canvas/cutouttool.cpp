@@ -18,7 +18,7 @@ constexpr double kSmallestBox = 8; // image pixels
 
 void CutOutTool::press(const PointerEvent &event)
 {
-    if (host().picture().isNull())
+    if (host().part().isNull())
         return;
     if (m_step == Step::Correct) {
         m_isStroking = true;
@@ -50,6 +50,7 @@ void CutOutTool::release(const PointerEvent &event)
         if (box().width() < kSmallestBox || box().height() < kSmallestBox)
             return cancel();
         m_step = Step::Correct;
+        m_part = host().part();
         cut();
     } else if (std::exchange(m_isStroking, false)) {
         cut();
@@ -58,20 +59,19 @@ void CutOutTool::release(const PointerEvent &event)
 
 void CutOutTool::cut()
 {
-    const double scale = host().picture().width() / host().imageArea().width();
     GrabCutRequest request;
-    request.picture = host().picture();
-    request.box = QRectF(box().topLeft() * scale, box().size() * scale);
+    request.picture = m_part.image;
+    request.box = m_part.toPart(box());
     for (GrabCutStroke stroke : std::as_const(m_strokes)) {
         for (QPointF &point : stroke.points)
-            point *= scale;
-        stroke.width *= scale;
+            point = m_part.toPart(point);
+        stroke.width *= m_part.scale;
         request.strokes.append(stroke);
     }
     m_task.start<RegionMask>([request](TaskControl &control) { return grabCut(request, control); },
         [this](const Result<RegionMask> &region) {
             m_problem = region ? QString() : region.error().sentence;
-            m_found = region ? imageMask(*region, host()) : Mask();
+            m_found = region ? imageMask(*region, m_part) : Mask();
             host().repaint();
         });
     host().repaint();
@@ -136,7 +136,7 @@ void CutOutTool::paint(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     for (const QPen &pen : {QPen(QColor(0, 0, 0, 150), 3), dashes}) {
         painter.setPen(pen);
-        painter.drawRect(host().view().toView(box()));
+        painter.drawPolygon(host().view().toViewPolygon(box()));
     }
     for (const GrabCutStroke &stroke : m_strokes) {
         QPolygonF line;

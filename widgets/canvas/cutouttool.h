@@ -37,6 +37,7 @@ private:
 
     Step m_step = Step::Start;
     QPointF m_from, m_to; // image pixels
+    PicturePart m_part; // with the box in it
     QList<GrabCutStroke> m_strokes; // image pixels
     bool m_isStroking = false;
     Mask m_found;

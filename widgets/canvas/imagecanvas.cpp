@@ -5,9 +5,11 @@
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
+#include <QHelpEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPinchGesture>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double kWheelStep = 1.25; // for one notch of 120
 constexpr double kNotch = 120;
+constexpr double kWheelTurn = 5; // degrees for one notch, with Shift
 constexpr double kShapeReach = 4;
 constexpr double kRegionMargin = 24;
 
@@ -44,6 +47,7 @@ void ImageCanvas::setImage(const QImage &image, QSize fullSize)
 {
     d->cancelTools();
     d->m_message.clear();
+    d->m_tileLayer.setSource(nullptr);
     d->m_imageLayer.setImage(image, fullSize);
     d->m_minimap->setImage(d->m_imageLayer.smallest(), d->m_imageLayer.fullSize());
     d->m_shapeLayer.clear();
@@ -63,6 +67,12 @@ void ImageCanvas::replaceImage(const QImage &image)
     update();
 }
 
+void ImageCanvas::setTiles(TileSource *tiles)
+{
+    d->m_tileLayer.setSource(tiles);
+    update();
+}
+
 void ImageCanvas::setValues(const QImage &values)
 {
     d->m_imageLayer.setValues(values);
@@ -72,6 +82,7 @@ void ImageCanvas::setValues(const QImage &values)
 void ImageCanvas::setMessage(const QString &sentence)
 {
     d->cancelTools();
+    d->m_tileLayer.setSource(nullptr);
     d->m_imageLayer.setImage({}, {});
     d->m_minimap->setImage({}, {});
     d->m_shapeLayer.clear();
@@ -142,6 +153,8 @@ void ImageCanvas::setOptions(const CanvasOptions &options)
 
 CanvasOptions ImageCanvas::options() const { return d->m_options; }
 
+QString ImageCanvas::hint() const { return d->hint(); }
+
 bool ImageCanvas::hasUnfinishedShape() const { return d->isDrawing(); }
 
 void ImageCanvas::cancelDrawing() { d->cancelTools(); }
@@ -155,6 +168,12 @@ void ImageCanvas::zoomIn() { d->zoomByStep(1, QRectF(rect()).center()); }
 void ImageCanvas::zoomOut() { d->zoomByStep(-1, QRectF(rect()).center()); }
 
 void ImageCanvas::fit() { d->fit(); }
+
+void ImageCanvas::turnBy(double degrees) { d->turnTo(turn() + degrees); }
+
+void ImageCanvas::turnTo(double degrees) { d->turnTo(degrees); }
+
+double ImageCanvas::turn() const { return d->m_view.degrees(); }
 
 void ImageCanvas::actualSize()
 {
@@ -175,9 +194,8 @@ void ImageCanvas::showRegion(const QRectF &imageRegion)
         return;
     ViewTransform view = d->m_view;
     if (inView.width() > room.width() || inView.height() > room.height())
-        view.zoom = ViewTransform::fitted(size(), imageRegion.size(), kRegionMargin, view.zoom).zoom;
-    view.offset = room.center() - imageRegion.center() * view.zoom;
-    d->setView(view, false);
+        view.zoom = view.fittedTo(size(), imageRegion.size(), kRegionMargin, view.zoom).zoom;
+    d->setView(view.movedTo(imageRegion.center(), room.center()), false);
 }
 
 ViewTransform ImageCanvas::view() const { return d->m_view; }
@@ -208,6 +226,13 @@ bool ImageCanvas::event(QEvent *event)
         if (isTab && key->modifiers() & Qt::ControlModifier)
             return focusNextPrevChild(isForward);
         break;
+    }
+    case QEvent::ToolTip: {
+        // A hint that had no room is read in full.
+        const QString full = d->elidedHintAt(static_cast<QHelpEvent *>(event)->pos());
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), full, this);
+        event->setAccepted(!full.isEmpty());
+        return true;
     }
     case QEvent::NativeGesture: {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
@@ -279,6 +304,12 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void ImageCanvas::wheelEvent(QWheelEvent *event)
 {
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const QPoint angle = event->angleDelta();
+        turnBy(kWheelTurn * (angle.y() != 0 ? angle.y() : angle.x()) / kNotch);
+        event->accept();
+        return;
+    }
     const double delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
     d->zoomAt(event->position(), zoom() * std::pow(kWheelStep, delta / kNotch));
     event->accept();

@@ -53,6 +53,7 @@ struct CanvasOptions {
 };
 
 class CanvasPrivate;
+class TileSource;
 
 class ImageCanvas : public QWidget
 {
@@ -66,6 +67,9 @@ public:
     void setImage(const QImage &image, QSize fullSize = {});
     /** The numbers that are shown in the pixels when close: the picture as its file has it, where it is not what is seen. */
     void setValues(const QImage &values);
+    /** Tiles of the picture that was set last (which may then be a coarse copy), for one too large for memory; null: none. They end with
+        the next picture or message. */
+    void setTiles(cairn::TileSource *tiles);
     /** A better copy of the same picture: view, selection and what is being drawn stay. */
     void replaceImage(const QImage &image);
     /** No picture, but a sentence: that it is being read, or why it cannot be. */
@@ -88,6 +92,8 @@ public:
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] CanvasOptions options() const;
 
+    /** What can be done now, in a few words; it stands beside the zoom. */
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] bool hasUnfinishedShape() const;
     void cancelDrawing();
 
@@ -96,6 +102,10 @@ public:
     void zoomIn();
     void zoomOut();
     void fit();
+    /** Turns the view clockwise, around its middle: the picture and its labels stay as they are. The next picture is shown so too. */
+    void turnBy(double degrees);
+    void turnTo(double degrees);
+    [[nodiscard]] double turn() const; ///< degrees, 0 to 360
     void actualSize(); ///< one image pixel on one pixel of the screen
     void showRegion(const QRectF &imageRegion); ///< scrolls, and zooms out if need be, until the region is in view
     [[nodiscard]] ViewTransform view() const;
@@ -119,6 +129,7 @@ Q_SIGNALS:
     void cursorMoved(const QPointF &imagePosition); ///< also outside the picture
     void cursorLeft();
     void zoomChanged(double zoom);
+    void turned(double degrees);
     void toolChanged(cairn::CanvasToolKind tool);
     void unfinishedShapeChanged(bool isUnfinished);
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr qint64 kSmallPixels = 1'000'000; // halved at once: that takes a millisecond or two
 constexpr int kSmallestEdge = 256;
-constexpr double kSharpFrom = 3; // device pixels for one of the image: from here on its pixels are shown as squares
 
 QList<QImage> halvedLevels(const QImage &image, const TaskControl &control)
 {
@@ -38,7 +37,9 @@ QString valueText(const QImage &image, int x, int y)
     return isGrey ? text(color.red()) : QStringLiteral("%1\n%2\n%3").arg(text(color.red()), text(color.green()), text(color.blue()));
 }
 
-void paintChecker(QPainter &painter, const QRectF &area)
+} // namespace
+
+void paintChecker(QPainter &painter, const ViewTransform &view, const QRectF &part)
 {
     constexpr int kSquare = 8;
     QPixmap tile(2 * kSquare, 2 * kSquare);
@@ -47,10 +48,33 @@ void paintChecker(QPainter &painter, const QRectF &area)
     squares.fillRect(0, 0, kSquare, kSquare, QColor(0xE6, 0xE7, 0xEA));
     squares.fillRect(kSquare, kSquare, kSquare, kSquare, QColor(0xE6, 0xE7, 0xEA));
     squares.end();
+    const QRectF area = view.toView(part);
+    painter.save();
+    if (view.isTurned()) {
+        QPainterPath outline;
+        outline.addPolygon(view.toViewPolygon(part));
+        painter.setClipPath(outline, Qt::IntersectClip);
+    }
     painter.drawTiledPixmap(area, tile, area.topLeft());
+    painter.restore();
 }
 
-} // namespace
+void paintPixelValues(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, const QImage &values, const QImage &shown, const QPoint &origin)
+{
+    const QRect visible = (view.toImage(viewArea) & QRectF(QRect(origin, values.size()))).toAlignedRect() & QRect(origin, values.size());
+    painter.save();
+    for (int y = visible.top(); y <= visible.bottom(); ++y) {
+        for (int x = visible.left(); x <= visible.right(); ++x) {
+            const QPointF middle = view.toView(QPointF(x + 0.5, y + 0.5));
+            const QRectF square(middle - QPointF(view.zoom, view.zoom) / 2, QSizeF(view.zoom, view.zoom));
+            const QPoint own(x - origin.x(), y - origin.y());
+            const QPoint seen(own.x() * shown.width() / values.width(), own.y() * shown.height() / values.height());
+            painter.setPen(qGray(shown.pixel(seen)) > 140 ? QColor(0, 0, 0, 190) : QColor(255, 255, 255, 210));
+            painter.drawText(square, Qt::AlignCenter, valueText(values, own.x(), own.y()));
+        }
+    }
+    painter.restore();
+}
 
 ImageLayer::ImageLayer(QObject *parent)
     : QObject(parent)
@@ -98,12 +122,14 @@ void ImageLayer::paint(QPainter &painter, const ViewTransform &view, const QRect
     QRectF source(visible.x() * perPixelX, visible.y() * perPixelY, visible.width() * perPixelX, visible.height() * perPixelY);
     // Whole pixels of the copy, so that the part painted is not stretched by a fraction of one.
     source = QRectF(source.toAlignedRect() & level->rect());
-    const QRectF target = view.toView(QRectF(source.x() / perPixelX, source.y() / perPixelY, source.width() / perPixelX, source.height() / perPixelY));
+    const QRectF part(source.x() / perPixelX, source.y() / perPixelY, source.width() / perPixelX, source.height() / perPixelY);
     painter.save();
-    if (level->hasAlphaChannel())
-        paintChecker(painter, target);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scaleOf(*level) < kSharpFrom);
-    painter.drawImage(target, *level, source);
+    if (level->hasAlphaChannel())
+        paintChecker(painter, view, part);
+    if (view.isTurned())
+        painter.setTransform(view.transform() * painter.transform());
+    painter.drawImage(view.isTurned() ? part : view.toView(part), *level, source);
     painter.restore();
 }
 
@@ -113,11 +139,11 @@ void ImageLayer::paintGrid(QPainter &painter, const ViewTransform &view, const Q
     if (isEmpty() || visible.isEmpty())
         return;
     QList<QLineF> lines;
-    const QRectF area = view.toView(visible);
+    const auto line = [&](double x1, double y1, double x2, double y2) { lines.append(QLineF(view.toView(QPointF(x1, y1)), view.toView(QPointF(x2, y2)))); };
     for (int x = int(std::ceil(visible.left())); x <= visible.right(); ++x)
-        lines.append(QLineF(view.toView(QPointF(x, 0)).x(), area.top(), view.toView(QPointF(x, 0)).x(), area.bottom()));
+        line(x, visible.top(), x, visible.bottom());
     for (int y = int(std::ceil(visible.top())); y <= visible.bottom(); ++y)
-        lines.append(QLineF(area.left(), view.toView(QPointF(0, y)).y(), area.right(), view.toView(QPointF(0, y)).y()));
+        line(visible.left(), y, visible.right(), y);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(QColor(128, 128, 128, 90), 1 / deviceRatio));
@@ -130,16 +156,7 @@ void ImageLayer::paintValues(QPainter &painter, const ViewTransform &view, const
     const QImage &values = m_values.isNull() ? m_picture : m_values;
     if (isEmpty() || values.size() != m_fullSize)
         return;
-    const QRect visible = (view.toImage(viewArea) & QRectF(values.rect())).toAlignedRect() & values.rect();
-    painter.save();
-    for (int y = visible.top(); y <= visible.bottom(); ++y) {
-        for (int x = visible.left(); x <= visible.right(); ++x) {
-            const QPoint shown(x * m_picture.width() / m_fullSize.width(), y * m_picture.height() / m_fullSize.height());
-            painter.setPen(qGray(m_picture.pixel(shown)) > 140 ? QColor(0, 0, 0, 190) : QColor(255, 255, 255, 210));
-            painter.drawText(view.toView(QRectF(x, y, 1, 1)), Qt::AlignCenter, valueText(values, x, y));
-        }
-    }
-    painter.restore();
+    paintPixelValues(painter, view, viewArea, values, m_picture);
 }
 
 } // namespace cairn

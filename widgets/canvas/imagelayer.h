@@ -12,6 +12,15 @@ class QPainter;
 
 namespace cairn {
 
+/** Device pixels for one of the image: from here on its pixels are shown as squares. */
+inline constexpr double kSharpFrom = 3;
+
+/** What is seen through transparent parts; `part` in pixels of the picture. */
+void paintChecker(QPainter &painter, const ViewTransform &view, const QRectF &part);
+/** The numbers of pixels: one of a grey picture, red, green and blue of others. `values` lies at `origin` of the picture; `shown` is the
+    same part as it is seen, at any size. */
+void paintPixelValues(QPainter &painter, const ViewTransform &view, const QRectF &viewArea, const QImage &values, const QImage &shown, const QPoint &origin = {});
+
 class ImageLayer : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ void Minimap::setImage(const QImage &image, const QSize &fullSize)
 {
     m_image = image;
     m_fullSize = fullSize;
-    m_region = {};
+    m_viewArea = {};
     place();
 }
 
@@ -42,18 +43,34 @@ void Minimap::setWanted(bool wanted)
     place();
 }
 
-void Minimap::setVisibleRegion(const QRectF &region)
+void Minimap::setView(const ViewTransform &view, const QRectF &viewArea)
 {
-    m_region = region;
+    m_view = view;
+    m_viewArea = viewArea;
     place();
+}
+
+QTransform Minimap::toMap() const
+{
+    const QRectF picture = QRectF(rect()).adjusted(kFrame, kFrame, -kFrame, -kFrame);
+    const int quarters = m_view.quarterTurns();
+    const QSizeF size = quarters % 2 == 0 ? QSizeF(m_fullSize) : QSizeF(m_fullSize).transposed();
+    // Turned about its middle, then laid into the frame.
+    QTransform transform;
+    transform.translate(picture.center().x(), picture.center().y());
+    transform.scale(picture.width() / size.width(), picture.height() / size.height());
+    transform.rotate(90 * quarters);
+    transform.translate(-m_fullSize.width() / 2.0, -m_fullSize.height() / 2.0);
+    return transform;
 }
 
 void Minimap::place()
 {
     const QRectF whole {QPointF(), QSizeF(m_fullSize)};
-    const bool isUseful = m_isWanted && !m_image.isNull() && !m_region.isEmpty() && !m_region.contains(whole);
+    const bool isUseful = m_isWanted && !m_image.isNull() && !m_viewArea.isEmpty() && !m_viewArea.contains(m_view.toView(whole));
     if (isUseful) {
-        QSize size = m_fullSize.scaled(kLongestEdge, kLongestEdge, Qt::KeepAspectRatio).expandedTo({kShortestEdge, kShortestEdge});
+        const QSize upright = m_view.quarterTurns() % 2 == 0 ? m_fullSize : m_fullSize.transposed();
+        QSize size = upright.scaled(kLongestEdge, kLongestEdge, Qt::KeepAspectRatio).expandedTo({kShortestEdge, kShortestEdge});
         size += QSize(2 * kFrame, 2 * kFrame);
         const QRect wanted(QPoint(parentWidget()->width() - size.width() - kSpace8, kSpace8), size);
         if (geometry() != wanted)
@@ -70,19 +87,22 @@ void Minimap::paintEvent(QPaintEvent *)
     const QRectF picture = QRectF(rect()).adjusted(kFrame, kFrame, -kFrame, -kFrame);
     painter.fillRect(rect(), theme.canvas);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(picture, m_image);
-    const double scaleX = picture.width() / m_fullSize.width(), scaleY = picture.height() / m_fullSize.height();
-    QRectF view(picture.x() + m_region.x() * scaleX, picture.y() + m_region.y() * scaleY, m_region.width() * scaleX, m_region.height() * scaleY);
-    view &= picture;
+    painter.setRenderHint(QPainter::Antialiasing, m_view.isTurned());
+    painter.setTransform(toMap());
+    painter.drawImage(QRectF(QPointF(), QSizeF(m_fullSize)), m_image);
+    painter.resetTransform();
+    QPainterPath view;
+    view.addPolygon(toMap().map(QPolygonF({m_view.toImage(m_viewArea.topLeft()), m_view.toImage(m_viewArea.topRight()),
+        m_view.toImage(m_viewArea.bottomRight()), m_view.toImage(m_viewArea.bottomLeft())})));
+    view.closeSubpath();
+    QPainterPath whole;
+    whole.addRect(picture);
+    view &= whole;
     // What is out of view stands back.
-    QPainterPath around;
-    around.addRect(picture);
-    around.addRect(view);
-    painter.fillPath(around, QColor(0, 0, 0, 110));
-    painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
-    painter.drawRect(view);
-    painter.setPen(QPen(Qt::white, 1));
-    painter.drawRect(view);
+    painter.fillPath(whole - view, QColor(0, 0, 0, 110));
+    painter.strokePath(view, QPen(QColor(0, 0, 0, 160), 3));
+    painter.strokePath(view, QPen(Qt::white, 1));
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.separator, 1));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
@@ -101,9 +121,8 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
 
 void Minimap::go(const QPointF &position)
 {
-    const double x = std::clamp((position.x() - kFrame) / (width() - 2 * kFrame), 0.0, 1.0);
-    const double y = std::clamp((position.y() - kFrame) / (height() - 2 * kFrame), 0.0, 1.0);
-    Q_EMIT centreRequested({x * m_fullSize.width(), y * m_fullSize.height()});
+    const QPointF point = toMap().inverted().map(position);
+    Q_EMIT centreRequested({std::clamp(point.x(), 0.0, double(m_fullSize.width())), std::clamp(point.y(), 0.0, double(m_fullSize.height()))});
 }
 
 } // namespace cairn

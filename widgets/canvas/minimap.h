@@ -17,8 +17,8 @@ public:
 
     /** `image` may be any copy of the picture of `fullSize`. */
     void setImage(const QImage &image, const QSize &fullSize);
-    /** Which part is in view, in image pixels. Hides itself where all of the picture is. */
-    void setVisibleRegion(const QRectF &region);
+    /** What is in view. It is turned as the view is, by whole quarters. Hides itself where all of the picture is in view. */
+    void setView(const ViewTransform &view, const QRectF &viewArea);
     void setWanted(bool wanted);
 
 Q_SIGNALS:
@@ -32,10 +32,12 @@ protected:
 private:
     void place();
     void go(const QPointF &position);
+    [[nodiscard]] QTransform toMap() const; ///< from pixels of the picture
 
     QImage m_image;
     QSize m_fullSize;
-    QRectF m_region;
+    ViewTransform m_view;
+    QRectF m_viewArea;
     bool m_isWanted = true;
 };
 

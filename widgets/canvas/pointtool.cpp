@@ -51,7 +51,7 @@ bool PointTool::wantsKey(const QKeyEvent &event) const
 
 void PointTool::key(const QKeyEvent &event)
 {
-    const QPointF step = arrowStep(event);
+    const QPointF step = host().imageStep(event);
     if (!step.isNull())
         m_cursor = host().clamped(m_cursor.value_or(host().view().toImage(host().viewArea().center())) + step);
     else if (event.key() == Qt::Key_Escape)

@@ -163,7 +163,7 @@ bool PolygonTool::wantsKey(const QKeyEvent &event) const
 
 void PolygonTool::key(const QKeyEvent &event)
 {
-    const QPointF step = arrowStep(event);
+    const QPointF step = host().imageStep(event);
     if (!step.isNull()) {
         const QPointF from = m_cursor.value_or(host().view().toImage(host().viewArea().center()));
         const QPointF whole(std::round(from.x()), std::round(from.y()));

@@ -24,15 +24,15 @@ const CanvasShape *selectedArea(const CanvasHost &host)
 
 } // namespace
 
-Mask imageMask(const RegionMask &region, const CanvasHost &host)
+Mask imageMask(const RegionMask &region, const PicturePart &part)
 {
     if (region.isEmpty())
         return {};
-    const double scale = host.imageArea().width() / std::max(1, host.picture().width());
-    if (std::abs(scale - 1) < 1e-6)
-        return Mask::fromImage(region.bits, region.bounds.topLeft());
-    const QSize size(qRound(region.bounds.width() * scale), qRound(region.bounds.height() * scale));
-    return Mask::fromImage(region.bits.scaled(size), QPoint(qRound(region.bounds.x() * scale), qRound(region.bounds.y() * scale)));
+    const QRectF bounds = part.toImage(QRectF(region.bounds));
+    if (std::abs(part.scale - 1) < 1e-6)
+        return Mask::fromImage(region.bits, bounds.topLeft().toPoint());
+    const QSize size(qRound(bounds.width()), qRound(bounds.height()));
+    return Mask::fromImage(region.bits.scaled(size), QPoint(qRound(bounds.x()), qRound(bounds.y())));
 }
 
 void finishRegion(CanvasHost &host, const Mask &mask, Qt::KeyboardModifiers modifiers, double seconds)

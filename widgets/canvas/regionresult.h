@@ -10,8 +10,8 @@ namespace cairn {
 
 struct RegionMask;
 
-/** Pixels of the picture that a tool looked at, as pixels of the image (the picture may be a smaller copy of it). */
-[[nodiscard]] Mask imageMask(const RegionMask &region, const CanvasHost &host);
+/** Pixels of what a tool looked at, as pixels of the image. */
+[[nodiscard]] Mask imageMask(const RegionMask &region, const PicturePart &part);
 /** With Shift it is added to the one selected area, with Alt taken from it; else a new shape is drawn: a mask, or an outline, as the options
     wish. Nothing happens where nothing would be left. */
 void finishRegion(CanvasHost &host, const Mask &mask, Qt::KeyboardModifiers modifiers, double seconds);

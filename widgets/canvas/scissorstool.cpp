@@ -17,8 +17,6 @@ constexpr int kSnapView = 5; // a click this near to an edge means the edge
 
 } // namespace
 
-double ScissorsTool::scale() const { return host().picture().width() / std::max(1.0, host().imageArea().width()); }
-
 bool ScissorsTool::isOnFirst(const QPointF &view) const
 {
     return m_knots.size() >= 2 && (host().view().toView(m_knots.first()) - view).manhattanLength() <= kClosingReach;
@@ -27,21 +25,30 @@ bool ScissorsTool::isOnFirst(const QPointF &view) const
 void ScissorsTool::press(const PointerEvent &event)
 {
     m_closes = isOnFirst(event.view);
-    if (m_closes || host().picture().isNull() || (m_knots.isEmpty() && !host().imageArea().contains(event.image)))
+    if (m_closes || host().part().isNull() || (m_knots.isEmpty() && !host().imageArea().contains(event.image)))
         return;
     followTo(event.image);
     addKnot(host().clamped(event.image));
 }
 
+// Of a picture of tiles the part in view changes with the view: each click looks at the one that it lies in.
+void ScissorsTool::takePart()
+{
+    const PicturePart part = host().part();
+    if (m_scissors && part.image.cacheKey() == m_part.image.cacheKey())
+        return;
+    m_part = part;
+    m_scissors.emplace(m_part.image);
+}
+
 void ScissorsTool::addKnot(const QPointF &imagePoint)
 {
-    if (m_knots.isEmpty()) {
+    if (m_knots.isEmpty())
         m_clock.start();
-        m_scissors.emplace(host().picture());
-    }
-    const int snap = std::max(1, int(host().imageLength(kSnapView) * scale()));
-    const QPointF seed = m_scissors->snapped(imagePoint * scale(), snap);
-    const QPointF knot = seed / scale();
+    takePart();
+    const int snap = std::max(1, int(host().imageLength(kSnapView) * m_part.scale));
+    const QPointF seed = m_scissors->snapped(m_part.toPart(imagePoint), snap);
+    const QPointF knot = m_part.toImage(seed);
     if (!m_way.isEmpty())
         m_way.last() = knot;
     m_outline += m_way.isEmpty() ? QPolygonF {knot} : m_way.mid(1);
@@ -57,8 +64,8 @@ void ScissorsTool::followTo(const QPointF &imagePoint)
     if (m_knots.isEmpty())
         return;
     m_way.clear();
-    for (const QPointF &point : m_scissors->pathTo(host().clamped(imagePoint) * scale()))
-        m_way.append(point / scale());
+    for (const QPointF &point : m_scissors->pathTo(m_part.toPart(host().clamped(imagePoint))))
+        m_way.append(m_part.toImage(point));
     m_way = simplifiedLine(m_way, kTolerance);
     host().repaint();
 }
@@ -101,7 +108,7 @@ void ScissorsTool::removeKnot()
     if (m_knots.isEmpty())
         return cancel();
     m_outline = m_outline.mid(0, m_lengths.last());
-    (void)m_scissors->setSeed(m_knots.last() * scale());
+    (void)m_scissors->setSeed(m_part.toPart(m_knots.last()));
     host().repaint();
 }
 

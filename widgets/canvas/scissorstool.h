@@ -29,13 +29,14 @@ public:
     void cancel() override;
 
 private:
-    [[nodiscard]] double scale() const; ///< pixels of the picture for one of the image
     [[nodiscard]] bool isOnFirst(const QPointF &view) const;
     void addKnot(const QPointF &imagePoint);
+    void takePart();
     void followTo(const QPointF &imagePoint);
     void removeKnot();
     void close();
 
+    PicturePart m_part; // that the scissors look at
     std::optional<Scissors> m_scissors; // with the last knot as its seed
     QPolygonF m_knots; // image pixels: where it was clicked
     QList<qsizetype> m_lengths; // how many points the outline had at each knot

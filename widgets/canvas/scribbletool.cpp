@@ -3,6 +3,7 @@
 #include "widgets/canvas/scribbletool.h"
 
 #include "widgets/canvas/regionresult.h"
+#include "widgets/canvas/shapepainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -20,14 +21,6 @@ constexpr int kOverlayAlpha = 120;
 
 } // namespace
 
-double ScribbleTool::scale() const { return host().picture().width() / std::max(1.0, host().imageArea().width()); }
-
-QRect ScribbleTool::visibleRegion() const
-{
-    const QRectF visible = host().view().toImage(host().viewArea()) & host().imageArea();
-    return QRectF(visible.topLeft() * scale(), visible.size() * scale()).toAlignedRect() & host().picture().rect();
-}
-
 int ScribbleTool::classIndex()
 {
     for (qsizetype index = 0; index < m_classes.size(); ++index) {
@@ -40,26 +33,30 @@ int ScribbleTool::classIndex()
     return int(m_classes.size()) - 1;
 }
 
-PaintedPicture *ScribbleTool::painted()
+ScribbleTool::Painted *ScribbleTool::painted()
 {
-    const auto isShown = [this](const PaintedPicture &one) { return one.picture.cacheKey() == host().picture().cacheKey(); };
-    const auto found = std::find_if(m_pictures.begin(), m_pictures.end(), isShown);
-    return found == m_pictures.end() ? nullptr : &*found;
+    const PicturePart part = host().part();
+    const auto isShown = [&part](const Painted &one) { return one.part.image.cacheKey() == part.image.cacheKey(); };
+    const auto found = std::find_if(m_painted.begin(), m_painted.end(), isShown);
+    return found == m_painted.end() ? nullptr : &*found;
 }
 
 void ScribbleTool::press(const PointerEvent &event)
 {
-    if (host().picture().isNull() || !host().imageArea().contains(event.image))
+    if (host().part().isNull() || !host().imageArea().contains(event.image))
         return;
     m_problem.clear();
-    if (!painted()) {
-        m_pictures.append({host().picture(), {}});
-        if (m_pictures.size() > kKeptPictures)
-            m_pictures.removeFirst();
+    if (Painted *known = painted()) {
+        std::rotate(known, known + 1, m_painted.data() + m_painted.size());
+    } else {
+        m_painted.append({host().part(), {}});
+        if (m_painted.size() > kKeptPictures)
+            m_painted.removeFirst();
     }
     // Alt rubs out.
     const int index = event.modifiers & Qt::AltModifier ? -1 : classIndex();
-    painted()->strokes.append({index, {event.image * scale()}, std::max(1.0, host().imageLength(m_width) * scale())});
+    const PicturePart &part = m_painted.last().part;
+    m_painted.last().strokes.append({index, {part.toPart(event.image)}, std::max(1.0, host().imageLength(m_width) * part.scale)});
     m_isStroking = true;
     host().repaint();
 }
@@ -67,9 +64,9 @@ void ScribbleTool::press(const PointerEvent &event)
 void ScribbleTool::move(const PointerEvent &event)
 {
     if (m_isStroking && event.isPressed) {
-        painted()->strokes.last().points.append(host().clamped(event.image) * scale());
+        m_painted.last().strokes.last().points.append(m_painted.last().part.toPart(host().clamped(event.image)));
         host().repaint();
-    } else if (m_classifier && m_overlayOf != host().picture().cacheKey() && !m_predicting.isRunning()) {
+    } else if (m_classifier && m_overlayOf.pictureId != host().pictureId() && !m_predicting.isRunning()) {
         // Another picture: what was learned is shown on it at once.
         predict();
     }
@@ -88,8 +85,11 @@ void ScribbleTool::train()
         host().repaint();
         return;
     }
+    QList<PaintedPicture> pictures;
+    for (const Painted &painted : std::as_const(m_painted))
+        pictures.append({painted.part.image, painted.strokes});
     m_training.start<PixelClassifier>(
-        [pictures = m_pictures, count = int(m_classes.size())](TaskControl &control) { return PixelClassifier::train(pictures, count, control); },
+        [pictures, count = int(m_classes.size())](TaskControl &control) { return PixelClassifier::train(pictures, count, control); },
         [this](const Result<PixelClassifier> &classifier) {
             m_problem = classifier ? QString() : classifier.error().sentence;
             if (classifier) {
@@ -102,23 +102,25 @@ void ScribbleTool::train()
 
 void ScribbleTool::predict()
 {
-    m_overlayOf = host().picture().cacheKey();
+    m_overlayOf = host().part();
     predictAt(kQuarter);
 }
 
 void ScribbleTool::predictAt(int step)
 {
-    if (!m_classifier || host().picture().isNull())
+    if (!m_classifier || m_overlayOf.isNull())
         return;
     m_predicting.start<Overlay>(
-        [classifier = *m_classifier, picture = host().picture(), region = visibleRegion(), step, classes = m_classes](TaskControl &control) -> Result<Overlay> {
+        [classifier = *m_classifier, picture = m_overlayOf.image,
+            region = m_overlayOf.regionOf(host().view().toImage(host().viewArea()) & host().imageArea()), step, classes = m_classes](TaskControl &control) -> Result<Overlay> {
             const Result<PixelPrediction> prediction = classifier.predict(picture, region, step, control);
             return prediction ? Result<Overlay>(colored(*prediction, classes)) : Result<Overlay>(fail(prediction));
         },
-        [this, step](const Result<Overlay> &overlay) {
+        [this, step, part = m_overlayOf](const Result<Overlay> &overlay) {
             if (!overlay)
                 return;
             m_overlay = *overlay;
+            m_overlay->part = part;
             host().repaint();
             if (step > 1)
                 predictAt(1);
@@ -164,13 +166,13 @@ void ScribbleTool::take()
     m_clock.start();
     const int index = int(found - m_classes.begin());
     m_taking.start<RegionMask>(
-        [classifier = *m_classifier, picture = host().picture(), index](TaskControl &control) -> Result<RegionMask> {
+        [classifier = *m_classifier, picture = host().part().image, index](TaskControl &control) -> Result<RegionMask> {
             const Result<PixelPrediction> prediction = classifier.predict(picture, {}, 1, control);
             return prediction ? Result<RegionMask>(maskOf(*prediction, index)) : Result<RegionMask>(fail(prediction));
         },
-        [this, key = host().picture().cacheKey()](const Result<RegionMask> &region) {
-            if (region && key == host().picture().cacheKey())
-                finishRegion(host(), imageMask(*region, host()), {}, double(m_clock.elapsed()) / 1000);
+        [this, part = host().part()](const Result<RegionMask> &region) {
+            if (region && part.pictureId == host().pictureId())
+                finishRegion(host(), imageMask(*region, part), {}, double(m_clock.elapsed()) / 1000);
             host().repaint();
         });
     host().repaint();
@@ -178,7 +180,7 @@ void ScribbleTool::take()
 
 void ScribbleTool::removeLast()
 {
-    PaintedPicture *picture = painted();
+    Painted *picture = painted();
     if (!picture || picture->strokes.isEmpty())
         return;
     picture->strokes.removeLast();
@@ -190,8 +192,8 @@ void ScribbleTool::cancel()
 {
     m_taking.cancel();
     if (std::exchange(m_isStroking, false)) {
-        if (PaintedPicture *picture = painted(); picture && !picture->strokes.isEmpty())
-            picture->strokes.removeLast();
+        if (!m_painted.isEmpty() && !m_painted.last().strokes.isEmpty())
+            m_painted.last().strokes.removeLast();
     }
     host().repaint();
 }
@@ -205,7 +207,7 @@ bool ScribbleTool::wantsKey(const QKeyEvent &event) const
     case Qt::Key_BracketRight:
         return true;
     case Qt::Key_Backspace:
-        return !m_pictures.isEmpty();
+        return !m_painted.isEmpty();
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Period:
@@ -247,6 +249,11 @@ QString ScribbleTool::hint() const
         return QCoreApplication::translate("cairn::ScribbleTool", "Sorting all pixels of the picture… Esc cancels");
     if (m_classes.size() < 2)
         return QCoreApplication::translate("cairn::ScribbleTool", "Stroke over some of each class, two classes at least");
+    if (m_overlayOf.isPart) {
+        return QCoreApplication::translate("cairn::ScribbleTool",
+            "Enter takes all in view that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out")
+            .arg(host().drawLabel());
+    }
     return QCoreApplication::translate("cairn::ScribbleTool",
         "Enter takes all that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out")
         .arg(host().drawLabel());
@@ -255,21 +262,21 @@ QString ScribbleTool::hint() const
 void ScribbleTool::paint(QPainter &painter) const
 {
     const ViewTransform &view = host().view();
-    if (m_overlay && m_overlayOf == host().picture().cacheKey() && m_shown != Shown::Nothing) {
-        const QRectF area(QPointF(m_overlay->region.topLeft()) / scale(), QSizeF(m_overlay->region.size()) / scale());
-        painter.drawImage(view.toView(area), m_shown == Shown::Classes ? m_overlay->classes : m_overlay->uncertainty);
+    if (m_overlay && m_overlay->part.pictureId == host().pictureId() && m_shown != Shown::Nothing) {
+        paintOnPicture(painter, m_overlay->part.toImage(QRectF(m_overlay->region)), m_shown == Shown::Classes ? m_overlay->classes : m_overlay->uncertainty,
+            view);
     }
-    for (const PaintedPicture &picture : m_pictures) {
-        if (picture.picture.cacheKey() != host().picture().cacheKey())
+    for (const Painted &picture : m_painted) {
+        if (picture.part.pictureId != host().pictureId())
             continue;
         for (const PixelStroke &stroke : picture.strokes) {
             QPolygonF line;
             for (const QPointF &point : stroke.points)
-                line.append(view.toView(point / scale()));
+                line.append(view.toView(picture.part.toImage(point)));
             if (line.size() == 1)
                 line.append(line.first() + QPointF(0.01, 0));
             const QColor ink = stroke.classIndex < 0 ? QColor(Qt::white) : m_classes.value(stroke.classIndex).color;
-            const double width = stroke.width / scale() * view.zoom;
+            const double width = stroke.width / picture.part.scale * view.zoom;
             for (const QPen &pen : {QPen(QColor(0, 0, 0, 110), width + 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
                      QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
                 painter.setPen(pen);

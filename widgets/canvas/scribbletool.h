@@ -37,15 +37,20 @@ private:
     };
     /** What the pixels of a part of the picture look like, in colours. */
     struct Overlay {
-        QRect region; ///< pixels of the picture
+        PicturePart part;
+        QRect region; ///< pixels of the part
         QImage classes;
         QImage uncertainty;
     };
 
-    [[nodiscard]] double scale() const; ///< pixels of the picture for one of the image
-    [[nodiscard]] QRect visibleRegion() const; ///< pixels of the picture
+    /** What was painted on: a part of the picture, and the strokes in its pixels. */
+    struct Painted {
+        PicturePart part;
+        QList<PixelStroke> strokes;
+    };
+
     [[nodiscard]] int classIndex(); ///< of the class that is chosen; it joins the list where it is new
-    [[nodiscard]] PaintedPicture *painted(); ///< the picture on the canvas; null where nothing was painted on it
+    [[nodiscard]] Painted *painted(); ///< of what is on the canvas; null where nothing was painted on it
     void train();
     void predict();
     void predictAt(int step);
@@ -54,10 +59,10 @@ private:
     [[nodiscard]] static Overlay colored(const PixelPrediction &prediction, const QList<StrokeClass> &classes);
 
     QList<StrokeClass> m_classes;
-    QList<PaintedPicture> m_pictures; // painted on, the latest last
+    QList<Painted> m_painted; // the latest last
     std::optional<PixelClassifier> m_classifier;
     std::optional<Overlay> m_overlay;
-    qint64 m_overlayOf = 0; // which picture it belongs to
+    PicturePart m_overlayOf; // what is being sorted, or was
     Shown m_shown = Shown::Classes;
     bool m_isStroking = false;
     double m_width = 6; // view pixels

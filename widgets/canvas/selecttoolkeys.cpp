@@ -52,7 +52,7 @@ void SelectTool::key(const QKeyEvent &event)
     else if (isDelete(event))
         deleteSelected();
     else
-        nudge(arrowStep(event));
+        nudge(host().imageStep(event));
 }
 
 void SelectTool::nudge(const QPointF &step)
@@ -108,8 +108,11 @@ QCursor SelectTool::cursor() const
 {
     if (m_action == Action::Moving)
         return Qt::SizeAllCursor;
-    if (m_handle)
-        return handleCursor(*m_handle);
+    if (m_handle) {
+        ShapeHandle seen = *m_handle;
+        seen.outward = host().view().turned(seen.outward);
+        return handleCursor(seen);
+    }
     return m_isOnShape ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 
@@ -131,7 +134,7 @@ void SelectTool::paint(QPainter &painter) const
         painter.setPen(QPen(fill, 1));
         fill.setAlphaF(0.14F);
         painter.setBrush(fill);
-        painter.drawRect(view.toView(m_band));
+        painter.drawPolygon(view.toViewPolygon(m_band));
     }
     const CanvasShape *only = editable();
     if (!only || m_action == Action::Moving || m_action == Action::MayMove)

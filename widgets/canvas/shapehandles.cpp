@@ -25,7 +25,7 @@ constexpr double kSmallBox = 20; // below this, a box has its corners only
 
 QList<ShapeHandle> boxHandles(const QRectF &box, const ViewTransform &view)
 {
-    const QRectF inView = view.toView(box);
+    const QSizeF inView = box.size() * view.zoom;
     QList<ShapeHandle> handles;
     for (const int vertical : {-1, 0, 1}) {
         for (const int horizontal : {-1, 0, 1}) {

@@ -137,7 +137,15 @@ void ShapeLayer::paintMoved(QPainter &painter, const QImage &image, const ViewTr
         return;
     }
     const QRectF was(QPointF(-kMargin, -kMargin), image.deviceIndependentSize());
-    painter.drawImage(view.toView(made.toImage(was)), image, QRectF(image.rect()));
+    if (made.axis == view.axis) {
+        const QPointF corner = view.toView(made.toImage(was.topLeft()));
+        painter.drawImage(QRectF(corner, was.size() * (view.zoom / made.zoom)), image, QRectF(image.rect()));
+        return;
+    }
+    painter.save();
+    painter.setTransform(made.transform().inverted() * view.transform() * painter.transform());
+    painter.drawImage(was.topLeft(), image);
+    painter.restore();
 }
 
 void ShapeLayer::startRendering()

@@ -104,6 +104,16 @@ QColor withOpacity(QColor color, double opacity)
 
 } // namespace
 
+void paintOnPicture(QPainter &painter, const QRectF &imageArea, const QImage &image, const ViewTransform &view)
+{
+    if (!view.isTurned())
+        return painter.drawImage(view.toView(imageArea), image);
+    painter.save();
+    painter.setTransform(view.transform() * painter.transform());
+    painter.drawImage(imageArea, image);
+    painter.restore();
+}
+
 QPainterPath viewPath(const Shape &shape, const ViewTransform &view, const QList<std::pair<int, int>> &edges)
 {
     QPainterPath path;
@@ -112,6 +122,10 @@ QPainterPath viewPath(const Shape &shape, const ViewTransform &view, const QList
     case ShapeKind::Tag:
         break;
     case ShapeKind::Box: {
+        if (view.quarterTurns() * 90 != view.degrees()) {
+            addRing(path, QPolygonF(shape.box).mid(0, 4), view);
+            break;
+        }
         // On whole pixels, where a line of two pixels is sharp.
         const QRectF box = view.toView(shape.box);
         path.addRect(QRectF(wholePixel(reachable(box.topLeft())), wholePixel(reachable(box.bottomRight()))));

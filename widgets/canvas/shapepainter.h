@@ -23,6 +23,9 @@ struct ShapeLook {
 inline constexpr double kHandleEdge = 8; ///< logical view pixels
 
 /** The outline in view pixels; points that fall on one another when zoomed out are left out. */
+/** An image laid over a part of the picture, turned with it. */
+void paintOnPicture(QPainter &painter, const QRectF &imageArea, const QImage &image, const ViewTransform &view);
+
 [[nodiscard]] QPainterPath viewPath(const Shape &shape, const ViewTransform &view, const QList<std::pair<int, int>> &edges = {});
 
 /** With a thin dark seam below the line, so that it is seen on bright and on dark pictures alike. */

@@ -3,6 +3,7 @@
 #include "widgets/canvas/superpixeltool.h"
 
 #include "widgets/canvas/regionresult.h"
+#include "widgets/canvas/shapepainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -27,19 +28,16 @@ QImage asOverlay(const RegionMask &region)
 
 } // namespace
 
-double SuperpixelTool::scale() const { return host().picture().width() / std::max(1.0, host().imageArea().width()); }
-
 void SuperpixelTool::compute()
 {
-    const QRectF visible = host().view().toImage(host().viewArea()) & host().imageArea();
-    m_region = QRectF(visible.topLeft() * scale(), visible.size() * scale()).toAlignedRect() & host().picture().rect();
-    m_pictureKey = host().picture().cacheKey();
+    m_part = host().part();
+    m_region = m_part.regionOf(host().view().toImage(host().viewArea()) & host().imageArea());
     m_pieces.reset();
     SuperpixelOptions options;
     options.region = m_region;
-    options.edgePixels = std::max(3, int(host().imageLength(m_edge) * scale()));
+    options.edgePixels = std::max(3, int(host().imageLength(m_edge) * m_part.scale));
     m_task.start<Superpixels>(
-        [picture = host().picture(), options](TaskControl &control) { return Superpixels::compute(picture, options, control); },
+        [picture = m_part.image, options](TaskControl &control) { return Superpixels::compute(picture, options, control); },
         [this](const Result<Superpixels> &pieces) {
             if (!pieces)
                 return;
@@ -54,34 +52,33 @@ void SuperpixelTool::compute()
 
 void SuperpixelTool::press(const PointerEvent &event)
 {
-    if (host().picture().isNull() || !host().imageArea().contains(event.image))
+    if (host().part().isNull() || !host().imageArea().contains(event.image))
         return;
-    const QPoint pixel = (event.image * scale()).toPoint();
-    const bool isOther = m_pictureKey != host().picture().cacheKey() || !m_region.contains(pixel);
+    const bool isOther = !isCurrent() || !m_region.contains(m_part.toPart(event.image).toPoint());
     if (isOther && !m_task.isRunning())
         compute();
     if (isOther || !m_pieces)
         return;
     m_isStroking = true;
     m_clock.start();
-    m_stroke = {event.image * scale()};
+    m_stroke = {m_part.toPart(event.image)};
     collect();
 }
 
 void SuperpixelTool::collect()
 {
-    m_found = imageMask(m_pieces->regionOf(m_pieces->labelsUnder(m_stroke, host().imageLength(kStrokeView) * scale())), host());
+    m_found = imageMask(m_pieces->regionOf(m_pieces->labelsUnder(m_stroke, host().imageLength(kStrokeView) * m_part.scale)), m_part);
     host().repaint();
 }
 
 void SuperpixelTool::move(const PointerEvent &event)
 {
     // The first look at a picture makes its pieces, so that they are there when the hand presses.
-    if (!event.isPressed && !host().picture().isNull() && m_pictureKey != host().picture().cacheKey() && !m_task.isRunning())
+    if (!event.isPressed && !isCurrent() && !host().part().isNull() && !m_task.isRunning())
         compute();
     if (!m_isStroking || !event.isPressed)
         return;
-    m_stroke.append(event.image * scale());
+    m_stroke.append(m_part.toPart(event.image));
     collect();
 }
 
@@ -106,7 +103,7 @@ void SuperpixelTool::key(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape)
         return cancel();
     m_edge = std::clamp(event.key() == Qt::Key_BracketLeft ? m_edge / kEdgeStep : m_edge * kEdgeStep, kSmallestEdge, kLargestEdge);
-    if (!m_isStroking && !host().picture().isNull())
+    if (!m_isStroking && !host().part().isNull())
         compute();
 }
 
@@ -127,10 +124,8 @@ QString SuperpixelTool::hint() const
 
 void SuperpixelTool::paint(QPainter &painter) const
 {
-    if (!m_borders.isNull() && m_pictureKey == host().picture().cacheKey()) {
-        const QRectF area(QPointF(m_bordersArea.topLeft()) / scale(), QSizeF(m_bordersArea.size()) / scale());
-        painter.drawImage(host().view().toView(area), m_borders);
-    }
+    if (!m_borders.isNull() && isOfPicture())
+        paintOnPicture(painter, m_part.toImage(QRectF(m_bordersArea)), m_borders, host().view());
     paintRegion(painter, m_found, host());
 }
 

@@ -31,17 +31,19 @@ public:
     void cancel() override;
 
 private:
-    [[nodiscard]] double scale() const; ///< pixels of the picture for one of the image
     void compute();
+    [[nodiscard]] bool isOfPicture() const { return m_part.pictureId == host().pictureId(); }
+    /** A picture of tiles is looked at more closely where the view is nearer. */
+    [[nodiscard]] bool isCurrent() const { return isOfPicture() && m_part.scale == host().part().scale; }
     void collect();
 
     std::optional<Superpixels> m_pieces; // of what was in view when they were made
-    qint64 m_pictureKey = 0; // which picture they are of
-    QRect m_region; // pixels of the picture
+    PicturePart m_part; // that they are of
+    QRect m_region; // pixels of the part
     double m_edge = 20; // view pixels
     QImage m_borders;
-    QRect m_bordersArea; // pixels of the picture
-    QPolygonF m_stroke; // pixels of the picture
+    QRect m_bordersArea; // pixels of the part
+    QPolygonF m_stroke; // pixels of the part
     bool m_isStroking = false;
     Mask m_found;
     LatestTask m_task;

@@ -20,16 +20,16 @@ constexpr int kLargestTolerance = 253;
 
 void WandTool::press(const PointerEvent &event)
 {
-    if (!host().imageArea().contains(event.image) || host().picture().isNull())
+    m_part = host().part();
+    if (!host().imageArea().contains(event.image) || m_part.isNull())
         return;
-    const double scale = host().picture().width() / host().imageArea().width();
-    const QRectF visible = host().view().toImage(host().viewArea()) & host().imageArea();
     WandOptions options;
-    options.region = QRectF(visible.topLeft() * scale, visible.size() * scale).toAlignedRect() & host().picture().rect();
+    options.region = m_part.regionOf(host().view().toImage(host().viewArea()) & host().imageArea());
     options.fillsHoles = true;
     options.sigma = 1; // more would eat a rim that is sharp
-    m_wand.emplace(host().picture(), options);
-    m_seed = QPoint(int(event.image.x() * scale), int(event.image.y() * scale));
+    m_wand.emplace(m_part.image, options);
+    const QPointF seed = m_part.toPart(event.image);
+    m_seed = QPoint(int(seed.x()), int(seed.y()));
     m_pressed = event.view;
     m_startTolerance = m_tolerance;
     m_clock.start();
@@ -39,7 +39,7 @@ void WandTool::press(const PointerEvent &event)
 void WandTool::grow(int tolerance)
 {
     m_tolerance = std::clamp(tolerance, 0, kLargestTolerance);
-    m_found = imageMask(m_wand->grow(m_seed, m_tolerance), host());
+    m_found = imageMask(m_wand->grow(m_seed, m_tolerance), m_part);
     host().repaint();
 }
 

@@ -32,7 +32,8 @@ private:
     void grow(int tolerance);
 
     std::optional<Wand> m_wand; // while the button is down
-    QPoint m_seed; // pixels of the picture
+    PicturePart m_part; // that it looks at
+    QPoint m_seed; // pixels of the part
     QPointF m_pressed; // view pixels
     int m_tolerance = 20; // of the last use: the next begins with it
     int m_startTolerance = 20;

@@ -6,6 +6,7 @@
 #include "app/cairn/pages/galleryview.h"
 #include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
+#include "app/cairn/pages/imagetiles.h"
 #include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/itemthumbnails.h"
@@ -138,6 +139,9 @@ QWidget *ImagesPage::makeWork()
     m_canvas = new ImageCanvas(work);
     layout->addWidget(m_tools);
     m_tone = new ImageTone(session(), *m_canvas, this);
+    m_tiles = new ImageTiles(session(), *m_canvas, *m_tone, this);
+    connect(m_tiles, &ImageTiles::appeared, this, &ImagesPage::showShapes);
+    connect(m_tiles, &ImageTiles::failed, this, &Page::showError);
     layout->addWidget(m_canvas, 1);
     return work;
 }
@@ -272,6 +276,7 @@ void ImagesPage::openItem(qint64 itemId)
         // Nothing may be drawn on a picture that belongs to no item.
         m_itemId = 0;
         m_address = {};
+        m_tiles->close();
         m_shapes->setItem(0);
         m_extras->setItem(0);
         m_drafts->setItem(0);
@@ -289,16 +294,24 @@ void ImagesPage::openItem(qint64 itemId)
     m_shapes->setItem(itemId);
     m_extras->setItem(itemId);
     m_drafts->setItem(itemId);
-    if (const auto cached = session().images().find(m_address))
-        showImage(*cached);
-    else {
-        m_canvas->setMessage(tr("Reading %1…").arg(item->name()));
-        session().images().request(m_address);
-    }
+    readPicture(*item);
     showShapes();
     showStatus();
     prefetch();
     Q_EMIT placeChanged();
+}
+
+void ImagesPage::readPicture(const Item &item)
+{
+    if (ImageTiles::isWorthwhile(item))
+        return m_tiles->open(item, m_address);
+    m_tiles->close();
+    if (const auto cached = session().images().find(m_address)) {
+        showImage(*cached);
+    } else {
+        m_canvas->setMessage(tr("Reading %1…").arg(item.name()));
+        session().images().request(m_address);
+    }
 }
 
 void ImagesPage::showImage(const CachedImage &image)
@@ -350,7 +363,8 @@ void ImagesPage::prefetch()
         if (row + offset < 0 || row + offset >= m_items->rowCount())
             continue;
         const Item &item = m_items->item(row + offset);
-        addresses.append({Items::absolutePath(project(), item), item.page});
+        if (!ImageTiles::isWorthwhile(item))
+            addresses.append({Items::absolutePath(project(), item), item.page});
     }
     session().images().prefetch(addresses);
 }

@@ -28,6 +28,7 @@ class EmptyState;
 class GalleryView;
 class ImageExtras;
 class ImageInspector;
+class ImageTiles;
 class ImageTone;
 class ItemBadges;
 class ItemGallery;
@@ -68,6 +69,7 @@ private:
     QWidget *makeWork();
     void makeToolActions();
     void makeViewActions();
+    void makeTurnActions();
     void makeMoveActions();
     void makeLabelActions();
     void makeShapeActions();
@@ -78,6 +80,7 @@ private:
     void openItem(qint64 itemId);
     void openFirst();
     void showImage(const CachedImage &image);
+    void readPicture(const Item &item);
     void showShapes();
     void showStatus();
     void prefetch();
@@ -143,6 +146,7 @@ private:
     ToolStrip *m_tools;
     ImageCanvas *m_canvas;
     ImageTone *m_tone;
+    ImageTiles *m_tiles;
     ImageInspector *m_inspector;
     ImageExtras *m_extras;
     DraftPanel *m_drafts;

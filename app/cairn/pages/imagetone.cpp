@@ -3,6 +3,7 @@
 #include "app/cairn/pages/imagetone.h"
 
 #include "models/imaging/histogram.h"
+#include "models/imaging/tilesource.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/tonepanel.h"
 
@@ -26,12 +27,29 @@ ImageTone::ImageTone(Session &session, ImageCanvas &canvas, QObject *parent)
 void ImageTone::setImage(const CachedImage &image)
 {
     m_image = image;
+    m_tiles = nullptr;
     m_canvas.setImage(image.image, image.fullSize);
     m_canvas.setValues(image.source);
     if (!m_tone.isNeutral())
         apply();
     else
         m_task.cancel();
+    if (m_panel)
+        openPanel();
+}
+
+void ImageTone::setTiles(TileSource &tiles, const QImage &preview, const QSize &fullSize, bool isFirst)
+{
+    m_task.cancel();
+    m_tiles = &tiles;
+    tiles.setTone(m_tone);
+    m_image = {displayed(preview, tiles.tone()), fullSize, {}, preview, {}};
+    if (isFirst) {
+        m_canvas.setImage(m_image.image, fullSize);
+        m_canvas.setTiles(&tiles);
+    } else {
+        m_canvas.replaceImage(m_image.image);
+    }
     if (m_panel)
         openPanel();
 }
@@ -45,7 +63,10 @@ void ImageTone::setTone(const Tone &tone)
 
 void ImageTone::apply()
 {
-    m_task.start<QImage>([source = m_image.source, tone = m_tone](TaskControl &) { return Result<QImage>(displayed(source, tone)); },
+    if (m_tiles)
+        m_tiles->setTone(m_tone);
+    const Tone tone = m_tiles ? m_tiles->tone() : m_tone;
+    m_task.start<QImage>([source = m_image.source, tone](TaskControl &) { return Result<QImage>(displayed(source, tone)); },
         [this](const Result<QImage> &image) {
             if (image && !image->isNull())
                 m_canvas.replaceImage(*image);

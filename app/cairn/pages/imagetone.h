@@ -9,6 +9,7 @@
 namespace cairn {
 
 class ImageCanvas;
+class TileSource;
 class TonePanel;
 
 class ImageTone : public QObject
@@ -19,6 +20,8 @@ public:
 
     /** Another picture: shown as it is at once, and in the chosen tone as soon as it is ready. */
     void setImage(const CachedImage &image);
+    /** A picture of tiles, coarse: `preview` as it was read. The first of a picture is fitted into the view. */
+    void setTiles(TileSource &tiles, const QImage &preview, const QSize &fullSize, bool isFirst);
     /** The panel with the sliders, at the canvas' upper left corner. */
     void openPanel();
 
@@ -29,6 +32,7 @@ private:
     Session &m_session;
     ImageCanvas &m_canvas;
     CachedImage m_image;
+    QPointer<TileSource> m_tiles; // of the picture that is shown, where it is one of tiles
     Tone m_tone;
     QPointer<TonePanel> m_panel;
     LatestTask m_task;

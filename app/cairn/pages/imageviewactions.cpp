@@ -46,6 +46,25 @@ void ImagesPage::makeViewActions()
     options.showPixelValues = options.showPixelGrid;
     m_canvas->setOptions(options);
     m_menu.append(nullptr);
+    makeTurnActions();
+}
+
+void ImagesPage::makeTurnActions()
+{
+    const auto turn = [this](const char *name, const QString &text, const char *shortcut, const QString &tip, std::function<void()> done) {
+        QAction *action = addPageAction(QString::fromLatin1(name), text, QString::fromLatin1(shortcut), {}, std::move(done));
+        action->setToolTip(tip);
+        m_menu.append(action);
+        return action;
+    };
+    turn("turn-right", tr("Turn the view to the right"), "Shift+R", tr("By a quarter; Shift and the wheel turn by five degrees. The image and its labels stay as they are."),
+        [this] { m_canvas->turnBy(90); });
+    turn("turn-left", tr("Turn the view to the left"), "Shift+L", tr("By a quarter; Shift and the wheel turn by five degrees. The image and its labels stay as they are."),
+        [this] { m_canvas->turnBy(-90); });
+    QAction *upright = turn("turn-back", tr("Turn the view upright"), "Shift+U", tr("Shows the image as it is stored, also the next ones."), [this] { m_canvas->turnTo(0); });
+    upright->setEnabled(false);
+    connect(m_canvas, &ImageCanvas::turned, upright, [upright](double degrees) { upright->setEnabled(degrees != 0); });
+    m_menu.append(nullptr);
 }
 
 } // namespace cairn

@@ -42,7 +42,7 @@ void CanvasPrivate::paintReadout(QPainter &painter) const
         texts.append(QStringLiteral("%1, %2").arg(locale.toString(int(at.x())), locale.toString(int(at.y()))));
         widths.append(metrics.horizontalAdvance(QStringLiteral("%1, %2").arg(locale.toString(size.width()), locale.toString(size.height()))));
     }
-    if (const QString hint = tool(effectiveKind(Qt::NoModifier)).hint(); !hint.isEmpty()) {
+    if (const QString hint = isRefused(m_kind) ? m_refusal : tool(effectiveKind(Qt::NoModifier)).hint(); !hint.isEmpty()) {
         // As much of it as there is room beside the scale.
         double room = (m_options.showScaleBar ? scaleBarPlate().left() : q->width()) - 3 * kSpace8;
         for (const double part : std::as_const(widths))

@@ -12,6 +12,13 @@ QPointF CanvasHost::clamped(const QPointF &imagePoint) const
     return {std::clamp(imagePoint.x(), area.left(), area.right()), std::clamp(imagePoint.y(), area.top(), area.bottom())};
 }
 
+QPointF CanvasHost::snapped(const PointerEvent &event, const QSet<qint64> &ignoredIds)
+{
+    const std::optional<SnapTarget> target = event.snaps ? snapTarget(event.image, kSnapReach, ignoredIds) : std::nullopt;
+    showSnap(target);
+    return target ? target->point : event.image;
+}
+
 QPointF arrowStep(const QKeyEvent &event)
 {
     const double length = event.modifiers() & Qt::ShiftModifier ? 10 : 1;

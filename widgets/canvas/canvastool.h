@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/geometry/skeletontemplate.h"
+#include "models/geometry/snapping.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/imagecanvas.h"
 
@@ -19,6 +20,7 @@ struct PointerEvent {
     QPointF image; ///< pixels of the image, not limited to it
     Qt::KeyboardModifiers modifiers;
     bool isPressed = false; ///< the tool's button is down
+    bool snaps = false; ///< snapping is on, and Ctrl does not suspend it
 };
 
 /** The canvas as its tools know it. */
@@ -49,11 +51,22 @@ public:
     virtual void requestDuplicate(const QSet<qint64> &ids) = 0;
     virtual void scrollBy(const QPointF &viewPixels) = 0;
     virtual void repaint() = 0;
+    /** A line was drawn along which shapes are to be cut. */
+    virtual void requestCut(const QPolygonF &line) = 0;
+
+    /** The vertex, edge or border that lies within some pixels of the view; none also as long as very many shapes are still being looked through. */
+    [[nodiscard]] virtual std::optional<SnapTarget> snapTarget(const QPointF &imagePoint, double viewPixels, const QSet<qint64> &ignoredIds) = 0;
+    /** Marks where a point would snap to, until the mouse moves on. */
+    virtual void showSnap(const std::optional<SnapTarget> &target) = 0;
+    /** Where the event's point goes: what it snaps to, which is marked, or the point itself. */
+    [[nodiscard]] QPointF snapped(const PointerEvent &event, const QSet<qint64> &ignoredIds = {});
 
     /** A view distance in image pixels. */
     [[nodiscard]] double imageLength(double viewPixels) const { return viewPixels / view().zoom; }
     [[nodiscard]] QPointF clamped(const QPointF &imagePoint) const;
 };
+
+inline constexpr double kSnapReach = 7; ///< view pixels
 
 class CanvasTool
 {

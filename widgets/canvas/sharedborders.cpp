@@ -39,7 +39,7 @@ QList<SharedVertex> sharedWithOthers(const CanvasScene &scene, qint64 id, const 
         if (!isOutline(own))
             continue;
         const QPointF place = vertexAt(own->shape, vertex);
-        for (const SharedVertex &other : sharedVertices(outlinesNear(scene, id, QRectF(place, QSizeF())), place, kSamePlace)) {
+        for (const SharedVertex &other : sharedVertices(outlinesNear(scene, id, QRectF(place, QSizeF(0, 0))), place, kSamePlace)) {
             if (!shared.contains(other))
                 shared.append(other);
         }

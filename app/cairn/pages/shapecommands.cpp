@@ -15,6 +15,7 @@ namespace cairn {
 namespace {
 
 constexpr double kConversionTolerance = 0.75; // pixels: a mask's stairs are smoothed, nothing that an eye sees
+constexpr double kNarrowest = 1; // pixels
 constexpr double kAnyHole = 1e18; // square pixels
 
 } // namespace
@@ -212,7 +213,9 @@ Result<Shape> ShapeCommands::clippedAgainstOthers(const Shape &shape) const
         if (hasArea(annotation.shape.kind) && annotation.shape.boundingBox().intersects(shape.boundingBox()))
             others.append(annotation.shape);
     }
-    return subtractedAll(shape, others);
+    const Result<Shape> left = subtractedAll(shape, others);
+    // Where the hand missed the neighbour's border by less than a pixel, no sliver stays.
+    return left && *left != shape ? withoutSlivers(*left, kNarrowest) : left;
 }
 
 void ShapeCommands::alignToPixels()

@@ -25,6 +25,11 @@ Page::Page(Session &session, QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(m_messages);
     m_messages->hide();
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messages->clear();
+        if (const auto cure = std::exchange(m_cure, {}))
+            cure();
+    });
 }
 
 void Page::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
@@ -59,6 +64,12 @@ QList<QAction *> Page::namedActions() const
 void Page::showError(const Error &error) { m_messages->showError(error.sentence, error.detail); }
 
 void Page::showMessage(const QString &sentence) { m_messages->showMessage({MessageKind::Info, sentence, {}, {}, true}); }
+
+void Page::showCure(const QString &sentence, const QString &button, std::function<void()> cure)
+{
+    m_cure = std::move(cure);
+    m_messages->showMessage({MessageKind::Warning, sentence, {}, {{QStringLiteral("cure"), button}}, true});
+}
 
 QAction *Page::addPageAction(const QString &name, const QString &text, const QString &shortcut, const QString &iconName, std::function<void()> done)
 {

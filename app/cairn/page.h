@@ -48,6 +48,8 @@ public:
 
     void showError(const Error &error);
     void showMessage(const QString &sentence);
+    /** A sentence with a button that does something about it. */
+    void showCure(const QString &sentence, const QString &button, std::function<void()> cure);
 
 Q_SIGNALS:
     void placeChanged();
@@ -72,6 +74,7 @@ private:
     Session &m_session;
     QVBoxLayout *m_layout;
     MessageBar *m_messages;
+    std::function<void()> m_cure;
 };
 
 } // namespace cairn

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn check P: integrity, foreign keys, journal, missing files.
+// cairn check P [--labels]: integrity, foreign keys, journal, missing files; slips in labels where it is wished.
 #include "app/commands/commandlist.h"
 
 #include "models/data/items.h"
+#include "models/labels/labelchecks.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,11 @@ class CheckCommand : public Command
 public:
     const char *name() const override { return "check"; }
     const char *summary() const override { return "Checks the project; exit 1 when something is wrong"; }
-    void addOptions(CLI::App &app) override { addProjectOption(app, m_project); }
+    void addOptions(CLI::App &app) override
+    {
+        addProjectOption(app, m_project);
+        app.add_flag("--labels", m_labels, "Looks over the labels as well: overlaps, gaps, slivers, crossings, what lies beyond its picture");
+    }
     Result<Outcome> run() override
     {
         // Read-only: a check must not mend, or nobody learns what was wrong.
@@ -31,6 +36,15 @@ public:
             return fail(missing);
         for (const QString &path : *missing)
             problems.append(Text::tr("The image %1 is not where it was.").arg(path));
+        if (m_labels) {
+            const Result<LabelCheckReport> report = checkLabels((*project)->reader(), {}, commandControl());
+            if (!report)
+                return fail(report);
+            for (const LabelFinding &each : report->findings) {
+                const QPointF place = each.finding.place.center();
+                problems.append(Text::tr("%1, %2 at %3, %4: %5").arg(each.path, each.what).arg(qRound(place.x())).arg(qRound(place.y())).arg(each.finding.sentence));
+            }
+        }
         const bool isOk = problems.isEmpty();
         return Outcome {QJsonObject {{QStringLiteral("ok"), isOk}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}},
             isOk ? Text::tr("Everything is in order.") : problems.join(QLatin1Char('\n')), isOk ? 0 : 1};
@@ -38,6 +52,7 @@ public:
 
 private:
     std::string m_project;
+    bool m_labels = false;
 };
 
 } // namespace

@@ -36,6 +36,7 @@ QString sortTerm(const ItemOrder &order)
         return QStringLiteral("item.width * item.height");
     case ItemSort::Name:
     case ItemSort::Random:
+    case ItemSort::Listed:
         break;
     }
     return {};
@@ -49,7 +50,7 @@ QString itemSortName(ItemSort sort)
         if (each.sort == sort)
             return QString::fromLatin1(each.name);
     }
-    return {};
+    return QStringLiteral("name"); // a list is not kept
 }
 
 ItemSort itemSortFromName(const QString &name)
@@ -65,7 +66,7 @@ QString itemOrderTerms(const ItemOrder &order)
 {
     if (order.sort == ItemSort::Random)
         return QStringLiteral("item.id");
-    const QString direction = order.isDescending ? QStringLiteral(" DESC") : QString();
+    const QString direction = order.isDescending && order.sort != ItemSort::Listed ? QStringLiteral(" DESC") : QString();
     const QString term = sortTerm(order);
     if (term.isEmpty())
         return QStringLiteral("item.path%1, item.page%1").arg(direction);

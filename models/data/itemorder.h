@@ -2,6 +2,7 @@
 // In which order items are listed.
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -16,6 +17,7 @@ enum class ItemSort {
     Confidence, ///< the least sure prediction of a run
     Pixels, ///< width times height
     Random, ///< shuffled, the same way for the same seed
+    Listed, ///< as a list says, which nobody keeps
 };
 
 /** What an item has no value for comes last, whichever way the others go; equals are ordered by name. */
@@ -24,6 +26,8 @@ struct ItemOrder {
     bool isDescending = false;
     quint32 seed = 1; ///< of ItemSort::Random
     qint64 runId = 0; ///< of ItemSort::Confidence; 0: of all runs
+    QList<qint64> listed = {}; ///< of ItemSort::Listed: these first; the others follow by name
+    QString listName = {}; ///< what the list is called
 
     friend bool operator==(const ItemOrder &, const ItemOrder &) = default;
 };

@@ -50,6 +50,16 @@ QList<Item> itemsNamed(SQLite::Database &database, const QString &name)
     return itemsWhere(database, "WHERE substr(path, -length(?1)) = ?1 ORDER BY path, page LIMIT 100", QLatin1Char('/') + name);
 }
 
+/** Those of the list in its order, or turned round; all others behind them. */
+void arrange(QList<Item> &items, const ItemOrder &order)
+{
+    QHash<qint64, qsizetype> places;
+    for (qsizetype at = 0; at < order.listed.size(); ++at)
+        places.insert(order.listed[at], order.isDescending ? order.listed.size() - at : at);
+    const qsizetype behind = order.listed.size() + 1;
+    std::stable_sort(items.begin(), items.end(), [&](const Item &a, const Item &b) { return places.value(a.id, behind) < places.value(b.id, behind); });
+}
+
 void shuffle(QList<Item> &items, const ItemOrder &order)
 {
     std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
@@ -146,6 +156,8 @@ Result<QList<Item>> Items::ordered(SQLite::Database &database, const ItemOrder &
         }
         if (order.sort == ItemSort::Random)
             shuffle(items, order);
+        if (order.sort == ItemSort::Listed)
+            arrange(items, order);
         return items;
     });
 }

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPolygonF>
 #include <QSharedPointer>
+#include <QStringList>
 
 namespace cairn {
 
@@ -62,6 +63,15 @@ public:
 private:
     QSharedPointer<const Forest> m_forest;
     bool m_isColor = true;
+};
+
+/** What scribbling on pictures has taught. */
+struct LearnedPixels {
+    PixelClassifier classifier;
+    QStringList classes; ///< names, in the classifier's order
+    double scale = 1; ///< pixels that were learned from for one of the image
+
+    [[nodiscard]] bool isEmpty() const { return classes.size() < 2 || classifier.classCount() == 0; }
 };
 
 } // namespace cairn

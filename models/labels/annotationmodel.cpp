@@ -51,6 +51,15 @@ void AnnotationModel::setItem(qint64 itemId)
     Q_EMIT itemChanged(itemId);
 }
 
+void AnnotationModel::setLayer(qint64 layerId)
+{
+    if (layerId == m_layerId)
+        return;
+    m_layerId = layerId;
+    const qint64 itemId = std::exchange(m_itemId, 0);
+    setItem(itemId);
+}
+
 void AnnotationModel::onLabelsChanged(const cairn::LabelChanges &changes)
 {
     if (changes.touches("label_class"))

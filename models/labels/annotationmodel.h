@@ -36,6 +36,8 @@ public:
     /** Shows the annotations of this item; 0: none. */
     void setItem(qint64 itemId);
     [[nodiscard]] qint64 itemId() const { return m_itemId; }
+    /** Shows another layer of the same item. */
+    void setLayer(qint64 layerId);
 
     [[nodiscard]] const Annotation &annotation(int row) const { return m_annotations.at(row); }
     [[nodiscard]] const QList<Annotation> &annotations() const { return m_annotations; }

@@ -48,6 +48,9 @@ public:
     {
     }
 
+    [[nodiscard]] qint64 layer() const { return m_layerId; }
+    void setLayer(qint64 layerId) { m_layerId = layerId; }
+
     /** By z, then id. */
     [[nodiscard]] static Result<QList<Annotation>> ofItem(SQLite::Database &database, qint64 itemId, qint64 layerId = kMainLayer);
     [[nodiscard]] static Result<Annotation> byId(SQLite::Database &database, qint64 annotationId);

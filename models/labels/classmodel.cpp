@@ -2,6 +2,7 @@
 // Counts follow the changesets row by row; only changes too large to list are counted again.
 #include "models/labels/classmodel.h"
 
+#include "models/labels/annotations.h"
 #include "models/project/schemacolumns.h"
 
 namespace cairn {
@@ -61,7 +62,7 @@ Result<QHash<qint64, int>> ClassModel::count(SQLite::Database &database)
 {
     return guarded({}, [&]() -> Result<QHash<qint64, int>> {
         QHash<qint64, int> counts;
-        SQLite::Statement query(database, "SELECT class_id, count(*) FROM annotation WHERE class_id IS NOT NULL GROUP BY class_id");
+        SQLite::Statement query(database, "SELECT class_id, count(*) FROM annotation WHERE class_id IS NOT NULL AND layer_id = 1 GROUP BY class_id");
         while (query.executeStep())
             counts.insert(integerColumn(query, 0), int(integerColumn(query, 1)));
         return counts;
@@ -108,6 +109,8 @@ void ClassModel::onLabelsChanged(const cairn::LabelChanges &changes)
         // In an update an absent value is an unchanged one.
         if (row.operation == RowOperation::Update && !after.isValid())
             continue;
+        if (layerOf(row) != kMainLayer)
+            continue;
         if (before.isValid() && !before.isNull())
             --m_counts[before.toLongLong()];
         if (after.isValid() && !after.isNull())
@@ -119,6 +122,16 @@ void ClassModel::onLabelsChanged(const cairn::LabelChanges &changes)
         reloadClasses();
     if (counted && !m_classes.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+}
+
+/** A change of a label tells its layer only where it came or went. */
+qint64 ClassModel::layerOf(const RowChange &row) const
+{
+    if (const QVariant layer = row.value(AnnotationColumn::Layer); layer.isValid())
+        return layer.toLongLong();
+    return guarded(m_project.file(), [&]() -> Result<qint64> {
+        return integerOf(m_project.reader(), "SELECT coalesce((SELECT layer_id FROM annotation WHERE id = ?), 1)", row.key().toLongLong());
+    }).value_or(kMainLayer);
 }
 
 int ClassModel::rowOf(qint64 classId) const

@@ -34,6 +34,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] qint64 layerOf(const RowChange &row) const;
     void onLabelsChanged(const cairn::LabelChanges &changes);
     void reload();
     void reloadClasses();

@@ -24,6 +24,9 @@ struct LabelClass {
     QList<ShapeKind> shapes; ///< the kinds that a label of this class may have; empty: any
     QJsonObject skeleton; ///< as SkeletonTemplate::toJson(); empty: none
 
+    /** Whether a label of this class may have such a shape. */
+    [[nodiscard]] bool admits(ShapeKind kind) const { return shapes.isEmpty() || shapes.contains(kind); }
+
     friend bool operator==(const LabelClass &, const LabelClass &) = default;
 };
 

@@ -5,7 +5,7 @@
 namespace cairn {
 
 struct AnnotationColumn {
-    enum : int { Item = 2, Class = 3, Geometry = 5, UpdatedAt = 16 };
+    enum : int { Layer = 1, Item = 2, Class = 3, Geometry = 5, UpdatedAt = 16 };
 };
 
 struct RowLabelColumn {

@@ -54,6 +54,7 @@ void Tour::walkImages()
     step("draw a box", [this] { return drawBox(); });
     step("zoom", [this] { return zoomIn(); });
     walkTools();
+    walkModes();
 }
 
 void Tour::walkTables()

@@ -53,6 +53,20 @@ private:
     bool showGallery();
     [[nodiscard]] bool hasShapes(qsizetype count) const;
 
+    // tourmodes.cpp
+    void walkModes();
+    bool traceBorder();
+    bool cutAlong();
+    bool simplify();
+    bool listSlips();
+    bool refuse();
+    bool oneClassOnly();
+    bool walkAttribute();
+    bool lookAgain();
+    bool scribbleOnAll();
+    bool showTimes();
+    bool endMode();
+
     // tourtraining.cpp
     bool showNewRun();
     bool trainTable(const QString &name, int rounds, double rate);

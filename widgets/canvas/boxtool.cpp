@@ -97,22 +97,22 @@ void BoxTool::press(const PointerEvent &event)
         const double reach = host().imageLength(24);
         if (!host().imageArea().adjusted(-reach, -reach, reach, reach).contains(event.image))
             return;
-        start(event.image);
+        start(host().snapped(event));
     }
-    follow(event.image, event.modifiers);
+    follow(host().snapped(event), event.modifiers);
 }
 
 void BoxTool::move(const PointerEvent &event)
 {
     m_isByKeys = false;
-    follow(event.image, event.modifiers);
+    follow(host().snapped(event), event.modifiers);
 }
 
 void BoxTool::release(const PointerEvent &event)
 {
     if (!m_start)
         return;
-    follow(event.image, event.modifiers);
+    follow(host().snapped(event), event.modifiers);
     const bool isClick = (event.view - m_pressed).manhattanLength() < kDragPixels;
     if (isClick && !m_waitsForClick) {
         m_waitsForClick = true;

@@ -33,10 +33,17 @@ CanvasToolKind CanvasPrivate::effectiveKind(Qt::KeyboardModifiers modifiers) con
 
 PointerEvent CanvasPrivate::pointerEvent(const QPointF &position, Qt::KeyboardModifiers modifiers, bool isPressed) const
 {
+    const bool snaps = m_options.snaps && !(modifiers & Qt::ControlModifier);
     // Where Ctrl has lent the tool, it means nothing more.
     if (m_kind != CanvasToolKind::Select)
         modifiers &= ~Qt::ControlModifier;
-    return {position, m_view.toImage(position), modifiers, isPressed};
+    return {position, m_view.toImage(position), modifiers, isPressed, snaps};
+}
+
+bool CanvasPrivate::isRefused(CanvasToolKind kind) const
+{
+    const bool isDrawingTool = kind != CanvasToolKind::Select && kind != CanvasToolKind::Hand && kind != CanvasToolKind::Measure && kind != CanvasToolKind::Cut;
+    return !m_refusal.isEmpty() && isDrawingTool && !tool(kind).isDrawing();
 }
 
 void CanvasPrivate::press(const QPointF &position, Qt::KeyboardModifiers modifiers, Qt::MouseButton button, bool isSecond)
@@ -45,6 +52,11 @@ void CanvasPrivate::press(const QPointF &position, Qt::KeyboardModifiers modifie
         return;
     m_cursor = position;
     m_heldKind = button == Qt::MiddleButton ? CanvasToolKind::Hand : effectiveKind(modifiers);
+    if (isRefused(*m_heldKind)) {
+        m_heldKind.reset();
+        Q_EMIT q->drawingRefused();
+        return;
+    }
     m_heldButton = button;
     const PointerEvent event = pointerEvent(position, modifiers, true);
     if (isSecond)
@@ -60,6 +72,7 @@ void CanvasPrivate::move(const QPointF &position, Qt::KeyboardModifiers modifier
         return;
     m_cursor = position;
     const CanvasToolKind kind = effectiveKind(modifiers);
+    m_snapMark.reset();
     tool(kind).move(pointerEvent(position, modifiers, m_heldKind.has_value()));
     // The hand moves the image below the cursor, so that the position is taken afterwards.
     const QPointF image = m_view.toImage(position);
@@ -84,6 +97,7 @@ void CanvasPrivate::release(const QPointF &position, Qt::KeyboardModifiers modif
     m_heldKind.reset();
     m_heldButton = Qt::NoButton;
     tool(kind).release(event);
+    m_snapMark.reset();
     afterInput();
 }
 
@@ -116,6 +130,8 @@ bool CanvasPrivate::key(const QKeyEvent &event)
         return false;
     if (event.key() == Qt::Key_Space) {
         m_isSpaceHeld = true;
+    } else if (isRefused(m_kind) && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && tool(m_kind).wantsKey(event)) {
+        Q_EMIT q->drawingRefused();
     } else if (tool(m_kind).wantsKey(event)) {
         tool(m_kind).key(event);
     } else if (wantsKey(event)) {

@@ -43,6 +43,7 @@ void CanvasPrivate::paint(QPainter &painter)
         if (kind == shown || kind == m_kind || tool(kind).isDrawing())
             tool(kind).paint(painter);
     }
+    paintSnap(painter);
     if (m_options.showReadout)
         paintReadout(painter);
     if (m_options.showScaleBar)

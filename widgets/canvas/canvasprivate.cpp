@@ -3,6 +3,7 @@
 #include "widgets/canvas/canvasprivate.h"
 #include "widgets/canvas/boxtool.h"
 #include "widgets/canvas/brushtool.h"
+#include "widgets/canvas/cuttool.h"
 #include "widgets/canvas/cutouttool.h"
 #include "widgets/canvas/handtool.h"
 #include "widgets/canvas/measuretool.h"
@@ -54,6 +55,7 @@ CanvasPrivate::CanvasPrivate(ImageCanvas *canvas)
     m_tools.push_back(std::make_unique<CutOutTool>(*this));
     m_tools.push_back(std::make_unique<SuperpixelTool>(*this));
     m_tools.push_back(std::make_unique<ScribbleTool>(*this));
+    m_tools.push_back(std::make_unique<CutTool>(*this));
     m_messageDelay.setSingleShot(true);
     m_messageDelay.setInterval(kMessageDelayMs);
     QObject::connect(&m_messageDelay, &QTimer::timeout, q, qOverload<>(&QWidget::update));
@@ -209,6 +211,7 @@ void CanvasPrivate::cancelTools()
         tool->cancel();
     m_heldKind.reset();
     m_heldButton = Qt::NoButton;
+    m_snapMark.reset();
     afterInput();
 }
 

@@ -2,6 +2,7 @@
 // The inside of the canvas: its state, and what its tools may do to it.
 #pragma once
 
+#include "models/project/task.h"
 #include "widgets/canvas/canvastool.h"
 #include "widgets/canvas/imagelayer.h"
 #include "widgets/canvas/minimap.h"
@@ -45,6 +46,13 @@ public:
     void requestDuplicate(const QSet<qint64> &ids) override;
     void scrollBy(const QPointF &viewPixels) override;
     void repaint() override { q->update(); }
+    void requestCut(const QPolygonF &line) override { Q_EMIT q->cutRequested(line); }
+
+    // canvassnapping.cpp
+    std::optional<SnapTarget> snapTarget(const QPointF &imagePoint, double viewPixels, const QSet<qint64> &ignoredIds) override;
+    void showSnap(const std::optional<SnapTarget> &target) override;
+    void refreshSnapIndex();
+    void paintSnap(QPainter &painter) const;
 
     // Seeing.
     void setView(const ViewTransform &view, bool isFitted);
@@ -58,6 +66,7 @@ public:
     [[nodiscard]] CanvasTool &tool(CanvasToolKind kind) const { return *m_tools[size_t(kind)]; }
     [[nodiscard]] CanvasToolKind effectiveKind(Qt::KeyboardModifiers modifiers) const; ///< with what is held for a while
     [[nodiscard]] bool isDrawing() const;
+    [[nodiscard]] bool isRefused(CanvasToolKind kind) const; ///< nothing new may be begun with it
     void cancelTools();
     void sceneHasChanged();
     void afterInput(); ///< cursor shape, hover and whether something is unfinished
@@ -128,6 +137,12 @@ public:
     qint64 m_hovered = 0;
     qint64 m_highlighted = 0;
     std::optional<QPointF> m_cursor; // view pixels
+    QString m_refusal;
+    SnapIndex m_snapIndex;
+    quint64 m_snapVersion = 0; // of the scene that the index was made for
+    QRectF m_snapArea;
+    std::optional<SnapTarget> m_snapMark;
+    LatestTask m_snapTask;
 };
 
 } // namespace cairn

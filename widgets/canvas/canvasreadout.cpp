@@ -65,7 +65,7 @@ QString CanvasPrivate::hint() const
 {
     if (m_tileLayer.isActive() && !m_tileLayer.hasValues() && m_options.showPixelValues && m_view.zoom >= kValuesFrom)
         return ImageCanvas::tr("The pixels' values are not shown: this picture is too large to be kept without loss");
-    return tool(effectiveKind(Qt::NoModifier)).hint();
+    return isRefused(m_kind) ? m_refusal : tool(effectiveKind(Qt::NoModifier)).hint();
 }
 
 // Beside the numbers where it has room, else above them, in as many lines as it takes up to three.

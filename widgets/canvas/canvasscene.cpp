@@ -58,7 +58,7 @@ const CanvasShape *CanvasScene::onlySelected() const
 
 bool CanvasScene::canBeTaken(int index) const
 {
-    return !m_shapes[index].isHidden && !m_shapes[index].isLocked;
+    return !m_shapes[index].isHidden && !m_shapes[index].isLocked && !m_shapes[index].isDimmed;
 }
 
 bool CanvasScene::isHit(const CanvasShape &shape, const QPointF &point, double tolerance)

@@ -20,6 +20,7 @@ struct CanvasShape {
     bool isDraft = false; ///< a suggestion that nobody has accepted: dashed
     bool isHidden = false;
     bool isLocked = false; ///< shown, but the mouse goes through it
+    bool isDimmed = false; ///< of no interest now: pale, without a name, and the mouse goes through it
 };
 
 } // namespace cairn

@@ -19,6 +19,13 @@ QPointF CanvasHost::imageStep(const QKeyEvent &event) const
     return quarters.turnedBack(arrowStep(event));
 }
 
+QPointF CanvasHost::snapped(const PointerEvent &event, const QSet<qint64> &ignoredIds)
+{
+    const std::optional<SnapTarget> target = event.snaps ? snapTarget(event.image, kSnapReach, ignoredIds) : std::nullopt;
+    showSnap(target);
+    return target ? target->point : event.image;
+}
+
 QPointF arrowStep(const QKeyEvent &event)
 {
     const double length = event.modifiers() & Qt::ShiftModifier ? 10 : 1;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/geometry/skeletontemplate.h"
+#include "models/geometry/snapping.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/picturepart.h"
@@ -20,6 +21,7 @@ struct PointerEvent {
     QPointF image; ///< pixels of the image, not limited to it
     Qt::KeyboardModifiers modifiers;
     bool isPressed = false; ///< the tool's button is down
+    bool snaps = false; ///< snapping is on, and Ctrl does not suspend it
 };
 
 /** The canvas as its tools know it. */
@@ -53,6 +55,15 @@ public:
     virtual void requestDuplicate(const QSet<qint64> &ids) = 0;
     virtual void scrollBy(const QPointF &viewPixels) = 0;
     virtual void repaint() = 0;
+    /** A line was drawn along which shapes are to be cut. */
+    virtual void requestCut(const QPolygonF &line) = 0;
+
+    /** The vertex, edge or border that lies within some pixels of the view; none also as long as very many shapes are still being looked through. */
+    [[nodiscard]] virtual std::optional<SnapTarget> snapTarget(const QPointF &imagePoint, double viewPixels, const QSet<qint64> &ignoredIds) = 0;
+    /** Marks where a point would snap to, until the mouse moves on. */
+    virtual void showSnap(const std::optional<SnapTarget> &target) = 0;
+    /** Where the event's point goes: what it snaps to, which is marked, or the point itself. */
+    [[nodiscard]] QPointF snapped(const PointerEvent &event, const QSet<qint64> &ignoredIds = {});
 
     /** What an arrow key means on the image: right is right on the screen, however the view is turned. */
     [[nodiscard]] QPointF imageStep(const QKeyEvent &event) const;
@@ -60,6 +71,8 @@ public:
     [[nodiscard]] double imageLength(double viewPixels) const { return viewPixels / view().zoom; }
     [[nodiscard]] QPointF clamped(const QPointF &imagePoint) const;
 };
+
+inline constexpr double kSnapReach = 7; ///< view pixels
 
 class CanvasTool
 {

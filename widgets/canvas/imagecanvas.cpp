@@ -2,6 +2,7 @@
 // The canvas as others see it: its doors and its events.
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/canvasprivate.h"
+#include "widgets/canvas/scribbletool.h"
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
@@ -23,6 +24,9 @@ constexpr double kNotch = 120;
 constexpr double kWheelTurn = 5; // degrees for one notch, with Shift
 constexpr double kShapeReach = 4;
 constexpr double kRegionMargin = 24;
+constexpr double kSurroundings = 3; // times the place that is brought close
+constexpr double kLeastSurroundings = 48; // image pixels
+constexpr double kClosest = 32;
 
 } // namespace
 
@@ -155,6 +159,21 @@ CanvasOptions ImageCanvas::options() const { return d->m_options; }
 
 QString ImageCanvas::hint() const { return d->hint(); }
 
+void ImageCanvas::setRefusal(const QString &reason)
+{
+    d->m_refusal = reason;
+    update();
+}
+
+LearnedPixels ImageCanvas::learnedPixels() const
+{
+    return static_cast<const ScribbleTool &>(d->tool(CanvasToolKind::Scribble)).learned();
+}
+
+QString ImageCanvas::refusal() const { return d->m_refusal; }
+
+void ImageCanvas::showPreview(const EditedShapes &shapes) { d->preview(shapes); }
+
 bool ImageCanvas::hasUnfinishedShape() const { return d->isDrawing(); }
 
 void ImageCanvas::cancelDrawing() { d->cancelTools(); }
@@ -196,6 +215,17 @@ void ImageCanvas::showRegion(const QRectF &imageRegion)
     if (inView.width() > room.width() || inView.height() > room.height())
         view.zoom = view.fittedTo(size(), imageRegion.size(), kRegionMargin, view.zoom).zoom;
     d->setView(view.movedTo(imageRegion.center(), room.center()), false);
+}
+
+void ImageCanvas::zoomTo(const QRectF &imageRegion)
+{
+    if (d->m_imageLayer.isEmpty())
+        return;
+    const double width = std::max(imageRegion.width() * kSurroundings, kLeastSurroundings);
+    const double height = std::max(imageRegion.height() * kSurroundings, kLeastSurroundings);
+    ViewTransform view = d->m_view;
+    view.zoom = std::clamp(std::min(this->width() / width, this->height() / height), view.fittedTo(size(), imageSize(), 0, 1e9).zoom, kClosest);
+    d->setView(view.movedTo(imageRegion.center(), QRectF(rect()).center()), false);
 }
 
 ViewTransform ImageCanvas::view() const { return d->m_view; }
@@ -351,6 +381,7 @@ void ImageCanvas::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     d->m_cursor.reset();
+    d->m_snapMark.reset();
     d->setHovered(0);
     update();
     Q_EMIT cursorLeft();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/geometry/skeletontemplate.h"
+#include "models/imaging/pixelclassifier.h"
 #include "widgets/canvas/canvasshape.h"
 #include "widgets/canvas/viewtransform.h"
 
@@ -35,6 +36,7 @@ enum class CanvasToolKind {
     CutOut,
     Superpixels,
     Scribble,
+    Cut,
 };
 
 /** Taste: settings that the page hands down. */
@@ -47,6 +49,8 @@ struct CanvasOptions {
     bool showScaleBar = true;
     bool showMinimap = true; ///< where only a part of the picture is in view
     bool showPixelValues = true; ///< above 4,000 %
+    bool snaps = false; ///< to vertices, edges and the picture's border; Ctrl suspends it
+    bool movesSharedVertices = true; ///< what lies on the same place in other outlines moves along
     bool assistsDrawMasks = false; ///< what the wand and its like find becomes a mask; else an outline
     double pixelSizeUm = 0; ///< micrometres; 0: nobody knows, lengths are in pixels
     double fillOpacity = 0.14; ///< of shapes that are not selected
@@ -90,6 +94,13 @@ public:
     /** What the skeletons of the class of new shapes consist of. */
     void setDrawSkeleton(const cairn::SkeletonTemplate &skeleton);
     void setOptions(const CanvasOptions &options);
+    /** Why nothing can be drawn with the chosen tool, as a few words; empty: it can. */
+    void setRefusal(const QString &reason);
+    [[nodiscard]] QString refusal() const;
+    /** What the scribbles have taught so far; empty where it is not enough. */
+    [[nodiscard]] LearnedPixels learnedPixels() const;
+    /** Shows shapes as they would be, without a wish; empty: as they are. */
+    void showPreview(const cairn::EditedShapes &shapes);
     [[nodiscard]] CanvasOptions options() const;
 
     /** What can be done now, in a few words; it stands beside the zoom. */
@@ -108,6 +119,8 @@ public:
     [[nodiscard]] double turn() const; ///< degrees, 0 to 360
     void actualSize(); ///< one image pixel on one pixel of the screen
     void showRegion(const QRectF &imageRegion); ///< scrolls, and zooms out if need be, until the region is in view
+    /** Brings a place close, with something of its surroundings. */
+    void zoomTo(const QRectF &imageRegion);
     [[nodiscard]] ViewTransform view() const;
     void setView(const ViewTransform &view); ///< restores what view() gave
     [[nodiscard]] bool isFitted() const; ///< the view follows the widget's size
@@ -132,6 +145,10 @@ Q_SIGNALS:
     void turned(double degrees);
     void toolChanged(cairn::CanvasToolKind tool);
     void unfinishedShapeChanged(bool isUnfinished);
+    /** Shapes are to be parted along this line. */
+    void cutRequested(const QPolygonF &line);
+    /** The person began to draw what is refused, see setRefusal(). */
+    void drawingRefused();
 
 protected:
     bool event(QEvent *event) override;

@@ -39,7 +39,7 @@ QList<LabelChip> placeChips(const QList<CanvasShape> &shapes, const ViewTransfor
     for (const CanvasShape &shape : shapes) {
         const QRectF bounds = view.toView(shape.shape.boundingBox());
         const double opacity = opacityFor(bounds);
-        if (shape.label.isEmpty() || opacity <= 0 || !bounds.intersects(viewArea))
+        if (shape.label.isEmpty() || shape.isDimmed || opacity <= 0 || !bounds.intersects(viewArea))
             continue;
         const QString text = metrics.elidedText(shape.label, Qt::ElideRight, kWidest);
         const QSizeF size(metrics.horizontalAdvance(text) + 10, height);

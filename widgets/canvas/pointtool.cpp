@@ -17,20 +17,26 @@ QPointF rounded(const QPointF &point) { return {std::round(point.x() * 10) / 10,
 
 } // namespace
 
+QPointF PointTool::placeOf(const PointerEvent &event)
+{
+    const QPointF place = host().snapped(event);
+    return place == event.image ? rounded(host().clamped(place)) : host().clamped(place);
+}
+
 void PointTool::press(const PointerEvent &event)
 {
     m_cursor.reset();
     if (!host().imageArea().contains(event.image))
         return;
-    m_held = rounded(event.image);
+    m_held = placeOf(event);
     host().repaint();
 }
 
 void PointTool::move(const PointerEvent &event)
 {
-    if (!m_held || !event.isPressed)
-        return;
-    m_held = rounded(host().clamped(event.image));
+    const QPointF place = placeOf(event);
+    if (m_held && event.isPressed)
+        m_held = place;
     host().repaint();
 }
 

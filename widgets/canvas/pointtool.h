@@ -24,6 +24,8 @@ public:
     void cancel() override;
 
 private:
+    [[nodiscard]] QPointF placeOf(const PointerEvent &event);
+
     std::optional<QPointF> m_held; // image pixels: follows the mouse until the release
     std::optional<QPointF> m_cursor; // where the arrow keys have moved the point
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vertices by clicks, freehand by dragging.
+// Vertices by clicks, freehand by dragging; borders of others by three clicks, see polygontooltrace.cpp.
 #include "widgets/canvas/polygontool.h"
 #include "models/geometry/polygonediting.h"
 #include "widgets/canvas/shapepainter.h"
@@ -38,11 +38,12 @@ bool PolygonTool::isOnFirst(const QPointF &view) const
     return !m_isOpen && m_points.size() >= 3 && (host().view().toView(m_points.first()) - view).manhattanLength() <= kClosingReach;
 }
 
-void PolygonTool::add(const QPointF &imagePoint)
+void PolygonTool::add(const QPointF &imagePoint) { append(rounded(host().clamped(imagePoint))); }
+
+void PolygonTool::append(const QPointF &point)
 {
     if (m_points.isEmpty())
         m_clock.start();
-    const QPointF point = rounded(host().clamped(imagePoint));
     if (m_points.isEmpty() || m_points.last() != point)
         m_points.append(point);
     m_isByKeys = false;
@@ -53,20 +54,27 @@ void PolygonTool::press(const PointerEvent &event)
 {
     m_pressed = event.view;
     m_cursor = event.image;
+    if (m_trace)
+        return goOnTracing(event.image);
     m_closesOnRelease = isOnFirst(event.view);
-    if (m_closesOnRelease)
+    if (m_closesOnRelease || (event.modifiers & Qt::ShiftModifier && beginTrace(event.image)))
         return;
     const double reach = host().imageLength(24);
     if (m_points.isEmpty() && !host().imageArea().adjusted(-reach, -reach, reach, reach).contains(event.image))
         return;
-    add(event.image);
+    const QPointF point = host().snapped(event);
+    if (point != event.image)
+        append(host().clamped(point));
+    else
+        add(point);
 }
 
 void PolygonTool::move(const PointerEvent &event)
 {
-    m_cursor = event.image;
     m_isByKeys = false;
-    const bool isDrag = event.isPressed && !m_points.isEmpty() && !m_closesOnRelease
+    const bool isFreehand = m_freehandStart >= 0;
+    m_cursor = isFreehand || m_trace ? event.image : host().snapped(event);
+    const bool isDrag = event.isPressed && !m_trace && !m_points.isEmpty() && !m_closesOnRelease
         && (m_freehandStart >= 0 || (event.view - m_pressed).manhattanLength() > kDragPixels);
     if (isDrag)
         addFreehand(event);
@@ -110,6 +118,8 @@ void PolygonTool::doubleClick(const PointerEvent &event)
 {
     // The first click of the two has set a vertex already.
     m_cursor = event.image;
+    if (m_trace)
+        return goOnTracing(event.image);
     close();
 }
 
@@ -121,12 +131,15 @@ void PolygonTool::close()
         return;
     const double seconds = double(m_clock.elapsed()) / 1000;
     cancel();
-    host().finishDrawing(shape, seconds);
+    finish(shape, seconds);
 }
+
+void PolygonTool::finish(const Shape &shape, double seconds) { host().finishDrawing(shape, seconds); }
 
 void PolygonTool::cancel()
 {
     m_points.clear();
+    m_trace.reset();
     m_freehandStart = -1;
     m_closesOnRelease = false;
     m_isByKeys = false;
@@ -136,7 +149,7 @@ void PolygonTool::cancel()
 void PolygonTool::removeLast()
 {
     m_freehandStart = -1;
-    if (!m_points.isEmpty())
+    if (!std::exchange(m_trace, {}) && !m_points.isEmpty())
         m_points.removeLast();
     host().repaint();
 }
@@ -175,10 +188,16 @@ void PolygonTool::key(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        setByKeys();
+        if (m_trace && m_cursor)
+            goOnTracing(*m_cursor);
+        else if (!(event.modifiers() & Qt::ShiftModifier && m_cursor && beginTrace(*m_cursor)))
+            setByKeys();
         break;
     case Qt::Key_Escape:
-        cancel();
+        // The border is left alone first, then the whole shape.
+        if (!std::exchange(m_trace, {}))
+            cancel();
+        host().repaint();
         break;
     default:
         removeLast();
@@ -197,13 +216,17 @@ void PolygonTool::setByKeys()
 
 QString PolygonTool::hint() const
 {
+    if (m_trace && !m_trace->through)
+        return QCoreApplication::translate("cairn::PolygonTool", "Click a place on the way along the border, Esc lets go of it");
+    if (m_trace)
+        return QCoreApplication::translate("cairn::PolygonTool", "Click where the way along the border ends, Esc lets go of it");
     if (!isDrawing() && m_isByKeys)
         return QCoreApplication::translate("cairn::PolygonTool", "Enter sets a point, Shift moves by 10");
     if (!isDrawing())
         return {};
     if (m_isOpen)
         return QCoreApplication::translate("cairn::PolygonTool", "Enter or a double click ends the line, Backspace takes a point back, Esc cancels");
-    return m_points.size() < 3 ? QCoreApplication::translate("cairn::PolygonTool", "Click or drag along the outline, Backspace takes a point back, Esc cancels")
+    return m_points.size() < 3 ? QCoreApplication::translate("cairn::PolygonTool", "Click or drag along the outline, Shift and a click follow another border, Backspace takes a point back")
                                : QCoreApplication::translate("cairn::PolygonTool", "Enter or a click on the first point closes, Backspace takes a point back");
 }
 
@@ -222,22 +245,28 @@ void PolygonTool::paint(QPainter &painter) const
     Shape line;
     line.kind = ShapeKind::Polyline;
     line.points = m_points;
-    if (m_cursor)
+    if (m_trace && m_cursor)
+        line.points += traced(*m_cursor);
+    else if (m_cursor)
         line.points.append(host().clamped(*m_cursor));
-    if (!m_isOpen && line.points.size() >= 3) {
-        QColor fill = color;
-        fill.setAlphaF(0.12F);
-        painter.fillPath(viewPath(Shape::fromPolygon(line.points), view), fill);
-        // The edge that would close it.
-        QPen closing(color, 1);
-        closing.setDashPattern({3, 4});
-        painter.setPen(closing);
-        painter.drawLine(view.toView(line.points.last()), view.toView(line.points.first()));
-    }
+    if (!m_isOpen && line.points.size() >= 3)
+        paintClosing(painter, line.points);
     paintShape(painter, line, view, {color, 0, 2});
     const bool isClosing = m_cursor && isOnFirst(view.toView(*m_cursor));
     for (qsizetype i = 0; m_freehandStart < 0 && i < m_points.size(); ++i)
         paintHandle(painter, view.toView(m_points[i]), HandleKind::Round, color, i == 0 && isClosing);
+}
+
+/** The area so far, and the edge that would close it. */
+void PolygonTool::paintClosing(QPainter &painter, const QPolygonF &line) const
+{
+    QColor fill = host().drawColor();
+    QPen closing(fill, 1);
+    closing.setDashPattern({3, 4});
+    fill.setAlphaF(0.12F);
+    painter.fillPath(viewPath(Shape::fromPolygon(line), host().view()), fill);
+    painter.setPen(closing);
+    painter.drawLine(host().view().toView(line.last()), host().view().toView(line.first()));
 }
 
 } // namespace cairn

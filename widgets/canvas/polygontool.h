@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws polygons and lines: clicks set vertices, a drag draws freehand; a click on the first vertex, a double click or Enter closes.
+// Shift and a click on another shape's border follow that border from there: through the second click to the third.
 #pragma once
 
 #include "widgets/canvas/canvastool.h"
@@ -29,20 +30,38 @@ public:
     [[nodiscard]] bool isDrawing() const override { return !m_points.isEmpty(); }
     void cancel() override;
 
+protected:
+    /** The line is done. */
+    virtual void finish(const Shape &shape, double seconds);
+    virtual void endFreehand();
+    void close();
+
 private:
+    /** A border that is being followed. */
+    struct Trace {
+        Shape shape;
+        QPointF from; // image pixels
+        std::optional<QPointF> through;
+    };
+
     [[nodiscard]] bool isOnFirst(const QPointF &view) const;
     void add(const QPointF &imagePoint);
+    void append(const QPointF &point); ///< as it is: what was snapped to must be the same to the last digit
     void addFreehand(const PointerEvent &event);
-    void endFreehand();
     void setByKeys();
     void removeLast();
-    void close();
+    /** False where no border is near. */
+    bool beginTrace(const QPointF &imagePoint);
+    void goOnTracing(const QPointF &imagePoint);
+    [[nodiscard]] QPolygonF traced(const QPointF &to) const;
+    void paintClosing(QPainter &painter, const QPolygonF &line) const;
 
     [[nodiscard]] qsizetype leastPoints() const { return m_isOpen ? 2 : 3; }
 
     bool m_isOpen;
     QPolygonF m_points; // image pixels
     std::optional<QPointF> m_cursor; // image pixels
+    std::optional<Trace> m_trace;
     QPointF m_pressed; // view pixels
     qsizetype m_freehandStart = -1; // where the stretch that is being drawn began
     bool m_closesOnRelease = false;

@@ -37,7 +37,7 @@ void RotatedBoxTool::press(const PointerEvent &event)
         const double reach = host().imageLength(24);
         if (!host().imageArea().adjusted(-reach, -reach, reach, reach).contains(event.image))
             return;
-        m_from = m_to = host().clamped(event.image);
+        m_from = m_to = host().clamped(host().snapped(event));
         m_step = Step::Side;
         m_clock.start();
     }
@@ -46,12 +46,11 @@ void RotatedBoxTool::press(const PointerEvent &event)
 
 void RotatedBoxTool::move(const PointerEvent &event)
 {
+    const QPointF place = host().clamped(host().snapped(event));
     if (m_step == Step::Side)
-        m_to = host().clamped(event.image);
+        m_to = place;
     else if (m_step == Step::Reach)
-        m_reach = host().clamped(event.image);
-    else
-        return;
+        m_reach = place;
     host().repaint();
 }
 

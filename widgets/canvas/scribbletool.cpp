@@ -100,6 +100,18 @@ void ScribbleTool::train()
         });
 }
 
+LearnedPixels ScribbleTool::learned() const
+{
+    LearnedPixels learned;
+    // A class that was painted after the last training is not among what was learned.
+    for (qsizetype at = 0; m_classifier && at < std::min(m_classes.size(), qsizetype(m_classifier->classCount())); ++at)
+        learned.classes.append(m_classes[at].label);
+    if (m_classifier)
+        learned.classifier = *m_classifier;
+    learned.scale = scale();
+    return learned;
+}
+
 void ScribbleTool::predict()
 {
     m_overlayOf = host().part();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] bool isDrawing() const override { return m_isStroking; }
     void cancel() override;
+    [[nodiscard]] LearnedPixels learned() const;
 
 private:
     enum class Shown { Classes, Uncertainty, Nothing };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the mouse does to shapes that are there. Keys and painting are in selecttoolkeys.cpp.
+// What the mouse does to shapes that are there. Single vertices are in selecttoolvertices.cpp, keys and painting in
+// selecttoolkeys.cpp.
 #include "widgets/canvas/selecttool.h"
+
+#include "widgets/canvas/sharedborders.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +15,7 @@ namespace {
 // View pixels.
 constexpr double kDragPixels = 3;
 constexpr double kShapeReach = 4;
+constexpr qsizetype kMostSnapping = 400; // corners of what is moved that are asked where they snap to
 
 double clampedShift(double shift, double low, double high)
 {
@@ -63,23 +67,35 @@ bool SelectTool::pressHandle(const PointerEvent &event)
         if (shape->shape.kind == ShapeKind::Skeleton)
             hidePoint(shape->id, m_handle->vertex.vertex);
         else
-            removeVertex(shape->id, m_handle->vertex);
+            removeVertices(shape->id, {m_handle->vertex});
         return true;
     }
     m_action = Action::Handle;
+    m_moving.clear();
     m_original = {{shape->id, shape->shape}};
+    const bool isShared = host().options().movesSharedVertices;
+    if (isVertex) {
+        pressVertex(event, shape->id);
+        gatherMoving(isShared ? sharedWithOthers(host().scene(), m_vertexShape, m_vertices) : QList<SharedVertex>());
+    } else {
+        m_vertices.clear();
+        if (isShared && m_handle->kind == ShapeHandle::Kind::EdgeMiddle)
+            gatherMoving(sharedEdges(host().scene(), shape->id, m_handle->vertex));
+    }
     m_edited = m_original;
-    if (isVertex)
-        m_vertex = ChosenVertex {shape->id, m_handle->vertex};
-    else
-        m_vertex.reset();
     host().repaint();
     return true;
 }
 
 void SelectTool::pressShape(const PointerEvent &event)
 {
-    m_vertex.reset();
+    const CanvasShape *only = editable();
+    if (event.modifiers & Qt::AltModifier && only && !vertexIndexes(only->shape).isEmpty()) {
+        m_action = Action::VertexBand;
+        m_band = {};
+        return;
+    }
+    m_vertices.clear();
     const QList<qint64> stack = host().scene().at(event.image, host().imageLength(kShapeReach));
     const QSet<qint64> &selection = host().scene().selection();
     if (stack.isEmpty()) {
@@ -116,12 +132,13 @@ void SelectTool::move(const PointerEvent &event)
         m_original = movableShapes();
         [[fallthrough]];
     case Action::Moving:
-        moveShapes(event.image - m_pressed.image);
+        moveShapes(snappedOffset(event));
         break;
     case Action::Handle:
         dragHandle(event);
         break;
     case Action::Band:
+    case Action::VertexBand:
         m_band = QRectF(m_pressed.image, event.image).normalized();
         host().repaint();
         break;
@@ -130,15 +147,42 @@ void SelectTool::move(const PointerEvent &event)
     }
 }
 
+// Whole pixels: a shape that lies on the pixels' edges still does afterwards. But a corner that comes near to something snaps to it.
+QPointF SelectTool::snappedOffset(const PointerEvent &event)
+{
+    const QPointF offset = event.image - m_pressed.image;
+    std::optional<SnapTarget> nearest;
+    QPointF snappedBy;
+    qsizetype asked = 0;
+    const QSet<qint64> moved(m_original.keyBegin(), m_original.keyEnd());
+    for (auto shape = m_original.cbegin(); event.snaps && shape != m_original.cend(); ++shape) {
+        if (shape->kind == ShapeKind::Mask || shape->kind == ShapeKind::Ellipse)
+            continue; // has no corners
+        QPolygonF corners = shape->kind == ShapeKind::RotatedBox ? shape->turned.corners() : QPolygonF();
+        if (shape->kind == ShapeKind::Box)
+            corners = QPolygonF {shape->box.topLeft(), shape->box.topRight(), shape->box.bottomRight(), shape->box.bottomLeft()};
+        for (const VertexIndex &vertex : vertexIndexes(*shape))
+            corners.append(vertexAt(*shape, vertex));
+        for (qsizetype at = 0; at < corners.size() && ++asked <= kMostSnapping; ++at) {
+            const std::optional<SnapTarget> target = host().snapTarget(corners[at] + offset, kSnapReach, moved);
+            if (target && (!nearest || target->distance < nearest->distance)) {
+                nearest = target;
+                snappedBy = target->point - corners[at];
+            }
+        }
+    }
+    host().showSnap(nearest);
+    return nearest ? snappedBy : QPointF(std::round(offset.x()), std::round(offset.y()));
+}
+
 void SelectTool::moveShapes(const QPointF &offset)
 {
     QRectF bounds;
     for (const Shape &shape : std::as_const(m_original))
         bounds |= shape.boundingBox();
     const QRectF area = host().imageArea();
-    // Whole pixels: a shape that lies on the pixels' edges still does afterwards.
-    const QPointF kept(clampedShift(std::round(offset.x()), area.left() - bounds.left(), area.right() - bounds.right()),
-        clampedShift(std::round(offset.y()), area.top() - bounds.top(), area.bottom() - bounds.bottom()));
+    const QPointF kept(clampedShift(offset.x(), area.left() - bounds.left(), area.right() - bounds.right()),
+        clampedShift(offset.y(), area.top() - bounds.top(), area.bottom() - bounds.bottom()));
     m_edited.clear();
     for (auto shape = m_original.cbegin(); shape != m_original.cend(); ++shape)
         m_edited.insert(shape.key(), shape->translated(kept));
@@ -150,11 +194,19 @@ void SelectTool::dragHandle(const PointerEvent &event)
     const bool isBox = m_original.first().kind == ShapeKind::Box;
     const bool isTurning = m_handle->kind == ShapeHandle::Kind::Turn;
     const double steps = isBox ? 1 : 100;
-    QPointF point = m_handle->point + event.image - m_pressed.image;
-    point = {std::round(point.x() * steps) / steps, std::round(point.y() * steps) / steps};
+    PointerEvent dragged = event;
+    dragged.image = m_handle->point + event.image - m_pressed.image;
+    dragged.snaps = event.snaps && !isTurning;
+    QPointF point = host().snapped(dragged, QSet<qint64>(m_original.keyBegin(), m_original.keyEnd()));
+    if (isBox || point == dragged.image)
+        point = {std::round(point.x() * steps) / steps, std::round(point.y() * steps) / steps};
     // The knob stands beside the shape, and may do so beside the picture.
     if (!isTurning)
         point = host().clamped(point);
+    if (m_handle->kind == ShapeHandle::Kind::Vertex)
+        return moveVertices(point - m_handle->point);
+    if (m_handle->kind == ShapeHandle::Kind::EdgeMiddle)
+        return insertVertices(point);
     const Shape edited = withHandleAt(m_original.first(), *m_handle, point, event.modifiers & Qt::ShiftModifier);
     // A box dragged flat is none: it stays as it was a moment ago.
     const QSizeF size = isBox ? edited.box.size() : edited.turned.size;
@@ -186,6 +238,9 @@ void SelectTool::release(const PointerEvent &event)
         host().select(isAdding ? ids.unite(host().scene().selection()) : ids);
         break;
     }
+    case Action::VertexBand:
+        chooseInBand(event.modifiers & Qt::ShiftModifier);
+        break;
     case Action::None:
         break;
     }
@@ -211,9 +266,12 @@ void SelectTool::clickShape()
 void SelectTool::clickHandle()
 {
     if (m_handle->kind == ShapeHandle::Kind::EdgeMiddle) {
-        m_edited = {{m_original.firstKey(), withHandleAt(m_original.first(), *m_handle, m_handle->point, false)}};
+        insertVertices(m_handle->point);
         finishEdit(false);
+    } else if (m_handle->kind == ShapeHandle::Kind::Vertex && !(m_pressed.modifiers & Qt::ShiftModifier)) {
+        m_vertices = {m_handle->vertex};
     }
+    m_original.clear();
     host().repaint();
 }
 
@@ -227,10 +285,13 @@ void SelectTool::finishEdit(bool isNudge)
     if (m_handle && m_handle->kind == ShapeHandle::Kind::EdgeMiddle && !isNudge && !changed.isEmpty()) {
         VertexIndex added = m_handle->vertex;
         ++added.vertex;
-        m_vertex = ChosenVertex {changed.firstKey(), added};
+        const CanvasShape *only = editable();
+        m_vertexShape = only ? only->id : 0;
+        m_vertices = {added};
     }
     m_original.clear();
     m_edited.clear();
+    m_moving.clear();
     host().preview({});
     if (!changed.isEmpty())
         host().reshape(changed, isNudge);
@@ -268,6 +329,7 @@ void SelectTool::cancel()
     m_isDragging = false;
     m_original.clear();
     m_edited.clear();
+    m_moving.clear();
     m_band = {};
     host().preview({});
 }
@@ -276,8 +338,10 @@ void SelectTool::sceneChanged()
 {
     const CanvasScene &scene = host().scene();
     const CanvasShape *only = scene.onlySelected();
-    if (m_vertex && (!only || only->id != m_vertex->shape || !vertexIndexes(only->shape).contains(m_vertex->index)))
-        m_vertex.reset();
+    if (!m_vertices.isEmpty()) {
+        const QList<VertexIndex> present = only && only->id == m_vertexShape ? vertexIndexes(only->shape) : QList<VertexIndex>();
+        m_vertices.removeIf([&](const VertexIndex &vertex) { return !present.contains(vertex); });
+    }
     if (!only)
         m_handle.reset();
     // What is being edited was changed or taken away by someone else: the gesture has lost its ground.

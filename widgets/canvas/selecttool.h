@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Selects, moves and resizes shapes and edits the vertices of polygons.
+// Selects, moves and resizes shapes and edits the vertices of outlines, one or many, together with those that others share.
 #pragma once
 
 #include "models/geometry/polygonediting.h"
+#include "models/geometry/identifiedshape.h"
 #include "widgets/canvas/canvastool.h"
 #include "widgets/canvas/shapehandles.h"
 
@@ -28,22 +29,24 @@ public:
     void sceneChanged() override;
 
 private:
-    enum class Action { None, MayMove, Moving, Handle, Band };
-    /** A vertex chosen by a click: Delete and the arrows act on it. */
-    struct ChosenVertex {
-        qint64 shape = 0;
-        VertexIndex index;
-    };
+    enum class Action { None, MayMove, Moving, Handle, Band, VertexBand };
 
     bool pressHandle(const PointerEvent &event);
+    void pressVertex(const PointerEvent &event, qint64 id);
     void pressShape(const PointerEvent &event);
     void clickShape();
     void clickHandle();
     void moveShapes(const QPointF &offset);
+    [[nodiscard]] QPointF snappedOffset(const PointerEvent &event);
     void dragHandle(const PointerEvent &event);
+    void chooseInBand(bool isAdding);
+    /** What moves with the chosen vertices of a shape: m_moving, and m_original with all shapes that are concerned. */
+    void gatherMoving(const QList<SharedVertex> &vertices);
+    void moveVertices(const QPointF &offset);
+    void insertVertices(const QPointF &point);
     void finishEdit(bool isNudge);
     void nudge(const QPointF &step);
-    void removeVertex(qint64 id, const VertexIndex &vertex);
+    void removeVertices(qint64 id, QList<VertexIndex> vertices);
     void hidePoint(qint64 id, int point); ///< of a skeleton: seen, hidden, not there, and seen again
     void deleteSelected();
     void findHover(const PointerEvent &event);
@@ -57,7 +60,9 @@ private:
     EditedShapes m_original; // the shapes before the gesture
     EditedShapes m_edited;
     std::optional<ShapeHandle> m_handle; // held, or under the mouse
-    std::optional<ChosenVertex> m_vertex;
+    qint64 m_vertexShape = 0;
+    QList<VertexIndex> m_vertices; // chosen by clicks or a band: Delete, the arrows and a drag act on them
+    QList<SharedVertex> m_moving; // while a handle is held: vertices, or the edges that get a new one
     std::optional<QPointF> m_cursor; // image pixels
     bool m_isOnShape = false;
     bool m_wasSelected = false; // the pressed shape was selected before the press

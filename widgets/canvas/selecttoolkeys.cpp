@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The selection tool's keys, and what it paints above the shapes.
 #include "widgets/canvas/selecttool.h"
+
 #include "widgets/canvas/shapepainter.h"
+#include "widgets/canvas/sharedborders.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,8 +37,8 @@ void SelectTool::key(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape) {
         if (m_action != Action::None)
             cancel();
-        else if (m_vertex)
-            m_vertex.reset();
+        else if (!m_vertices.isEmpty())
+            m_vertices.clear();
         else
             host().select({});
         host().repaint();
@@ -59,26 +61,18 @@ void SelectTool::nudge(const QPointF &step)
 {
     m_handle.reset();
     m_original = movableShapes();
-    if (m_vertex && m_original.contains(m_vertex->shape)) {
-        const Shape &shape = m_original[m_vertex->shape];
-        const QPointF moved = host().clamped(vertexAt(shape, m_vertex->index) + step);
-        m_edited = {{m_vertex->shape, withVertexMoved(shape, m_vertex->index, moved)}};
+    if (!m_vertices.isEmpty() && m_original.contains(m_vertexShape)) {
+        m_original = {{m_vertexShape, m_original[m_vertexShape]}};
+        m_moving.clear();
+        for (const VertexIndex &vertex : std::as_const(m_vertices))
+            m_moving.append({m_vertexShape, vertex});
+        if (host().options().movesSharedVertices)
+            gatherMoving(sharedWithOthers(host().scene(), m_vertexShape, m_vertices));
+        moveVertices(step);
     } else {
         moveShapes(step);
     }
     finishEdit(true);
-}
-
-void SelectTool::removeVertex(qint64 id, const VertexIndex &vertex)
-{
-    const CanvasShape *shape = host().scene().find(id);
-    m_vertex.reset();
-    m_handle.reset();
-    if (!shape)
-        return;
-    m_original = {{id, shape->shape}};
-    m_edited = {{id, withVertexRemoved(shape->shape, vertex)}};
-    finishEdit(false);
 }
 
 void SelectTool::hidePoint(qint64 id, int point)
@@ -98,8 +92,8 @@ void SelectTool::hidePoint(qint64 id, int point)
 
 void SelectTool::deleteSelected()
 {
-    if (m_vertex)
-        removeVertex(m_vertex->shape, m_vertex->index);
+    if (!m_vertices.isEmpty())
+        removeVertices(m_vertexShape, m_vertices);
     else if (const EditedShapes shapes = movableShapes(); !shapes.isEmpty())
         host().requestDelete(QSet<qint64>(shapes.keyBegin(), shapes.keyEnd()));
 }
@@ -121,15 +115,17 @@ QString SelectTool::hint() const
     const CanvasShape *only = editable();
     if (only && only->shape.kind == ShapeKind::Skeleton)
         return QCoreApplication::translate("cairn::SelectTool", "Alt and a click on a point: seen, hidden, not there");
-    if (m_vertex)
-        return QCoreApplication::translate("cairn::SelectTool", "Delete takes the point away, arrows move it");
+    if (m_vertices.size() > 1)
+        return QCoreApplication::translate("cairn::SelectTool", "Delete takes the points away, arrows or a drag move them");
+    if (!m_vertices.isEmpty())
+        return QCoreApplication::translate("cairn::SelectTool", "Delete takes the point away, arrows move it; Shift and a click, or Alt and a drag choose several");
     return {};
 }
 
 void SelectTool::paint(QPainter &painter) const
 {
     const ViewTransform &view = host().view();
-    if (m_action == Action::Band && !m_band.isEmpty()) {
+    if ((m_action == Action::Band || m_action == Action::VertexBand) && !m_band.isEmpty()) {
         QColor fill = host().accentColor();
         painter.setPen(QPen(fill, 1));
         fill.setAlphaF(0.14F);
@@ -143,7 +139,7 @@ void SelectTool::paint(QPainter &painter) const
     const std::optional<QPointF> cursor = m_action == Action::None ? m_cursor : std::nullopt;
     for (const ShapeHandle &handle : handlesOf(shape, view, cursor)) {
         const bool isUnderMouse = m_action == Action::None && m_handle && m_handle->kind == handle.kind && m_handle->point == handle.point;
-        const bool isChosen = m_vertex && handle.kind == ShapeHandle::Kind::Vertex && m_vertex->index == handle.vertex;
+        const bool isChosen = handle.kind == ShapeHandle::Kind::Vertex && m_vertexShape == only->id && m_vertices.contains(handle.vertex);
         if (handle.kind == ShapeHandle::Kind::Turn) {
             painter.setPen(QPen(only->color, 1));
             painter.drawLine(view.toView(handle.point - handle.outward), view.toView(handle.point));

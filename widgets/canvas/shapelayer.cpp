@@ -18,6 +18,7 @@ constexpr int kRestMs = 40;
 constexpr qsizetype kCheapCorners = 3'000;
 constexpr qsizetype kCornersOfChip = 20; // what a chip costs, in corners
 constexpr double kCheapMs = 7;
+constexpr double kDimmedOpacity = 0.35;
 
 qsizetype cornersOf(const Shape &shape)
 {
@@ -87,8 +88,10 @@ ShapeLayer::Picture ShapeLayer::render(const ShapeLayerContent &content, const F
     const QRectF viewArea(QPointF(), QSizeF(frame.viewSize));
     const QRectF visible = frame.view.toImage(viewArea.adjusted(-kMargin, -kMargin, kMargin, kMargin));
     for (const CanvasShape &shape : content.shapes) {
-        if (shape.shape.boundingBox().adjusted(-1, -1, 1, 1).intersects(visible))
-            paintShape(painter, shape.shape, frame.view, {shape.color, content.fillOpacity, 2, shape.isDraft, shape.edges});
+        if (!shape.shape.boundingBox().adjusted(-1, -1, 1, 1).intersects(visible))
+            continue;
+        painter.setOpacity(shape.isDimmed ? kDimmedOpacity : 1);
+        paintShape(painter, shape.shape, frame.view, {shape.color, shape.isDimmed ? 0 : content.fillOpacity, shape.isDimmed ? 1.0 : 2.0, shape.isDraft, shape.edges});
     }
     painter.end();
     const QList<LabelChip> chips = content.hasLabels ? placeChips(content.shapes, frame.view, viewArea, content.font) : QList<LabelChip>();

@@ -101,6 +101,15 @@ void DraftPanel::makeLayout()
 
 bool DraftPanel::hasRuns() const { return m_runs->count() > 1; }
 
+qint64 DraftPanel::runId() const { return m_runs->currentData().toLongLong(); }
+
+void DraftPanel::showRun(qint64 runId)
+{
+    listRuns();
+    m_runs->setCurrentIndex(qMax(0, m_runs->findData(runId)));
+    reload();
+}
+
 double DraftPanel::threshold() const { return double(m_threshold->value()) / kSteps; }
 
 void DraftPanel::listRuns()

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const QList<Draft> &drafts() const { return m_drafts; }
     [[nodiscard]] const Draft *find(qint64 predictionId) const;
     [[nodiscard]] bool hasRuns() const;
+    [[nodiscard]] qint64 runId() const; ///< whose proposals are shown; 0: nobody's
+    [[nodiscard]] double threshold() const;
+    void showRun(qint64 runId);
 
     void accept(const QList<qint64> &predictionIds);
     void reject(const QList<qint64> &predictionIds);
@@ -49,7 +52,6 @@ private:
     void makeLayout();
     void listRuns();
     void reload();
-    [[nodiscard]] double threshold() const;
 
     Session &m_session;
     qint64 m_itemId = 0;

@@ -73,6 +73,9 @@ void GalleryOrder::showOrder()
     case ItemSort::Random:
         m_button->setText(tr("Shuffled"));
         break;
+    case ItemSort::Listed:
+        m_button->setText(m_order.listName);
+        break;
     }
     m_button->setAccessibleName(tr("Order: %1").arg(m_button->text()));
     m_direction->setIconName(m_order.isDescending ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"));
@@ -103,6 +106,7 @@ void GalleryOrder::fillMenu()
         for (const auto &[id, name] : runs->first(std::min(kMostRuns, runs->size())))
             addSort(confidence, QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), {ItemSort::Confidence, false, 1, id});
     }
+    Q_EMIT menuAboutToShow(menu->addMenu(tr("What to label next")));
     menu->addSeparator();
     // Chosen again it is another shuffle.
     addSort(menu, m_order.sort == ItemSort::Random ? tr("Shuffle again") : tr("Shuffle"),

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const cairn::ItemOrder &order);
+    /** The page adds its own orders here. */
+    void menuAboutToShow(QMenu *menu);
 
 private:
     void fillMenu();

@@ -157,6 +157,7 @@ void GalleryView::connectParts()
     connect(m_filterLine, &FilterLine::expressionEntered, this, &GalleryView::setFilter);
     connect(m_filterLine, &FilterLine::refreshRequested, &m_items, &ItemListModel::refresh);
     connect(m_filterLine, &FilterLine::leaveRequested, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_order, &GalleryOrder::menuAboutToShow, this, &GalleryView::orderMenuAboutToShow);
     connect(m_order, &GalleryOrder::chosen, &m_items, &ItemListModel::setOrder);
     connect(m_views, &SavedViews::chosen, this, [this](const ItemView &view) {
         m_items.setOrder(view.order);

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] SelectionBar *selectionBar() const { return m_bar; }
 
 Q_SIGNALS:
+    void orderMenuAboutToShow(QMenu *menu);
     void openRequested(qint64 itemId); ///< double click or Enter
     void closeRequested(); ///< Escape
     void currentItemChanged(qint64 itemId);

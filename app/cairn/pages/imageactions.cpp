@@ -39,6 +39,7 @@ void ImagesPage::makeToolActions()
     tool("skeleton", tr("Skeleton"), "J", "skeleton", CanvasToolKind::Skeleton);
     tool("brush", tr("Brush"), "Q", "brush", CanvasToolKind::Brush);
     tool("eraser", tr("Eraser"), "E", "eraser", CanvasToolKind::Eraser);
+    tool("cut-along", tr("Cut along a line"), "Shift+X", "cut", CanvasToolKind::Cut);
     m_tools->addSeparator();
     tool("wand", tr("Wand: like colours"), "W", "wand", CanvasToolKind::Wand);
     tool("scissors", tr("Scissors: along edges"), "X", "scissors", CanvasToolKind::Scissors);

@@ -7,6 +7,7 @@
 #include "app/cairn/pages/draftpanel.h"
 #include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
+#include "app/cairn/pages/lintpanel.h"
 #include "app/cairn/pages/schemadialog.h"
 #include "models/data/itemlistmodel.h"
 #include "models/labels/annotationmodel.h"
@@ -23,6 +24,13 @@ void ImagesPage::makeExtras()
     m_inspector->addBelowShapes(m_extras->attributes());
     m_inspector->addTab(m_drafts, tr("Proposals"));
     m_inspector->addTab(m_extras->comments(), tr("Comments"));
+    m_lint = new LintPanel(session(), m_inspector);
+    m_inspector->addTab(m_lint, tr("Slips"));
+    connect(m_lint, &LintPanel::placeChosen, this, [this](const LabelFinding &each) { showPlace({each.itemId, each.finding.place, each.finding.ids}); });
+    connect(m_lint, &LintPanel::checkAllRequested, this, [this] { m_lint->checkAll(listedItems()); });
+    connect(m_lint, &LintPanel::changed, this, [this] {
+        m_inspector->setTabTitle(m_lint, m_lint->count() > 0 ? tr("Slips (%L1)").arg(m_lint->count()) : tr("Slips"));
+    });
     connect(m_extras, &ImageExtras::placeChosen, m_canvas, [this](const QPointF &place) { m_canvas->showRegion(QRectF(place - QPointF(40, 40), QSizeF(80, 80))); });
     connect(m_extras, &ImageExtras::sentBack, this, &ImagesPage::stepToNextOpen);
     connect(m_extras->commentModel(), &CommentModel::commentsChanged, this, [this] {

@@ -163,7 +163,13 @@ QWidget *ImageInspector::makeStatus()
     buttons->setSpacing(kSpace8);
     buttons->addWidget(m_done, 1);
     buttons->addWidget(m_skip, 1);
-    layout->addWidget(m_status);
+    m_time = hint({}, part);
+    m_time->setToolTip(tr("Time spent on this image, without pauses"));
+    m_time->setAccessibleName(tr("Time spent on this image"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_status, 1);
+    row->addWidget(m_time);
+    layout->addLayout(row);
     layout->addLayout(buttons);
     connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT statusRequested(ItemStatus::Done); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT statusRequested(ItemStatus::Skipped); });
@@ -223,6 +229,8 @@ void ImageInspector::setStatus(ItemStatus status, bool hasItem)
     m_done->setEnabled(hasItem);
     m_skip->setEnabled(hasItem);
 }
+
+void ImageInspector::setTime(const QString &text) { m_time->setText(text); }
 
 void ImageInspector::addTab(QWidget *page, const QString &title) { m_tabs->addTab(page, title); }
 

@@ -28,6 +28,8 @@ public:
     void setCurrentClass(qint64 classId);
     void setSelection(const QSet<qint64> &annotationIds);
     void setStatus(ItemStatus status, bool hasItem);
+    /** How long this image took so far; empty: nobody knows. */
+    void setTime(const QString &text);
     void focusNewClass();
     /** Beside the list of labels, as a tab of its own. */
     void addTab(QWidget *page, const QString &title);
@@ -62,6 +64,7 @@ private:
     QLabel *m_noClasses;
     QLabel *m_noShapes;
     QLabel *m_status;
+    QLabel *m_time;
     QPushButton *m_done;
     QPushButton *m_skip;
     bool m_settingSelection = false;

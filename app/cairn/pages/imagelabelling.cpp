@@ -5,6 +5,8 @@
 #include "app/cairn/pages/draftpanel.h"
 #include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
+#include "app/cairn/pages/imagemode.h"
+#include "app/cairn/pages/shapecommands.h"
 #include "models/labels/annotationmodel.h"
 #include "models/labels/attributeschema.h"
 #include "models/labels/classmodel.h"
@@ -40,6 +42,11 @@ void ImagesPage::connectCanvas()
         const QString gesture = isNudge ? tr("%n shape(s) nudged", nullptr, int(labels.size())) : tr("%n shape(s) changed", nullptr, int(labels.size()));
         session().succeeded(m_annotations.reshape(labels, gesture, isNudge, secondsSinceLastGesture()));
     });
+    connect(m_canvas, &ImageCanvas::cutRequested, this, [this](const QPolygonF &line) {
+        prepareCommands();
+        m_commands->cutAlong(line);
+    });
+    connect(m_canvas, &ImageCanvas::drawingRefused, this, &ImagesPage::explainRefusal);
     connect(m_canvas, &ImageCanvas::deleteRequested, this, &ImagesPage::removeShapes);
     connect(m_canvas, &ImageCanvas::duplicateRequested, this, &ImagesPage::duplicateShapes);
     connect(m_canvas, &ImageCanvas::selectionChanged, this, &ImagesPage::takeSelection);
@@ -92,12 +99,15 @@ void ImagesPage::selectTool(CanvasToolKind tool, bool tagging)
     QAction *action = tagging ? m_tagTool : m_toolActions.value(int(tool));
     action->setChecked(true);
     m_canvas->setFocus();
+    showAdmission();
     if (tagging)
         Q_EMIT session().told(tr("Press a class key to tag the whole image, again to take the tag off."));
 }
 
 void ImagesPage::chooseClass(qint64 classId)
 {
+    if (const qint64 fixed = m_mode ? m_mode->fixedClass() : 0; fixed != 0 && fixed != classId && m_classes->rowOf(fixed) >= 0)
+        classId = fixed;
     m_classId = classId;
     const int row = m_classes->rowOf(classId);
     m_inspector->setCurrentClass(classId);
@@ -105,6 +115,7 @@ void ImagesPage::chooseClass(qint64 classId)
         return;
     m_canvas->setDrawClass(m_classes->labelClass(row).color, m_classes->labelClass(row).name);
     m_canvas->setDrawSkeleton(skeletonOf(classId));
+    showAdmission();
 }
 
 SkeletonTemplate ImagesPage::skeletonOf(qint64 classId) const
@@ -117,6 +128,8 @@ SkeletonTemplate ImagesPage::skeletonOf(qint64 classId) const
 
 void ImagesPage::useClassKey(const QString &key)
 {
+    if (m_mode && m_mode->takesDigit(key))
+        return;
     const int row = m_classes->rowOfKey(key);
     if (row < 0)
         return showMessage(tr("No class has the key %1. Add one at the right.").arg(key));
@@ -128,7 +141,8 @@ void ImagesPage::useClassKey(const QString &key)
         const bool isTagged = std::any_of(present.begin(), present.end(), [&](const Annotation &annotation) {
             return annotation.shape.kind == ShapeKind::Tag && annotation.classId == classId;
         });
-        session().succeeded(m_annotations.setTag(m_itemId, classId, !isTagged));
+        if (isTagged || admits(classId, ShapeKind::Tag))
+            session().succeeded(m_annotations.setTag(m_itemId, classId, !isTagged));
     }
     chooseClass(classId);
 }
@@ -146,6 +160,12 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
     Annotation annotation;
     annotation.classId = m_classId;
     annotation.shape = shape;
+    if (m_clipsNew->isChecked() && (shape.kind == ShapeKind::Polygon || shape.kind == ShapeKind::Mask)) {
+        const Result<Shape> left = m_commands->clippedAgainstOthers(shape);
+        if (!session().succeeded(left))
+            return;
+        annotation.shape = *left;
+    }
     if (const auto attributes = AttributeSchema::ofClass(project().reader(), m_classId))
         annotation.attributes = initialAttributeValues(*attributes);
     const QString gesture = tr("Drawn: %1").arg(shapeKindTitle(shape.kind));
@@ -166,7 +186,7 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
 
 void ImagesPage::setSelectedClass(qint64 classId)
 {
-    if (const QList<qint64> labels = selectedLabels(); !labels.isEmpty())
+    if (const QList<qint64> labels = selectedLabels(); !labels.isEmpty() && admitsLabels(labels, classId))
         session().succeeded(m_annotations.setClass(labels, classId));
     for (const qint64 draft : selectedDrafts())
         fixDraft(draft, classId, {});
@@ -209,6 +229,9 @@ void ImagesPage::duplicateShapes(const QList<qint64> &ids)
 void ImagesPage::setStatus(ItemStatus status)
 {
     if (m_itemId == 0)
+        return;
+    // Of an image that is labelled in another way nothing is said as a whole: Enter goes on.
+    if (m_mode && m_mode->confirm())
         return;
     const bool isSame = Annotations::statusOf(project().reader(), m_itemId).value_or(ItemStatus::Todo) == status;
     const ItemStatus wanted = isSame ? ItemStatus::Todo : status;
@@ -275,7 +298,7 @@ void ImagesPage::openClassMenu(qint64 classId, const QPoint &at)
         keys->addAction(key, this, [this, classId, key] { session().succeeded(LabelSchema(project()).setClassKey(classId, key)); });
     }
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("delete")), tr("Delete the class and its labels"), this, [this, classId] { deleteClass(classId); });
+    menu->addAction(icon(QStringLiteral("delete")), tr("Delete the class and its %n label(s)", nullptr, int(LabelSchema::labelCount(project().reader(), classId))), this, [this, classId] { deleteClass(classId); });
     menu->popup(at);
 }
 
@@ -300,9 +323,13 @@ void ImagesPage::recolorClass(qint64 classId)
 
 void ImagesPage::deleteClass(qint64 classId)
 {
-    // No question first: it is one step of undo away.
-    if (session().succeeded(LabelSchema(project()).deleteClass(classId)))
-        Q_EMIT session().told(tr("The class and its labels are deleted. Ctrl+Z brings them back."));
+    // No question first: it is one step of undo away. It may take long: a class may have very many labels.
+    session().tasks().run<bool>(
+        tr("Deleting the class"), this, [&project = project(), classId](TaskControl &) { return LabelSchema(project).deleteClass(classId).map([] { return true; }); },
+        [this](const Result<bool> &deleted) {
+            if (session().succeeded(deleted))
+                Q_EMIT session().told(tr("The class and its labels are deleted. Ctrl+Z brings them back."));
+        });
 }
 
 } // namespace cairn

@@ -3,8 +3,10 @@
 #include "app/cairn/pages/imagespage.h"
 
 #include "app/cairn/pages/shapecommands.h"
+#include "app/cairn/pages/simplifypanel.h"
 #include "models/data/itemlistmodel.h"
 #include "models/labels/annotationflags.h"
+#include "widgets/common/ask.h"
 #include "widgets/common/icons.h"
 
 #include <QMenu>
@@ -13,6 +15,8 @@ namespace cairn {
 namespace {
 
 constexpr int kPropagated = 5; // images
+constexpr double kFirstTolerance = 1.5; // pixels
+const QString kTolerancePlace = QStringLiteral("images/simplify");
 
 } // namespace
 
@@ -47,9 +51,10 @@ void ImagesPage::makeShapeActions()
     action("clip", tr("Clip against neighbours"), "", "", [commands] { commands->clipAgainstNeighbours(); });
     action("split", tr("Split into pieces"), "", "", [commands] { commands->splitParts(); });
     action("fill-holes", tr("Fill holes"), "", "", [commands] { commands->fillHoles(); });
-    action("simplify", tr("Simplify"), "", "", [commands] { commands->simplify(); });
+    action("simplify", tr("Simplify…"), "", "", [this] { openSimplify(); });
     action("align", tr("Align to pixels"), "", "", [commands] { commands->alignToPixels(); });
     separator();
+    action("split-class", tr("New class from these labels…"), "", "", [this] { splitSelection(); });
     action("group", tr("Group"), "Ctrl+G", "link", [commands] { commands->group(); });
     action("ungroup", tr("Ungroup"), "Ctrl+Shift+G", "", [commands] { commands->ungroup(); });
     action("to-front", tr("To the front"), "Ctrl+Shift+Up", "", [commands] { commands->restack(StackingMove::ToFront); });
@@ -67,6 +72,35 @@ void ImagesPage::makeShapeActions()
     });
     m_menu.append(nullptr);
     m_menu.append(m_shapeActions);
+}
+
+/** With a tolerance that is seen on the canvas before it is taken. */
+void ImagesPage::openSimplify()
+{
+    const EditedShapes shapes = m_commands->outlines();
+    if (shapes.isEmpty())
+        return showMessage(tr("Select an outline or a line first."));
+    const double kept = session().settings().place(kTolerancePlace).toDouble();
+    auto *panel = new SimplifyPanel(shapes, kept > 0 ? kept : kFirstTolerance, window());
+    connect(panel, &SimplifyPanel::previewed, m_canvas, &ImageCanvas::showPreview);
+    connect(panel, &SimplifyPanel::chosen, this, [this](const EditedShapes &simpler, double tolerance) {
+        session().settings().setPlace(kTolerancePlace, QByteArray::number(tolerance));
+        m_commands->reshape(simpler, tr("Simplified"));
+    });
+    connect(panel, &PopupPanel::closed, panel, &QObject::deleteLater);
+    connect(panel, &PopupPanel::closed, m_canvas, [this] { m_canvas->showPreview({}); });
+    panel->openIn(QRect(m_canvas->mapTo(window(), QPoint(kSpace12, kSpace12)), panel->sizeHint()));
+    panel->preview();
+}
+
+void ImagesPage::splitSelection()
+{
+    const QList<qint64> ids = selectedLabels();
+    if (ids.isEmpty())
+        return showMessage(tr("Select the labels first that the new class gets."));
+    const auto name = session().ask().text(this, {tr("A new class for %n label(s)", nullptr, int(ids.size())), tr("Name"), {}, tr("Make it")});
+    if (name && !name->trimmed().isEmpty())
+        session().succeeded(LabelSchema(project()).splitClass(ids, name->trimmed()));
 }
 
 void ImagesPage::addConversions(QMenu *menu)

@@ -7,9 +7,11 @@
 #include "app/cairn/pages/imageextras.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "app/cairn/pages/imagetiles.h"
+#include "app/cairn/pages/imagemode.h"
 #include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/itemthumbnails.h"
+#include "app/cairn/pages/lintpanel.h"
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/shapecommands.h"
 #include "app/cairn/pages/toolstrip.h"
@@ -64,6 +66,8 @@ ImagesPage::ImagesPage(Session &session, QWidget *parent)
     makeShapeActions();
     makeExtras();
     makeReviewActions();
+    makeModeActions();
+    makeHelpActions();
     connectModels();
     connectCanvas();
     connectInspector();
@@ -142,7 +146,13 @@ QWidget *ImagesPage::makeWork()
     m_tiles = new ImageTiles(session(), *m_canvas, *m_tone, this);
     connect(m_tiles, &ImageTiles::appeared, this, &ImagesPage::showShapes);
     connect(m_tiles, &ImageTiles::failed, this, &Page::showError);
-    layout->addWidget(m_canvas, 1);
+    m_modeBar = new MessageBar(work);
+    m_modeBar->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_modeBar);
+    column->addWidget(m_canvas, 1);
+    layout->addLayout(column, 1);
     return work;
 }
 
@@ -280,6 +290,7 @@ void ImagesPage::openItem(qint64 itemId)
         m_shapes->setItem(0);
         m_extras->setItem(0);
         m_drafts->setItem(0);
+        m_lint->setItem(0, kMainLayer);
         m_canvas->setMessage({});
         showShapes();
         showStatus();
@@ -292,13 +303,17 @@ void ImagesPage::openItem(qint64 itemId)
     options.pixelSizeUm = item->pixelSizeUm;
     m_canvas->setOptions(options);
     m_shapes->setItem(itemId);
-    m_extras->setItem(itemId);
-    m_drafts->setItem(itemId);
+    const bool isBlind = m_mode && m_mode->isBlind();
+    m_extras->setItem(isBlind ? 0 : itemId);
+    m_drafts->setItem(isBlind ? 0 : itemId);
+    m_lint->setItem(itemId, m_annotations.layer());
     readPicture(*item);
     showShapes();
     showStatus();
     prefetch();
     Q_EMIT placeChanged();
+    if (m_mode)
+        m_mode->itemOpened(itemId);
 }
 
 void ImagesPage::readPicture(const Item &item)
@@ -320,6 +335,8 @@ void ImagesPage::showImage(const CachedImage &image)
     if (!image.warning.isEmpty())
         showMessage(image.warning);
     showShapes();
+    if (m_placeToShow && m_placeToShow->itemId == m_itemId)
+        showPlace(ShownPlace(*m_placeToShow));
 }
 
 void ImagesPage::showShapes()
@@ -335,6 +352,7 @@ void ImagesPage::showShapes()
         shape.label = m_shapes->className(annotation.classId);
         shape.isLocked = annotation.flags & LockedFlag;
         shape.isHidden = annotation.flags & HiddenFlag;
+        shape.isDimmed = m_mode && m_mode->isDimmed(annotation);
         if (annotation.shape.kind == ShapeKind::Skeleton)
             shape.edges = skeletonOf(annotation.classId).edges;
         shapes.append(shape);
@@ -344,6 +362,7 @@ void ImagesPage::showShapes()
     m_extras->refresh();
     if (m_classId == 0 || m_classes->rowOf(m_classId) < 0)
         chooseClass(m_classes->rowCount() > 0 ? m_classes->labelClass(0).id : 0);
+    showAdmission();
 }
 
 void ImagesPage::showStatus()
@@ -351,6 +370,7 @@ void ImagesPage::showStatus()
     m_progress.reset();
     m_inspector->setStatus(m_itemId ? Annotations::statusOf(project().reader(), m_itemId).value_or(ItemStatus::Todo) : ItemStatus::Todo, m_itemId != 0);
     Q_EMIT progressChanged();
+    showTime();
 }
 
 void ImagesPage::prefetch()
@@ -369,10 +389,16 @@ void ImagesPage::prefetch()
     session().images().prefetch(addresses);
 }
 
-void ImagesPage::step(int rows) { m_gallery->moveCurrent(rows); }
+void ImagesPage::step(int rows)
+{
+    if (!m_mode || !m_mode->step(rows))
+        m_gallery->moveCurrent(rows);
+}
 
 void ImagesPage::stepToNextOpen()
 {
+    if (m_mode && m_mode->next())
+        return;
     const int count = m_items->rowCount();
     const int start = m_items->rowOf(m_itemId);
     for (int offset = 1; offset <= count; ++offset) {

@@ -5,6 +5,7 @@
 #include "app/cairn/page.h"
 #include "models/imaging/imagecache.h"
 #include "models/labels/annotations.h"
+#include "models/labels/labelschema.h"
 #include "models/labels/labelprogress.h"
 #include "widgets/canvas/imagecanvas.h"
 
@@ -28,13 +29,18 @@ class EmptyState;
 class GalleryView;
 class ImageExtras;
 class ImageInspector;
+class ImageMode;
 class ImageTiles;
 class ImageTone;
 class ItemBadges;
 class ItemGallery;
 class ItemListModel;
 class ItemThumbnails;
+class LintPanel;
+class MessageBar;
+class QueueOrders;
 class ShapeCommands;
+struct ClassifyRequest;
 class ToolStrip;
 
 class ImagesPage : public Page
@@ -107,6 +113,39 @@ private:
     [[nodiscard]] QList<qint64> listedItems() const;
     void fixDraft(qint64 predictionId, qint64 classId, const Shape &shape);
 
+    // imagemodes.cpp: one class only, one attribute, a second look.
+    void makeModeActions();
+    void startOneClass();
+    void chooseWalk();
+    void startSecondLook();
+    void startMode(ImageMode *mode);
+    void endMode();
+    void adoptLayer();
+    void openForMode(qint64 itemId);
+    /** A place to be shown once its image is there; without area, where the labels are. */
+    struct ShownPlace {
+        qint64 itemId = 0;
+        std::optional<QRectF> area;
+        QList<qint64> ids;
+    };
+    void showPlace(const ShownPlace &place);
+
+    // imagehelp.cpp: help over many images.
+    void makeHelpActions();
+    [[nodiscard]] QList<qint64> chosenItems() const;
+    void openQueueMenu();
+    void stepToNextDisagreeing();
+    void showTime();
+    void scribbleAll();
+    void startScribbles(const ClassifyRequest &request);
+
+    // imageclasses.cpp: what the chosen class takes.
+    [[nodiscard]] QString admissionSentence(const LabelClass &labelClass) const;
+    [[nodiscard]] bool admits(qint64 classId, ShapeKind kind);
+    [[nodiscard]] bool admitsLabels(const QList<qint64> &ids, qint64 classId);
+    void showAdmission();
+    void explainRefusal();
+
     void chooseClass(qint64 classId);
     [[nodiscard]] SkeletonTemplate skeletonOf(qint64 classId) const;
     [[nodiscard]] QList<QAction *> shapeActions() const { return m_shapeActions; }
@@ -122,6 +161,8 @@ private:
     void undoThisImage();
     void openClassMenu(qint64 classId, const QPoint &at);
     void openShapeMenu(const QPoint &at);
+    void openSimplify();
+    void splitSelection();
     void renameClass(qint64 classId);
     void deleteClass(qint64 classId);
     void recolorClass(qint64 classId);
@@ -150,9 +191,17 @@ private:
     ImageInspector *m_inspector;
     ImageExtras *m_extras;
     DraftPanel *m_drafts;
+    LatestTask m_time; // how long the image took
+    LintPanel *m_lint = nullptr;
+    QueueOrders *m_queueOrders = nullptr;
+    MessageBar *m_modeBar = nullptr;
+    ImageMode *m_mode = nullptr; // none: the usual way of working
+    std::optional<ShownPlace> m_placeToShow;
 
     QHash<int, QAction *> m_toolActions;
     QAction *m_tagTool = nullptr;
+    QAction *m_wantsMasks = nullptr; // what assists find becomes a mask
+    QAction *m_clipsNew = nullptr; // new areas leave out what neighbours cover
     QList<QAction *> m_menu;
     QList<QAction *> m_shapeActions; // what the selected shapes can do; null: a separator
     qint64 m_itemId = 0;

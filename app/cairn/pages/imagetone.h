@@ -19,6 +19,7 @@ public:
     ImageTone(Session &session, ImageCanvas &canvas, QObject *parent = nullptr);
 
     /** Another picture: shown as it is at once, and in the chosen tone as soon as it is ready. */
+    [[nodiscard]] const Tone &tone() const { return m_tone; }
     void setImage(const CachedImage &image);
     /** A picture of tiles, coarse: `preview` as it was read. The first of a picture is fitted into the view. */
     void setTiles(TileSource &tiles, const QImage &preview, const QSize &fullSize, bool isFirst);

@@ -2,6 +2,9 @@
 // What the canvas shows besides the picture: each can be switched off, and stays off.
 #include "app/cairn/pages/imagespage.h"
 
+#include "app/cairn/pages/toolstrip.h"
+#include "widgets/common/icons.h"
+
 namespace cairn {
 namespace {
 
@@ -24,6 +27,8 @@ void ImagesPage::makeViewActions()
         {"show-overview", tr("Show the overview"), "Shift+O", &CanvasOptions::showMinimap},
         {"show-scale", tr("Show the scale bar"), "", &CanvasOptions::showScaleBar},
         {"show-pixels", tr("Show pixel borders and values when close"), "", &CanvasOptions::showPixelGrid},
+        {"snap", tr("Snap to shapes and to the border"), "Shift+M", &CanvasOptions::snaps},
+        {"share", tr("Vertices that shapes share move together"), "", &CanvasOptions::movesSharedVertices},
         {"found-masks", tr("Found areas become masks"), "", &CanvasOptions::assistsDrawMasks, false},
     };
     CanvasOptions options = m_canvas->options();
@@ -40,9 +45,23 @@ void ImagesPage::makeViewActions()
             changed.showPixelValues = changed.showPixelGrid;
             m_canvas->setOptions(changed);
             session().settings().setPlace(place, on ? "1" : "0");
+            if (isShown == &CanvasOptions::assistsDrawMasks)
+                showAdmission();
         });
         m_menu.append(action);
+        if (part.isShown == &CanvasOptions::assistsDrawMasks)
+            m_wantsMasks = action;
+        if (part.isShown == &CanvasOptions::snaps) {
+            action->setIcon(icon(QStringLiteral("magnet")));
+            m_tools->addAction(action);
+        }
     }
+    const QString clipPlace = QStringLiteral("images/clip-new");
+    m_clipsNew = addPageAction(QStringLiteral("clip-new"), tr("New areas leave out what neighbours cover"), {}, {}, {});
+    m_clipsNew->setCheckable(true);
+    m_clipsNew->setChecked(session().settings().place(clipPlace) == "1");
+    connect(m_clipsNew, &QAction::toggled, this, [this, clipPlace](bool on) { session().settings().setPlace(clipPlace, on ? "1" : "0"); });
+    m_menu.append(m_clipsNew);
     options.showPixelValues = options.showPixelGrid;
     m_canvas->setOptions(options);
     m_menu.append(nullptr);

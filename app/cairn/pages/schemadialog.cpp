@@ -31,6 +31,8 @@
 namespace cairn {
 namespace {
 
+constexpr qint64 kFewLabels = 500; // to change them takes some milliseconds
+
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -186,6 +188,7 @@ QWidget *SchemaDialog::makeClassPart()
         return made;
     };
     button(QStringLiteral("merge"), tr("Merge into…"), &SchemaDialog::mergeInto);
+    button(QStringLiteral("split"), tr("Split…"), &SchemaDialog::offerSplits)->setToolTip(tr("Some of its labels become a new class: those with one value of an attribute"));
     m_archive = button(QStringLiteral("archive"), tr("Archive"), &SchemaDialog::archiveClass);
     row->addStretch(1);
     setButtonKind(button(QStringLiteral("delete"), tr("Delete…"), &SchemaDialog::deleteClass), ButtonKind::Danger);
@@ -276,10 +279,24 @@ void SchemaDialog::mergeClass(qint64 intoId)
         tr("%n label(s) of %1 become %2. Undo brings both back.", nullptr, int(labels)).arg(from->name, into->name), tr("Merge"), false};
     if (!m_ask.confirm(this, question))
         return;
-    const Result<void> merged = LabelSchema(m_project).mergeClass(from->id, into->id);
-    showError(merged);
-    if (merged)
-        showClass(intoId);
+    change(labels, tr("Merging %1 into %2…").arg(from->name, into->name), [&project = m_project, from = from->id, intoId] { return LabelSchema(project).mergeClass(from, intoId); },
+        [this, intoId] { showClass(intoId); });
+}
+
+void SchemaDialog::change(qint64 labels, const QString &doing, std::function<Result<void>()> work, std::function<void()> done)
+{
+    const auto take = [this, done = std::move(done)](const Result<void> &result) {
+        showError(result);
+        if (result && done)
+            done();
+    };
+    if (m_task.isRunning())
+        return;
+    if (labels <= kFewLabels)
+        return take(work());
+    m_message->showMessage({MessageKind::Info, doing, {}, {}, false});
+    m_task.start<bool>([work = std::move(work)](TaskControl &) { return work().map([] { return true; }); },
+        [take](const Result<bool> &result) { take(result ? Result<void>() : fail(result)); });
 }
 
 void SchemaDialog::archiveClass()
@@ -299,7 +316,7 @@ void SchemaDialog::deleteClass()
                                      : tr("%n label(s) are deleted as well. Undo brings all back.", nullptr, int(labels));
     if ((labels > 0 || hasChildren) && !m_ask.confirm(this, {tr("Delete the class %1?").arg(shown->name), text, tr("Delete"), true}))
         return;
-    showError(LabelSchema(m_project).deleteClass(shown->id));
+    change(labels, tr("Deleting %1…").arg(shown->name), [&project = m_project, id = shown->id] { return LabelSchema(project).deleteClass(id); });
 }
 
 void SchemaDialog::moveClass(int by)

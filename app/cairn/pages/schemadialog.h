@@ -2,7 +2,9 @@
 // Classes and attributes: the tree of classes at the left, what the chosen one is at the right. Every change is a gesture.
 #pragma once
 
+#include "models/labels/classitems.h"
 #include "models/labels/labelschema.h"
+#include "models/project/task.h"
 
 #include <QDialog>
 
@@ -49,6 +51,13 @@ private:
     void mergeClass(qint64 intoId);
     void archiveClass();
     void deleteClass();
+    /** At once where few labels are concerned, else in a task. */
+    void change(qint64 labels, const QString &doing, std::function<Result<void>()> work, std::function<void()> done = {});
+
+    // schemadialogsplit.cpp
+    void offerSplits();
+    void showSplits(const QString &className, const QList<AttributeShare> &shares);
+    void splitBy(const QString &suggested, const QList<qint64> &annotationIds);
     void moveClass(int by);
     void importList();
     void exportList();
@@ -69,6 +78,8 @@ private:
     QLabel *m_none; ///< instead of them
     QList<QWidget *> m_needClass; ///< enabled only with a class
     QPushButton *m_archive = nullptr;
+    LatestTask m_task; // changes of many labels, one after the other
+    LatestTask m_question;
 };
 
 } // namespace cairn

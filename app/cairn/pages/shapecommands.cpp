@@ -5,7 +5,9 @@
 #include "app/cairn/pages/shapeclipboard.h"
 #include "models/geometry/shapeconversion.h"
 #include "models/geometry/shapeoperations.h"
+#include "models/labels/annotationflags.h"
 #include "models/labels/annotationmodel.h"
+#include "models/labels/labelschema.h"
 
 #include <algorithm>
 
@@ -13,7 +15,7 @@ namespace cairn {
 namespace {
 
 constexpr double kConversionTolerance = 0.75; // pixels: a mask's stairs are smoothed, nothing that an eye sees
-constexpr double kSimplifyTolerance = 1.5; // pixels
+constexpr double kNarrowest = 1; // pixels
 constexpr double kAnyHole = 1e18; // square pixels
 
 } // namespace
@@ -48,6 +50,7 @@ QList<ShapeKind> ShapeCommands::conversionTargets() const
 void ShapeCommands::changeEach(const QString &gesture, const Change &change)
 {
     EditedShapes changed;
+    QList<Annotation> others; // of another kind than before
     for (const Annotation &annotation : chosen()) {
         const Result<Shape> shape = change(annotation.shape);
         if (!m_session.succeeded(shape))
@@ -56,8 +59,12 @@ void ShapeCommands::changeEach(const QString &gesture, const Change &change)
             return m_session.report({tr("One of the shapes would have nothing left, so nothing was changed."), {}});
         if (*shape != annotation.shape)
             changed.insert(annotation.id, *shape);
+        if (shape->kind != annotation.shape.kind) {
+            others.append(annotation);
+            others.last().shape = *shape;
+        }
     }
-    if (!changed.isEmpty())
+    if (!changed.isEmpty() && admits(others))
         m_session.succeeded(m_annotations.reshape(changed, gesture));
 }
 
@@ -142,9 +149,73 @@ void ShapeCommands::fillHoles()
     changeEach(tr("Holes filled"), [](const Shape &shape) { return Result<Shape>(withHolesFilled(shape, kAnyHole)); });
 }
 
-void ShapeCommands::simplify()
+EditedShapes ShapeCommands::outlines() const
 {
-    changeEach(tr("Simplified"), [](const Shape &shape) { return Result<Shape>(simplified(shape, kSimplifyTolerance)); });
+    EditedShapes shapes;
+    for (const Annotation &annotation : chosen()) {
+        if (annotation.shape.kind == ShapeKind::Polygon || annotation.shape.kind == ShapeKind::Polyline)
+            shapes.insert(annotation.id, annotation.shape);
+    }
+    return shapes;
+}
+
+void ShapeCommands::reshape(const EditedShapes &shapes, const QString &gesture)
+{
+    if (!shapes.isEmpty())
+        m_session.succeeded(m_annotations.reshape(shapes, gesture));
+}
+
+bool ShapeCommands::admits(const QList<Annotation> &annotations) const
+{
+    const QList<LabelClass> classes = LabelSchema::classes(m_session.project().reader()).value_or(QList<LabelClass>());
+    for (const Annotation &annotation : annotations) {
+        const auto labelClass = std::find_if(classes.begin(), classes.end(), [&](const LabelClass &each) { return each.id == annotation.classId; });
+        if (labelClass == classes.end() || labelClass->admits(annotation.shape.kind))
+            continue;
+        m_session.report({tr("The class %1 does not take this kind of shape: %2. Allow it in the settings of the class, or choose another class first.")
+                              .arg(labelClass->name, shapeKindTitle(annotation.shape.kind)), {}});
+        return false;
+    }
+    return true;
+}
+
+void ShapeCommands::cutAlong(const QPolygonF &line)
+{
+    QList<qint64> removed;
+    QList<Annotation> pieces;
+    for (const Annotation &annotation : m_shapes.annotations()) {
+        const bool isMeant = m_ids.isEmpty() ? !(annotation.flags & (LockedFlag | HiddenFlag)) : m_ids.contains(annotation.id);
+        if (!isMeant || !hasArea(annotation.shape.kind) || !annotation.shape.boundingBox().intersects(line.boundingRect().adjusted(-1, -1, 1, 1)))
+            continue;
+        const Result<QList<Shape>> cut = cutByLine(annotation.shape, line);
+        if (!cut)
+            continue; // the line does not part it
+        removed.append(annotation.id);
+        for (const Shape &shape : *cut) {
+            Annotation piece = annotation;
+            piece.shape = shape;
+            pieces.append(piece);
+        }
+    }
+    if (pieces.isEmpty())
+        return m_session.report({tr("The line parts no shape. Draw it across one, from outside to outside."), {}});
+    if (!admits(pieces))
+        return;
+    const Result<QList<qint64>> added = m_annotations.replace(removed, pieces, tr("Cut along a line"));
+    if (m_session.succeeded(added))
+        Q_EMIT made(*added);
+}
+
+Result<Shape> ShapeCommands::clippedAgainstOthers(const Shape &shape) const
+{
+    QList<Shape> others;
+    for (const Annotation &annotation : m_shapes.annotations()) {
+        if (hasArea(annotation.shape.kind) && annotation.shape.boundingBox().intersects(shape.boundingBox()))
+            others.append(annotation.shape);
+    }
+    const Result<Shape> left = subtractedAll(shape, others);
+    // Where the hand missed the neighbour's border by less than a pixel, no sliver stays.
+    return left && *left != shape ? withoutSlivers(*left, kNarrowest) : left;
 }
 
 void ShapeCommands::alignToPixels()

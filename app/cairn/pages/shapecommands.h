@@ -32,8 +32,15 @@ public:
     void clipAgainstNeighbours();
     void splitParts();
     void fillHoles();
-    void simplify();
     void alignToPixels();
+    /** Parts the selected shapes, or where none is selected all that the line crosses from side to side. */
+    void cutAlong(const QPolygonF &line);
+    /** What other areas of the image leave of a new one. */
+    [[nodiscard]] Result<Shape> clippedAgainstOthers(const Shape &shape) const;
+    /** The selected outlines and lines, for simplifying them. */
+    [[nodiscard]] EditedShapes outlines() const;
+    void reshape(const EditedShapes &shapes, const QString &gesture);
+    void setLayer(qint64 layerId) { m_annotations.setLayer(layerId); }
 
     void copy() const;
     void cut();
@@ -58,6 +65,8 @@ private:
     [[nodiscard]] QList<Annotation> chosen() const; ///< by id, tags left out
     /** One shape from several; it takes class and attributes of the first. */
     void combine(const QString &gesture, const std::function<Result<Shape>(const QList<Shape> &)> &operation);
+    /** Says which class does not take which shape; true where all is well. */
+    [[nodiscard]] bool admits(const QList<Annotation> &annotations) const;
     /** Each selected shape as the change makes it, in one gesture. */
     void changeEach(const QString &gesture, const Change &change);
 

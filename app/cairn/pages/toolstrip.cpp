@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QGraphicsOpacityEffect>
 #include <QGridLayout>
 #include <QToolButton>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kButtonSize = 34;
 constexpr int kColumns = 2;
+constexpr double kMutedOpacity = 0.3;
 
 } // namespace
 
@@ -49,6 +51,18 @@ void ToolStrip::addTool(QAction *action)
 }
 
 void ToolStrip::addAction(QAction *action) { addButton(action); }
+
+void ToolStrip::setMuted(QAction *action, bool muted)
+{
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->defaultAction() != action || muted == (button->graphicsEffect() != nullptr))
+            continue;
+        auto *pale = muted ? new QGraphicsOpacityEffect(button) : nullptr;
+        if (pale)
+            pale->setOpacity(kMutedOpacity);
+        button->setGraphicsEffect(pale);
+    }
+}
 
 void ToolStrip::addSeparator()
 {

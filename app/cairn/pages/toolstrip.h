@@ -18,6 +18,8 @@ public:
     void addTool(QAction *action); ///< one of the tools of which one is chosen
     void addAction(QAction *action);
     void addSeparator();
+    /** Pale: it can be chosen, but is of no use now. */
+    void setMuted(QAction *action, bool muted);
 
 private:
     void addButton(QAction *action);

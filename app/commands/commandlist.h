@@ -28,5 +28,6 @@ std::unique_ptr<Command> makePredictCommand();
 std::unique_ptr<Command> makePredictionsCommand();
 std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeTableCommand();
 
 } // namespace cairn

@@ -34,7 +34,10 @@ public:
         app.add_option("--images", m_images, "Folders (with everything in them) and files")->expected(1, -1);
         app.add_flag("--copy", m_copy, "Copy the images into the project's folder");
         app.add_option("--annotations", m_annotations, "A folder or file of labels for images");
-        app.add_option("--table", m_table, "A CSV or TSV file");
+        app.add_option("--table", m_table, "A CSV, TSV, .xlsx, JSON lines or SQLite file");
+        app.add_option("--sheet", m_sheet, "Which sheet of a workbook; the first where absent");
+        app.add_option("--sqlite-table", m_sqliteTable, "Which table of an SQLite file; the first where absent");
+        app.add_option("--columns", m_columns, "Which columns, separated by commas; all where absent")->delimiter(',');
         app.add_option("--name", m_name, "What the table is called; the file's name where absent");
         app.add_option("--licence", m_licence, "The licence of the images, kept with their source");
     }
@@ -103,6 +106,8 @@ private:
         TableImportRequest request;
         request.path = text(m_table);
         request.name = text(m_name);
+        request.part = text(m_sheet.empty() ? m_sqliteTable : m_sheet);
+        request.onlyColumns = texts(m_columns);
         const auto imported = importTable(project, request, commandControl());
         if (!imported)
             return fail(imported);
@@ -112,15 +117,15 @@ private:
         QStringList lines = {Text::tr("%n row(s) added as the table %1.", nullptr, int(imported->rows)).arg(imported->name)};
         for (const FailedLine &line : imported->failed) {
             failed.append(failure("line", line.line, line.reason));
-            lines.append(Text::tr("Line %1: %2").arg(line.line).arg(line.reason));
+            lines.append(line.line > 0 ? Text::tr("Line %1: %2").arg(line.line).arg(line.reason) : line.reason);
         }
         const QJsonObject json {{QStringLiteral("table"), imported->name}, {QStringLiteral("rows"), imported->rows},
             {QStringLiteral("columns"), columns}, {QStringLiteral("failed"), failed}, {QStringLiteral("failed_count"), imported->failedCount}};
         return Outcome {json, lines.join(QLatin1Char('\n'))};
     }
 
-    std::string m_project, m_annotations, m_table, m_name, m_licence;
-    std::vector<std::string> m_images;
+    std::string m_project, m_annotations, m_table, m_name, m_licence, m_sheet, m_sqliteTable;
+    std::vector<std::string> m_images, m_columns;
     bool m_copy = false;
 };
 

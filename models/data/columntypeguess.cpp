@@ -8,12 +8,6 @@
 namespace cairn {
 namespace {
 
-// A category has few values, each said more than once.
-constexpr size_t kMostCategories = 100;
-constexpr size_t kLongestCategory = 100;
-// Beyond 2^53 a double no longer tells neighbours apart.
-constexpr std::int64_t kExactInDouble = 1LL << 53;
-
 struct ViewHash {
     using is_transparent = void;
     size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
@@ -49,7 +43,7 @@ void ColumnTypeGuess::State::addNumber(std::string_view word)
     if (!number)
         return;
     isWhole = isWhole && number->isInteger;
-    hasHugeInteger = hasHugeInteger || (number->isInteger && (number->integer > kExactInDouble || number->integer < -kExactInDouble));
+    hasHugeInteger = hasHugeInteger || (number->isInteger && !isExactInDouble(number->integer));
 }
 
 void ColumnTypeGuess::State::addDate(std::string_view word)
@@ -86,7 +80,7 @@ ColumnTypeGuess::~ColumnTypeGuess() = default;
 ColumnTypeGuess::ColumnTypeGuess(ColumnTypeGuess &&) noexcept = default;
 ColumnTypeGuess &ColumnTypeGuess::operator=(ColumnTypeGuess &&) noexcept = default;
 
-void ColumnTypeGuess::add(std::string_view field)
+void ColumnTypeGuess::add(std::string_view field, bool isText)
 {
     if (field.empty())
         return;
@@ -97,6 +91,8 @@ void ColumnTypeGuess::add(std::string_view field)
     if (isMissingWord(word))
         return;
     ++state.values;
+    if (isText)
+        state.canBeNumber = state.canBeBoolean = false;
     if (state.canBeNumber)
         state.addNumber(word);
     if (state.canBeDate)
@@ -132,5 +128,12 @@ DateOrder ColumnTypeGuess::dateOrder() const
 }
 
 std::int64_t ColumnTypeGuess::values() const { return m_state->values; }
+
+bool ColumnTypeGuess::isSettled() const
+{
+    const State &state = *m_state;
+    const bool hasOnlyOpenDates = state.canBeDate && type() != ColumnType::DateTime && isTextType(type());
+    return state.values > 0 && !hasOnlyOpenDates;
+}
 
 } // namespace cairn

@@ -26,6 +26,9 @@ CellValue textValue(std::string_view field)
     return value;
 }
 
+/** Of a date: written as it is stored. */
+bool isIsoDay(std::string_view date) { return date.size() == 10 && date[4] == '-'; }
+
 CellValue misfit()
 {
     CellValue value;
@@ -74,8 +77,10 @@ Result<ColumnType> columnTypeFromName(const QString &name)
         if (name.compare(QLatin1String(kNames[at]), Qt::CaseInsensitive) == 0)
             return ColumnType(at);
     }
-    return fail(Tr::tr("\"%1\" is no type of column. There are text, integer, real, boolean, datetime and category.").arg(name));
+    return fail(Tr::tr("\"%1\" is no type of column. There are text, integer, real, boolean, datetime, category, image and link.").arg(name));
 }
+
+bool isTextType(ColumnType type) { return columnSqlType(type)[0] == 'T' && type != ColumnType::DateTime; }
 
 const char *columnSqlType(ColumnType type)
 {
@@ -92,8 +97,12 @@ const char *columnSqlType(ColumnType type)
 
 CellValue convertField(std::string_view field, const ColumnFormat &format, ConvertBuffer &buffer)
 {
-    if (columnSqlType(format.type)[0] == 'T' && format.type != ColumnType::DateTime)
-        return textValue(field);
+    if (isTextType(format.type)) {
+        CellValue value = textValue(field);
+        if (format.keepsEmptyText && field.empty() && field.data())
+            value.kind = CellValue::Kind::Text;
+        return value;
+    }
     const std::string_view word = trimmedField(field);
     if (isMissingWord(word))
         return {};
@@ -120,6 +129,8 @@ CellValue convertField(std::string_view field, const ColumnFormat &format, Conve
         const auto date = parseDate(word);
         if (!date)
             return misfit();
+        if (isIsoDay(word))
+            return textValue(word);
         const size_t length = writeIsoDate(*date, format.dateOrder, buffer.bytes, std::size(buffer.bytes));
         return length == 0 ? misfit() : textValue({buffer.bytes, length});
     }

@@ -22,6 +22,15 @@ enum class ColumnType { Text, Integer, Real, Boolean, DateTime, Category, Image,
 [[nodiscard]] Result<ColumnType> columnTypeFromName(const QString &name);
 /** How it is stored: INTEGER, REAL or TEXT. Booleans are the integers 0 and 1; date and time is ISO 8601 text. */
 [[nodiscard]] const char *columnSqlType(ColumnType type);
+/** Whether a field is stored as it is written: text, category, image, link. */
+[[nodiscard]] bool isTextType(ColumnType type);
+
+// A category has few values, each said more than once.
+inline constexpr size_t kMostCategories = 100;
+inline constexpr size_t kLongestCategory = 100;
+
+/** Beyond 2^53 a double no longer tells neighbours apart. */
+[[nodiscard]] constexpr bool isExactInDouble(std::int64_t number) { return number <= (1LL << 53) && number >= -(1LL << 53); }
 
 /** A field as its column's type has it. */
 struct CellValue {
@@ -44,6 +53,10 @@ struct ColumnFormat {
     ColumnType type = ColumnType::Text;
     bool decimalComma = false;
     DateOrder dateOrder = DateOrder::Unknown;
+    /** In text an empty field is an empty text, if its `data()` is not null; otherwise every empty field is missing. */
+    bool keepsEmptyText = false;
+
+    friend bool operator==(const ColumnFormat &, const ColumnFormat &) = default;
 };
 
 /** `field` as its column has it; Misfit where it cannot be. In numbers, booleans and dates the words for "missing" (NA, N/A, NaN, null, none,
@@ -60,12 +73,15 @@ public:
     ColumnTypeGuess(ColumnTypeGuess &&) noexcept;
     ColumnTypeGuess &operator=(ColumnTypeGuess &&) noexcept;
 
-    void add(std::string_view field);
+    /** `isText`: the source says that it is no number, however it looks. */
+    void add(std::string_view field, bool isText = false);
     /** The narrowest type that every field so far fits; Text for a column without values. */
     [[nodiscard]] ColumnType type() const;
     [[nodiscard]] DateOrder dateOrder() const;
     /** How many fields so far had a value. */
     [[nodiscard]] std::int64_t values() const;
+    /** Whether more fields that fit the type so far leave it as it is (but for text and category, which differ in number alone). */
+    [[nodiscard]] bool isSettled() const;
 
 private:
     struct State;

@@ -96,6 +96,15 @@ bool hasDecimalCommas(const QList<QStringList> &records)
     return commas > points;
 }
 
+/** Programs that quote every text write "" for what is missing. Where other texts stand without quotes, an empty text is meant. */
+bool meansEmptyText(const CsvSample &sample, const CsvDialect &dialect)
+{
+    const std::unique_ptr<CsvReader> reader = CsvReader::fromText(sample.utf8, dialect);
+    while (reader->next()) { }
+    const CsvReader::QuoteCounts &counts = reader->quoteCounts();
+    return counts.quotedEmpty > 0 && counts.bareEmpty + counts.bareTexts > 0;
+}
+
 } // namespace
 
 QString encodingName(Encoding encoding) { return QString::fromLatin1(kEncodings[size_t(encoding)]); }
@@ -104,7 +113,8 @@ QByteArray CsvDialect::toJsonText() const
 {
     const QJsonObject object {{QStringLiteral("delimiter"), QString(QLatin1Char(delimiter))},
         {QStringLiteral("quote"), quote ? QString(QLatin1Char(quote)) : QString()}, {QStringLiteral("encoding"), encodingName(encoding)},
-        {QStringLiteral("bom"), hasBom}, {QStringLiteral("header"), hasHeader}, {QStringLiteral("decimal_comma"), decimalComma}};
+        {QStringLiteral("bom"), hasBom}, {QStringLiteral("header"), hasHeader}, {QStringLiteral("decimal_comma"), decimalComma},
+        {QStringLiteral("empty_text"), keepsEmptyText}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -125,6 +135,7 @@ CsvDialect CsvDialect::fromJsonText(const QByteArray &text)
     dialect.hasBom = object.value(QStringLiteral("bom")).toBool();
     dialect.hasHeader = object.value(QStringLiteral("header")).toBool(true);
     dialect.decimalComma = object.value(QStringLiteral("decimal_comma")).toBool();
+    dialect.keepsEmptyText = object.value(QStringLiteral("empty_text")).toBool();
     return dialect;
 }
 
@@ -150,6 +161,7 @@ Result<CsvDialect> detectDialect(const QString &path)
         return fail(Tr::tr("%1 holds no values, only blank lines.").arg(QDir::toNativeSeparators(path)));
     dialect.decimalComma = hasDecimalCommas(records) && dialect.delimiter != ',';
     dialect.hasHeader = csvLayout(records, {}, dialect.decimalComma).hasHeader;
+    dialect.keepsEmptyText = meansEmptyText(*sample, dialect);
     return dialect;
 }
 

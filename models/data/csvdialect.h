@@ -18,6 +18,7 @@ struct CsvDialect {
     bool hasBom = false;
     bool hasHeader = true;
     bool decimalComma = false; ///< "1.234,56" is a number
+    bool keepsEmptyText = false; ///< a quoted empty field ("") is an empty text, one without quotes is missing
 
     /** As JSON text for data_table.dialect, and back. */
     [[nodiscard]] QByteArray toJsonText() const;

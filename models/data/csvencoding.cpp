@@ -114,6 +114,24 @@ QString latinText(const QByteArray &bytes)
     return text;
 }
 
+QByteArray latinBytes(const QString &text, qint64 &lost)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar letter : text) {
+        if (letter.isLowSurrogate())
+            continue;
+        const auto windows = std::find(kWindows.begin(), kWindows.end(), letter.unicode());
+        const bool isLatin = letter.unicode() < 0x100 && (letter.unicode() < 0x80 || letter.unicode() >= 0xA0);
+        if (windows != kWindows.end())
+            bytes += char(0x80 + (windows - kWindows.begin()));
+        else
+            bytes += isLatin ? char(letter.unicode()) : '?';
+        lost += windows == kWindows.end() && !isLatin;
+    }
+    return bytes;
+}
+
 Error cannotOpen(const QFile &file)
 {
     return {Tr::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()), file.errorString()};
@@ -182,6 +200,31 @@ Result<std::unique_ptr<QFile>> openAsUtf8(const QString &path, Encoding encoding
     if (encoding == Encoding::Utf8)
         return file;
     return rewritten(*file, encoding);
+}
+
+EncodingDevice::EncodingDevice(QIODevice *target, CsvDialect::Encoding encoding)
+    : m_target(target)
+    , m_encoding(encoding)
+{
+}
+
+EncodingDevice::~EncodingDevice() = default;
+
+qint64 EncodingDevice::writeData(const char *data, qint64 size)
+{
+    QByteArray bytes = QByteArray::fromRawData(data, size);
+    if (m_encoding == Encoding::Latin1) {
+        bytes = latinBytes(QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes), m_lost);
+    } else if (m_encoding != Encoding::Utf8) {
+        QStringEncoder encoder(m_encoding == Encoding::Utf16Be ? QStringConverter::Utf16BE : QStringConverter::Utf16LE);
+        // Decoding must not take the mark at the start away.
+        bytes = encoder(QString::fromUtf8(bytes.constData(), bytes.size()));
+        if (QByteArray::fromRawData(data, size).startsWith("\xEF\xBB\xBF") && !byteOrderMark(bytes).hasBom)
+            bytes.prepend(m_encoding == Encoding::Utf16Be ? "\xFE\xFF" : "\xFF\xFE");
+    }
+    const qint64 written = m_target->write(bytes);
+    setErrorString(m_target->errorString());
+    return written == bytes.size() ? size : -1;
 }
 
 } // namespace cairn

@@ -2,6 +2,7 @@
 // The scanner: one record at a time out of a buffer that holds at least the whole record.
 #include "models/data/csvreader.h"
 
+#include "models/data/csvblocks.h"
 #include "models/data/csvencoding.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <deque>
 #include <string>
@@ -24,11 +24,11 @@ struct Tr {
 
 constexpr size_t kFirstBuffer = 1 << 20;
 // A record that runs on for longer than this has a quote that was never meant to open.
-constexpr size_t kLongestRecord = 64 << 20;
+constexpr size_t kLongestRecord = 256 << 20;
+// Read beyond what is filled, so that whole blocks can be looked at.
+constexpr size_t kPadding = kCsvBlock;
 
 enum class Scan { Record, NeedMore, Unclosed };
-
-enum : uchar { kPlain = 0, kSpecial = 1 };
 
 } // namespace
 
@@ -43,7 +43,9 @@ struct CsvReader::State {
     bool isAtEnd = false; ///< nothing more in the file
     qint64 nextLine = 1;
     qint64 line = 0;
-    std::array<uchar, 256> classes = {};
+    CsvBlocks blocks;
+    QuoteCounts quoteCounts;
+    bool hasQuoted = false; ///< in the record under way
     std::vector<std::string_view> fields;
     std::deque<std::string> scratch; ///< fields that had to be rewritten; a deque keeps the others where they are
     size_t usedScratch = 0;
@@ -56,7 +58,8 @@ struct CsvReader::State {
     void skipBlankLines();
     Scan scan(bool quotes);
     size_t scanQuoted(size_t at, bool &isUnclosed, bool &needsMore);
-    size_t endOfPlain(size_t at) const;
+    size_t endOfPlain(size_t at) { return std::min(blocks.nextSpecial(buffer.data(), at, end), end); }
+    void addBare(size_t from, size_t to);
     std::string &nextScratch();
     void mendText(size_t recordStart, size_t recordEnd);
     void mendField(std::string_view &field);
@@ -73,9 +76,10 @@ bool CsvReader::State::fill()
     consumed += qint64(position);
     end -= position;
     position = 0;
-    if (end * 2 > buffer.size())
+    blocks.forget();
+    if ((end + kPadding) * 2 > buffer.size())
         buffer.resize(buffer.size() * 2);
-    const qint64 read = file->read(buffer.data() + end, qint64(buffer.size() - end));
+    const qint64 read = file->read(buffer.data() + end, qint64(buffer.size() - end - kPadding));
     if (read < 0)
         tell(nextLine, Tr::tr("The file cannot be read beyond this line: %1.").arg(file->errorString()));
     end += size_t(std::max<qint64>(read, 0));
@@ -112,11 +116,15 @@ std::string &CsvReader::State::nextScratch()
     return text;
 }
 
-size_t CsvReader::State::endOfPlain(size_t at) const
+void CsvReader::State::addBare(size_t from, size_t to)
 {
-    while (at < end && classes[uchar(buffer[at])] == kPlain)
-        ++at;
-    return at;
+    if (from == to) {
+        ++quoteCounts.bareEmpty;
+        fields.emplace_back();
+        return;
+    }
+    quoteCounts.bareTexts += uchar((buffer[from] | 0x20) - 'a') < 26;
+    fields.emplace_back(buffer.data() + from, to - from);
 }
 
 /** `at` stands behind the opening quote; adds the field and returns the place behind it (a delimiter, a line end or the end). */
@@ -157,6 +165,8 @@ size_t CsvReader::State::scanQuoted(size_t at, bool &isUnclosed, bool &needsMore
     } else if (rewritten) {
         rewritten->append(buffer.data() + from, at - from);
     }
+    hasQuoted = true;
+    quoteCounts.quotedEmpty += !rewritten && at == start;
     fields.push_back(rewritten ? std::string_view(*rewritten) : std::string_view(buffer.data() + start, at - start));
     return behind;
 }
@@ -166,6 +176,7 @@ Scan CsvReader::State::scan(bool quotes)
 {
     fields.clear();
     usedScratch = 0;
+    hasQuoted = false;
     size_t at = position;
     for (;;) {
         if (quotes && at < end && buffer[at] == dialect.quote) {
@@ -179,7 +190,7 @@ Scan CsvReader::State::scan(bool quotes)
         } else {
             const size_t start = at;
             at = endOfPlain(at);
-            fields.emplace_back(buffer.data() + start, at - start);
+            addBare(start, at);
         }
         if (at == end) {
             if (!isAtEnd)
@@ -195,8 +206,10 @@ Scan CsvReader::State::scan(bool quotes)
     const size_t recordEnd = at;
     if (at < end)
         at += buffer[at] == '\r' && at + 1 < end && buffer[at + 1] == '\n' ? 2 : 1;
-    mendText(position, recordEnd);
-    nextLine += linesIn(position, at);
+    // What stands in quotes was not looked at on the way.
+    if (hasQuoted || blocks.lastOddOrNone() >= std::ptrdiff_t(position))
+        mendText(position, recordEnd);
+    nextLine += hasQuoted ? linesIn(position, at) : at > recordEnd;
     position = at;
     return Scan::Record;
 }
@@ -257,8 +270,7 @@ CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect &dialec
     state.consumed = state.file->pos();
     state.dialect = dialect;
     state.buffer.resize(kFirstBuffer);
-    for (const char special : {dialect.delimiter, '\n', '\r'})
-        state.classes[uchar(special)] = kSpecial;
+    state.blocks = CsvBlocks(dialect.delimiter);
 }
 
 CsvReader::~CsvReader() = default;
@@ -315,6 +327,7 @@ QStringList CsvReader::texts() const
 
 qint64 CsvReader::line() const { return m_state->line; }
 const QList<FailedLine> &CsvReader::problems() const { return m_state->problems; }
+const CsvReader::QuoteCounts &CsvReader::quoteCounts() const { return m_state->quoteCounts; }
 qint64 CsvReader::bytesRead() const { return m_state->consumed + qint64(m_state->position); }
 qint64 CsvReader::bytes() const { return m_state->bytes; }
 

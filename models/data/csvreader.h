@@ -33,13 +33,22 @@ public:
 
     /** Moves to the next record; false at the end. Blank lines are no records. Every record is given, the header too. */
     [[nodiscard]] bool next();
-    /** The record's fields as UTF-8, unquoted; valid until the next call of next(). */
+    /** The record's fields as UTF-8, unquoted; valid until the next call of next(). The `data()` of an empty field is null where it stands
+        without quotes. */
     [[nodiscard]] std::span<const std::string_view> fields() const;
     [[nodiscard]] QStringList texts() const;
     /** Where the record begins, counted from 1. */
     [[nodiscard]] qint64 line() const;
     /** What was odd about the file so far: an unclosed quote, bytes that are no text. */
     [[nodiscard]] const QList<FailedLine> &problems() const;
+
+    /** How empty fields and texts were written so far. */
+    struct QuoteCounts {
+        qint64 quotedEmpty = 0;
+        qint64 bareEmpty = 0;
+        qint64 bareTexts = 0; ///< fields without quotes that begin with a letter
+    };
+    [[nodiscard]] const QuoteCounts &quoteCounts() const;
 
     [[nodiscard]] qint64 bytesRead() const; ///< for progress
     [[nodiscard]] qint64 bytes() const;

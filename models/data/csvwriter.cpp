@@ -14,12 +14,6 @@ namespace {
 
 constexpr qsizetype kBufferBytes = 1 << 18;
 
-bool needsQuotes(const QByteArray &text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](char letter) { return letter == ',' || letter == '"' || letter == '\n' || letter == '\r'; })
-        || text.startsWith(' ') || text.endsWith(' ');
-}
-
 template<typename Number>
 void appendNumber(QByteArray &buffer, Number number)
 {
@@ -38,10 +32,25 @@ CsvWriter::CsvWriter(QIODevice *device, LineEnd lineEnd)
     m_buffer.reserve(kBufferBytes + 4096);
 }
 
+CsvWriter::CsvWriter(QIODevice *device, const CsvStyle &style)
+    : CsvWriter(device, style.lineEnd)
+{
+    m_delimiter = style.delimiter;
+    m_quotesEmptyText = style.quotesEmptyText;
+}
+
+void CsvWriter::addBom() { m_buffer.append("\xEF\xBB\xBF"); }
+
+bool CsvWriter::needsQuotes(const QByteArray &text) const
+{
+    const auto isSpecial = [this](char letter) { return letter == m_delimiter || letter == '"' || letter == '\n' || letter == '\r'; };
+    return std::any_of(text.cbegin(), text.cend(), isSpecial) || text.startsWith(' ') || text.endsWith(' ') || (m_quotesEmptyText && text.isEmpty());
+}
+
 void CsvWriter::separate()
 {
     if (!m_atRowStart)
-        m_buffer.append(',');
+        m_buffer.append(m_delimiter);
     m_atRowStart = false;
     m_isSingleEmpty = false;
 }
@@ -52,7 +61,7 @@ void CsvWriter::add(const QByteArray &utf8)
 {
     const bool isFirst = m_atRowStart;
     separate();
-    m_isSingleEmpty = isFirst && utf8.isEmpty();
+    m_isSingleEmpty = isFirst && utf8.isEmpty() && !m_quotesEmptyText;
     if (!needsQuotes(utf8)) {
         m_buffer.append(utf8);
         return;
@@ -97,7 +106,12 @@ void CsvWriter::add(const QVariant &value)
     }
 }
 
-void CsvWriter::addMissing() { add(QByteArray()); }
+void CsvWriter::addMissing()
+{
+    const bool isFirst = m_atRowStart;
+    separate();
+    m_isSingleEmpty = isFirst;
+}
 
 void CsvWriter::endRow()
 {

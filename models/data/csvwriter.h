@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes separated values (RFC 4180, UTF-8, comma) to any device; a QSaveFile for files.
+// Writes separated values (RFC 4180, UTF-8) to any device; a QSaveFile for files.
 #pragma once
 
 #include "models/project/result.h"
@@ -14,6 +14,8 @@ class QIODevice;
 
 namespace cairn {
 
+struct CsvStyle;
+
 /** Write records with `row`, or field by field with `add...` and `endRow`. Ends with `finish`, which says what went wrong. */
 class CsvWriter
 {
@@ -23,6 +25,9 @@ public:
 
     /** `device` is open for writing and stays with the caller. */
     explicit CsvWriter(QIODevice *device, LineEnd lineEnd = LineEnd::CrLf);
+    CsvWriter(QIODevice *device, const CsvStyle &style);
+
+    void addBom(); ///< before anything else
 
     void add(const QString &text);
     void add(const QByteArray &utf8);
@@ -42,12 +47,22 @@ private:
     void separate();
     void flush();
 
+    [[nodiscard]] bool needsQuotes(const QByteArray &text) const;
+
     QIODevice *m_device;
     LineEnd m_lineEnd;
+    char m_delimiter = ',';
+    bool m_quotesEmptyText = false;
     QByteArray m_buffer;
     bool m_atRowStart = true;
     bool m_isSingleEmpty = false;
     bool m_failed = false;
+};
+
+struct CsvStyle {
+    char delimiter = ',';
+    CsvWriter::LineEnd lineEnd = CsvWriter::LineEnd::CrLf;
+    bool quotesEmptyText = false; ///< an empty text is "", so that it differs from a missing value
 };
 
 } // namespace cairn

@@ -2,6 +2,8 @@
 // Numbers, truths and the words for "missing" in fields of text.
 #include "models/data/fieldforms.h"
 
+#include "models/data/quicknumber.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -190,6 +192,8 @@ std::optional<FieldNumber> parseNumber(std::string_view word, bool decimalComma,
 {
     if (word.empty() || word.size() > kLongestNumber)
         return {};
+    if (const auto number = quickNumber(word); number && (number->isInteger || !decimalComma))
+        return number;
     if (word.find(',') == std::string_view::npos && !(decimalComma && word.find('.') != std::string_view::npos))
         return parsePlain(word, rules);
     std::string plain;

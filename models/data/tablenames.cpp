@@ -37,10 +37,12 @@ bool isNameTaken(SQLite::Database &database, const QString &name)
 
 } // namespace
 
-QStringList uniqueColumnNames(const QStringList &written)
+QStringList uniqueColumnNames(const QStringList &written, KeepRowId keepRowId)
 {
     QStringList names;
-    QSet<QString> taken = {QStringLiteral("row_id")};
+    QSet<QString> taken;
+    if (keepRowId == KeepRowId::No)
+        taken.insert(QStringLiteral("row_id"));
     // Names that stand alone keep what they are; suffixes give way to them.
     QSet<QString> plain;
     for (const QString &name : written)
@@ -63,6 +65,11 @@ QString tableNameOf(const QString &path)
 {
     const QString name = QFileInfo(path).completeBaseName().simplified();
     return name.isEmpty() ? QStringLiteral("table") : name.normalized(QString::NormalizationForm_C);
+}
+
+QString proposedTableName(const QString &path, const TableLook &look)
+{
+    return look.parts.size() > 1 ? tableNameOf(path) + QLatin1Char(' ') + look.part : tableNameOf(path);
 }
 
 TableNames freeTableNames(SQLite::Database &database, const QString &wished)

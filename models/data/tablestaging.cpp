@@ -31,17 +31,17 @@ bool isStale(const QString &name)
     return !process.isAlive();
 }
 
-void bindCell(sqlite3_stmt *statement, int index, const CellValue &value, bool isTransient)
+void bindCell(sqlite3_stmt *statement, int index, const RowCell &cell)
 {
-    switch (value.kind) {
+    switch (cell.kind) {
     case CellValue::Kind::Integer:
-        sqlite3_bind_int64(statement, index, value.integer);
+        sqlite3_bind_int64(statement, index, cell.integer);
         break;
     case CellValue::Kind::Real:
-        sqlite3_bind_double(statement, index, value.real);
+        sqlite3_bind_double(statement, index, cell.real);
         break;
     case CellValue::Kind::Text:
-        sqlite3_bind_text64(statement, index, value.text.data(), value.text.size(), isTransient ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8);
+        sqlite3_bind_text64(statement, index, cell.text, cell.length, SQLITE_STATIC, SQLITE_UTF8);
         break;
     case CellValue::Kind::Missing:
     case CellValue::Kind::Misfit:
@@ -94,7 +94,7 @@ Result<void> TableStaging::create()
 {
     QString columns;
     for (const StagingColumn &column : m_columns)
-        columns += QStringLiteral(", %1 %2").arg(quotedName(column.name), QLatin1String(columnSqlType(column.format.type)));
+        columns += QStringLiteral(", %1 %2").arg(quotedName(column.name), QLatin1String(columnSqlType(column.type)));
     const Result<void> created = m_gate.write({}, [&](SQLite::Database &database) -> Result<void> {
         database.exec(QStringLiteral("CREATE TABLE %1(row_id INTEGER PRIMARY KEY%2) STRICT").arg(quotedName(m_name), columns).toStdString());
         return {};
@@ -103,32 +103,27 @@ Result<void> TableStaging::create()
     return created;
 }
 
-void TableStaging::insert(SQLite::Database &database, std::span<const std::string_view> fields, const Misfit &misfit)
+void TableStaging::insert(SQLite::Database &database, const RowBatch &batch, size_t from, size_t to)
 {
     sqlite3 *handle = database.getHandle();
     if (!m_insert) {
         QString places;
         for (size_t column = 0; column < m_columns.size(); ++column)
             places += QStringLiteral(", ?");
-        const QByteArray sql = QStringLiteral("INSERT INTO %1 VALUES(?%2)").arg(quotedName(m_name), places).toUtf8();
+        const QByteArray sql = QStringLiteral("INSERT INTO %1 VALUES(NULL%2)").arg(quotedName(m_name), places).toUtf8();
         if (const int code = sqlite3_prepare_v3(handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr); code != SQLITE_OK)
             throw SQLite::Exception(handle, code);
     }
-    sqlite3_bind_int64(m_insert, 1, m_rows + 1);
-    ConvertBuffer buffer;
-    for (size_t at = 0; at < m_columns.size(); ++at) {
-        const StagingColumn &column = m_columns[at];
-        const std::string_view field = size_t(column.field) < fields.size() ? fields[size_t(column.field)] : std::string_view();
-        const CellValue value = convertField(field, column.format, buffer);
-        bindCell(m_insert, int(at) + 2, value, value.text.data() == buffer.bytes);
-        if (value.kind == CellValue::Kind::Misfit)
-            misfit(column, field);
+    for (size_t row = from; row < to; ++row) {
+        const RowCell *cells = batch.cells.data() + row * m_columns.size();
+        for (size_t column = 0; column < m_columns.size(); ++column)
+            bindCell(m_insert, int(column) + 1, cells[column]);
+        const int code = sqlite3_step(m_insert);
+        // The error is told by the reset; the statement must not stay in the middle of a row.
+        if (const int reset = sqlite3_reset(m_insert); code != SQLITE_DONE)
+            throw SQLite::Exception(handle, reset);
+        ++m_rows;
     }
-    const int code = sqlite3_step(m_insert);
-    // The error is told by the reset; the statement must not stay in the middle of a row.
-    if (const int reset = sqlite3_reset(m_insert); code != SQLITE_DONE)
-        throw SQLite::Exception(handle, reset);
-    ++m_rows;
 }
 
 void TableStaging::rename(SQLite::Database &database, const QString &sqlName)

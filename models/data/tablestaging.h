@@ -2,8 +2,7 @@
 // A table that is being filled: a staging table named after its process, published by one short transaction or dropped.
 #pragma once
 
-#include "models/data/columntypes.h"
-#include "models/data/tableimporter.h"
+#include "models/data/rowfeed.h"
 #include "models/project/writegate.h"
 
 #include <QStringList>
@@ -15,9 +14,8 @@ struct sqlite3_stmt;
 namespace cairn {
 
 struct StagingColumn {
-    int field = 0; ///< which field of a record
     QString name;
-    ColumnFormat format;
+    ColumnType type = ColumnType::Text;
 };
 
 class TableStaging
@@ -31,11 +29,10 @@ public:
 
     [[nodiscard]] Result<void> create();
 
-    /** What became of a field that does not fit. */
-    using Misfit = std::function<void(const StagingColumn &column, std::string_view field)>;
-    /** Writes a record as the next row, inside a transaction of the gate. Throws what SQLite says. */
-    void insert(SQLite::Database &database, std::span<const std::string_view> fields, const Misfit &misfit);
+    /** Writes rows [from, to) of a batch behind those that are there, inside a transaction of the gate. Throws what SQLite says. */
+    void insert(SQLite::Database &database, const RowBatch &batch, size_t from, size_t to);
     [[nodiscard]] qint64 rows() const { return m_rows; }
+    [[nodiscard]] QString name() const { return m_name; }
 
     /** Renames the table to `sqlName`; called inside a transaction of the gate, with the rows that announce it. */
     void rename(SQLite::Database &database, const QString &sqlName);

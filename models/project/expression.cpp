@@ -81,7 +81,7 @@ ExpressionConnection::ExpressionConnection(std::unique_ptr<SQLite::Database> dat
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     // A pattern such as LIKE '%%%%...' may be slow before the progress handler is asked again.
     sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 100'000'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 512 << 20);
 }
 
 ExpressionConnection::~ExpressionConnection() = default;

@@ -181,6 +181,12 @@ Result<Journal *> Project::journal() const
     return m_journal.get();
 }
 
+WritePace Project::pace() const
+{
+    const bool isWatchedByOthers = !m_lock && ProjectLock::isHeld(m_folder.path(), ProjectLock::Kind::Window);
+    return isWatchedByOthers ? WritePace::Gentle : WritePace::Swift;
+}
+
 Result<qint64> Project::setAnnotator(const QString &name)
 {
     m_annotator = name;

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] Result<Journal *> journal() const;
     [[nodiscard]] IdSource &ids() { return m_ids; }
 
+    /** How a long write of this process should pace itself: gently while another process's window has the project open. */
+    [[nodiscard]] WritePace pace() const;
+
     /** Who is labelling; made in the project when new. */
     [[nodiscard]] Result<qint64> setAnnotator(const QString &name);
     [[nodiscard]] QString annotator() const { return m_annotator; }

@@ -21,6 +21,7 @@ namespace cairn {
 namespace {
 
 constexpr int kSliceMs = 5;
+constexpr int kSwiftSliceMs = 40;
 constexpr int kPauseMs = 2;
 
 struct Text {
@@ -222,8 +223,9 @@ Result<void> WriteGate::publish(Topics topics, const Work &work)
     return result;
 }
 
-Result<void> WriteGate::writeInSlices(Topics topics, const Step &step, const TaskControl &control)
+Result<void> WriteGate::writeInSlices(Topics topics, const Step &step, const TaskControl &control, WritePace pace)
 {
+    const int sliceMs = pace == WritePace::Swift ? kSwiftSliceMs : kSliceMs;
     bool more = true;
     while (more) {
         if (control.isCanceled())
@@ -235,7 +237,7 @@ Result<void> WriteGate::writeInSlices(Topics topics, const Step &step, const Tas
             result = transact(topics, [&](SQLite::Database &database) -> Result<void> {
                 QElapsedTimer timer;
                 timer.start();
-                while (more && timer.elapsed() < kSliceMs) {
+                while (more && timer.elapsed() < (m_waitingLabels > 0 ? kSliceMs : sliceMs)) {
                     const Result<bool> stepped = step(database);
                     if (!stepped)
                         return fail(stepped);

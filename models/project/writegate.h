@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -16,6 +17,12 @@
 struct sqlite3_session;
 
 namespace cairn {
+
+/** How long a background write keeps the gate at once. */
+enum class WritePace {
+    Gentle, ///< 5 ms: labels of another process may wait
+    Swift, ///< up to 40 ms, but for a label of this process at once
+};
 
 /** Thread-safe. Every write is one transaction; what fails is rolled back whole. */
 class WriteGate
@@ -40,8 +47,8 @@ public:
 
     /** A write that a person waits for (synchronous=FULL): waits for the slice under way at most. Not for journalled tables. */
     [[nodiscard]] Result<void> write(Topics topics, const Work &work);
-    /** A long write in transactions of at most 5 ms, with pauses for others. Canceled between slices: what was committed stays. */
-    [[nodiscard]] Result<void> writeInSlices(Topics topics, const Step &step, const TaskControl &control = {});
+    /** A long write in short transactions, with pauses for others. Canceled between slices: what was committed stays. */
+    [[nodiscard]] Result<void> writeInSlices(Topics topics, const Step &step, const TaskControl &control = {}, WritePace pace = WritePace::Gentle);
     /** A short transaction that may fill journalled tables outside a gesture (publishing an imported table's columns). */
     [[nodiscard]] Result<void> publish(Topics topics, const Work &work);
 
@@ -78,7 +85,7 @@ private:
     Listener m_listener;
     std::mutex m_mutex;
     std::condition_variable m_free;
-    int m_waitingLabels = 0;
+    std::atomic<int> m_waitingLabels = 0; ///< changed with the mutex held
     bool m_busy = false;
     bool m_unrecordedAllowed = false;
     bool m_recording = false;

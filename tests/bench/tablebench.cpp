@@ -25,7 +25,7 @@ void importCsv(Workshop &workshop, benchmark::State &state)
         process.start(shell,
             { bareFile,
                 QStringLiteral("CREATE TABLE big(number INTEGER, name TEXT, kind TEXT, x REAL, y REAL, count "
-                               "INTEGER, day TEXT, note TEXT)"),
+                               "INTEGER, day TEXT, note TEXT, a INTEGER, b REAL, c REAL, d INTEGER, tame TEXT, city TEXT, z REAL)"),
                 QStringLiteral(".mode csv"), QStringLiteral(".import --skip 1 %1 big").arg(csv) });
         process.waitForFinished(-1);
     });

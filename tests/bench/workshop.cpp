@@ -25,13 +25,18 @@ QString Workshop::bigCsv()
     if (!file.open(QIODevice::WriteOnly)) throw std::runtime_error(file.errorString().toStdString());
     QRandomGenerator random(1);
     const char *const kinds[] = { "round", "long", "\"flat, wide\"", "other" };
-    QByteArray text("number,name,kind,x,y,count,day,note\n");
+    const char *const cities[] = { "Ulm", "K\xC3\xB6ln", "Bonn", "Kiel" };
+    QByteArray text("number,name,kind,x,y,count,day,note,a,b,c,d,tame,city,z\n");
     for (int row = 1; row <= kTableRows; ++row) {
         text += QByteArray::number(row) + ",sample-" + QByteArray::number(random.bounded(1'000'000)) + ','
             + kinds[random.bounded(4)] + ',' + QByteArray::number(random.generateDouble(), 'f', 6) + ','
             + QByteArray::number(random.generateDouble() * 1e3, 'f', 3) + ','
             + QByteArray::number(random.bounded(100)) + ",2024-0" + QByteArray::number(1 + random.bounded(9))
-            + "-1" + QByteArray::number(random.bounded(10)) + ",seen on a plate\n";
+            + "-1" + QByteArray::number(random.bounded(10)) + ",seen on a plate,"
+            + QByteArray::number(random.bounded(10'000)) + ',' + QByteArray::number(random.generateDouble(), 'f', 4) + ','
+            + QByteArray::number(random.generateDouble() - 0.5, 'f', 5) + ','
+            + QByteArray::number(int(random.bounded(1'000)) - 500) + ',' + (random.bounded(2) ? "true" : "false") + ','
+            + cities[random.bounded(4)] + ',' + QByteArray::number(random.generateDouble() * 1e-3, 'g', 8) + '\n';
         if (text.size() > 1 << 20) {
             file.write(text);
             text.clear();

@@ -269,7 +269,7 @@ void TestTableImport::tooManyColumnsAreRefusedAndAChoiceOfThemIsTaken()
     const auto refused = importTable(p.project(), request);
     QVERIFY(!refused);
     QVERIFY(refused.error().sentence.contains(QLatin1String("5000")));
-    QVERIFY(refused.error().sentence.contains(QLatin1String("1999")));
+    QVERIFY(refused.error().sentence.contains(QLatin1String("1990")));
     QCOMPARE(p.column("SELECT name FROM sqlite_schema WHERE name LIKE 'staging%'"), QStringList());
 
     const auto preview = previewTable(path);
@@ -491,8 +491,8 @@ static int importAndWait(const QString &project, const QString &file)
     TableImportRequest request;
     request.path = file;
     int steps = 0;
-    const TaskControl control({}, [&](const TaskProgress &progress) {
-        if (progress.done <= progress.total / 2 || ++steps < 4000)
+    const TaskControl control({}, [&](const TaskProgress &) {
+        if (++steps < 2000)
             return;
         std::puts("waiting");
         std::fflush(stdout);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the tables page and its dialog in all their states to look at: `cairn-table-pictures FOLDER`. Not a test.
+#include "app/cairn/pages/tableappenddialog.h"
+#include "app/cairn/pages/tableexportdialog.h"
+#include "app/cairn/pages/tablefactsdialog.h"
 #include "app/cairn/pages/tableimportdialog.h"
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
@@ -125,6 +128,38 @@ void drawImport(const QDir &folder, const QString &theme)
         draw(messy.next(), QStringLiteral("-10-import-wide"));
 }
 
+void drawDialogs(const QDir &folder, const QString &theme)
+{
+    TableWindow window;
+    const qint64 id = window.importFile(QStringLiteral(CAIRN_SHARED_DATA "/tables/birdstrikes.csv"));
+    labelSome(window, id, QStringLiteral("plausible"), {QStringLiteral("yes"), QStringLiteral("no")});
+    const TableInfo table = *Tables::byId(window.project().reader(), id);
+    TableExportDialog exportDialog(*window.session, table, {QStringLiteral("row_id < 100"), {}, Qt::AscendingOrder, 99});
+    exportDialog.show();
+    save(exportDialog, folder, theme + QStringLiteral("-11-export"));
+    TableFactsDialog facts(*window.session, table, table.columns.first());
+    facts.show();
+    auto *type = facts.findChild<QComboBox *>();
+    type->setCurrentIndex(type->findData(int(ColumnType::Integer)));
+    Q_EMIT type->activated(type->currentIndex());
+    QTest::qWait(1'000);
+    save(facts, folder, theme + QStringLiteral("-12-column"));
+    const qint64 zips = window.importFile(window.writeFile(QStringLiteral("plots.csv"), "id,name,size\n1,north,2.5\n2,south,\n3,west,4\n"));
+    TableAppendDialog append(*window.session, *Tables::byId(window.project().reader(), zips),
+        window.writeFile(QStringLiteral("plots-june.csv"), "id,name,size,slope\n1,north,2.75,3\n2,south,,4\n4,east,6,x\n5,hill,1,2\n"));
+    append.show();
+    (void)QTest::qWaitFor([&] { return append.isReady(); }, kPatienceMs);
+    save(append, folder, theme + QStringLiteral("-13-append"));
+    TableImportDialog sheet(*window.session, QStringLiteral(CAIRN_SOURCE_DIR "/tests/data/workbooks/animals.xlsx"));
+    sheet.show();
+    (void)QTest::qWaitFor([&] { return sheet.isReady(); }, kPatienceMs);
+    auto *sheets = sheet.findChild<QComboBox *>();
+    sheets->setCurrentIndex(1);
+    Q_EMIT sheets->activated(1);
+    QTest::qWait(1'000);
+    save(sheet, folder, theme + QStringLiteral("-14-sheet"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -143,6 +178,7 @@ int main(int argc, char **argv)
         drawCells(folder, theme);
         drawAdult(folder, theme);
         drawImport(folder, theme);
+        drawDialogs(folder, theme);
     }
     return 0;
 }

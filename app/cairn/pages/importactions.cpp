@@ -6,12 +6,18 @@
 #include "app/cairn/pages/tableimportdialog.h"
 #include "app/cairn/session.h"
 #include "models/data/imageimporter.h"
+#include "models/data/pastedcells.h"
+#include "models/data/tablereader.h"
 #include "models/formats/registry.h"
 #include "widgets/common/ask.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryFile>
 
 namespace cairn {
 namespace {
@@ -22,14 +28,28 @@ struct Text {
 
 bool isTable(const QString &path)
 {
-    static const QStringList kEndings = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
-    return kEndings.contains(QFileInfo(path).suffix().toLower());
+    // JSON may be labels as well: then a format of labels knows it.
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (!QFileInfo(path).isFile() || !tableEndings().contains(ending))
+        return false;
+    return !ending.startsWith(QLatin1String("json")) || !detectFormat(path);
 }
 
 bool isLabelFile(const QString &path)
 {
     static const QStringList kEndings = {QStringLiteral("xml"), QStringLiteral("jsonl")};
     return kEndings.contains(QFileInfo(path).suffix().toLower());
+}
+
+TableImportDialog *openTableDialog(Session &session, QWidget *parent, const QString &path)
+{
+    auto *dialog = new TableImportDialog(session, path, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &TableImportDialog::imported, &session, [&session](qint64 tableId) {
+        session.go({QStringLiteral("tables"), 0, tableId, 0, {}});
+    });
+    dialog->open();
+    return dialog;
 }
 
 void report(Session &session, QWidget *parent, const QString &summary, const QList<ImportProblem> &problems)
@@ -107,7 +127,7 @@ void askForImages(Session &session, QWidget *parent)
 
 void askForTable(Session &session, QWidget *parent)
 {
-    const auto files = session.ask().openFiles(parent, {Text::tr("Import a table"), {}, {Text::tr("Tables (*.csv *.tsv *.tab *.txt)"), Text::tr("All files (*)")}, {}, Text::tr("Import")});
+    const auto files = session.ask().openFiles(parent, {Text::tr("Import a table"), {}, {Text::tr("Tables (%1)").arg(QStringLiteral("*.") + tableEndings().join(QStringLiteral(" *."))), Text::tr("All files (*)")}, {}, Text::tr("Import")});
     if (files)
         importDropped(session, parent, *files);
 }
@@ -118,17 +138,26 @@ void askForAnnotations(Session &session, QWidget *parent)
         importAnnotationsInBackground(session, parent, *folder);
 }
 
+void importPasted(Session &session, QWidget *parent)
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QByteArray cells = content ? pastedCells(content->text(), content->html()) : QByteArray();
+    auto file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("cairn-XXXXXX.tsv")));
+    if (cells.isEmpty() || !file->open() || file->write(cells) != cells.size() || !file->flush())
+        return session.report({cells.isEmpty() ? Text::tr("The clipboard holds no cells. Copy some in a spreadsheet first.")
+                                               : Text::tr("The cells could not be written into the folder for temporary files."), file->errorString()});
+    file->close();
+    TableImportDialog *dialog = openTableDialog(session, parent, file->fileName());
+    dialog->setOrigin(Text::tr("Pasted cells"), Text::tr("clipboard"));
+    file.release()->setParent(dialog);
+}
+
 void importDropped(Session &session, QWidget *parent, const QStringList &paths)
 {
     QStringList images;
     for (const QString &path : paths) {
         if (isTable(path)) {
-            auto *dialog = new TableImportDialog(session, path, parent);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(dialog, &TableImportDialog::imported, &session, [&session](qint64 tableId) {
-                session.go({QStringLiteral("tables"), 0, tableId, 0, {}});
-            });
-            dialog->open();
+            openTableDialog(session, parent, path);
         } else if (isLabelFile(path)) {
             importAnnotationsInBackground(session, parent, path);
         } else {

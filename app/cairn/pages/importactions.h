@@ -19,6 +19,9 @@ void askForAnnotations(Session &session, QWidget *parent);
 /** Files and folders that were dropped: tables to the table dialog, label files to the labels, everything else to the images. */
 void importDropped(Session &session, QWidget *parent, const QStringList &paths);
 
+/** Cells that were copied in a spreadsheet or a web page. */
+void importPasted(Session &session, QWidget *parent);
+
 void importImagesInBackground(Session &session, QWidget *parent, const QStringList &paths);
 void importAnnotationsInBackground(Session &session, QWidget *parent, const QString &path);
 

@@ -2,7 +2,6 @@
 // The keys, menu entries and context menus of the tables page.
 #include "app/cairn/pages/tablespage.h"
 
-#include "app/cairn/pages/importactions.h"
 #include "models/data/rowmodel.h"
 #include "models/project/expressionterms.h"
 #include "widgets/common/filterline.h"
@@ -58,7 +57,7 @@ void TablesPage::makeActions()
     m_showRecord->setChecked(!m_recordPanel->isFolded());
     action("columns", tr("Show all columns"), "", "columns", [this] { m_grid->showAllColumns(); });
     m_menu.append(nullptr);
-    action("import", tr("Import a table…"), "Ctrl+I", "import", [this] { askForTable(session(), this); });
+    makeFileActions();
 }
 
 void TablesPage::openCellMenu(const QModelIndex &index, const QPoint &at)
@@ -85,6 +84,8 @@ void TablesPage::openCellMenu(const QModelIndex &index, const QPoint &at)
         });
         menu->addSeparator();
     }
+    if (const auto described = m_rows->table().column(column); described && described->isStored())
+        menu->addAction(icon(QStringLiteral("columns")), tr("About this column…"), this, [this, at = index.column()] { describeColumn(at); });
     menu->addAction(icon(QStringLiteral("copy")), withKey(tr("Copy"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)), this,
         [this] { m_grid->copySelection(); });
     menu->addAction(tr("Copy with column names"), this, [this] { m_grid->copySelection(true); });

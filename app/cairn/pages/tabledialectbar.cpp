@@ -23,6 +23,8 @@ QLabel *nameOf(QComboBox *list, const QString &text, QWidget *parent)
 
 TableDialectBar::TableDialectBar(QWidget *parent)
     : QWidget(parent)
+    , m_partName(new QLabel(this))
+    , m_part(new QComboBox(this))
     , m_separator(new QComboBox(this))
     , m_encoding(new QComboBox(this))
     , m_header(new QCheckBox(tr("The &first line holds the names"), this))
@@ -39,16 +41,17 @@ TableDialectBar::TableDialectBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace8);
-    layout->addWidget(nameOf(m_separator, tr("&Separator"), this));
-    layout->addWidget(m_separator);
-    layout->addSpacing(kSpace8);
-    layout->addWidget(nameOf(m_encoding, tr("Character s&et"), this));
-    layout->addWidget(m_encoding);
-    layout->addSpacing(kSpace8);
-    layout->addWidget(m_header);
-    layout->addSpacing(kSpace8);
-    layout->addWidget(m_decimalComma);
+    QLabel *separatorName = nameOf(m_separator, tr("&Separator"), this);
+    QLabel *encodingTitle = nameOf(m_encoding, tr("Character s&et"), this);
+    m_ofSeparated = {separatorName, m_separator, encodingTitle, m_encoding, m_decimalComma};
+    m_partName->setBuddy(m_part);
+    for (QWidget *part : {static_cast<QWidget *>(m_partName), static_cast<QWidget *>(m_part), static_cast<QWidget *>(separatorName),
+             static_cast<QWidget *>(m_separator), static_cast<QWidget *>(encodingTitle), static_cast<QWidget *>(m_encoding),
+             static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_decimalComma)})
+        layout->addWidget(part);
     layout->addStretch();
+    setKind(TableLook::Kind::Separated, {}, {});
+    connect(m_part, &QComboBox::activated, this, &TableDialectBar::partChanged);
     connect(m_separator, &QComboBox::activated, this, &TableDialectBar::changed);
     connect(m_encoding, &QComboBox::activated, this, &TableDialectBar::changed);
     connect(m_header, &QCheckBox::clicked, this, &TableDialectBar::changed);
@@ -66,6 +69,22 @@ void TableDialectBar::setDialect(const CsvDialect &dialect)
     m_header->setChecked(dialect.hasHeader);
     m_decimalComma->setChecked(dialect.decimalComma);
 }
+
+void TableDialectBar::setKind(TableLook::Kind kind, const QStringList &parts, const QString &part)
+{
+    for (QWidget *widget : std::as_const(m_ofSeparated))
+        widget->setVisible(kind == TableLook::Kind::Separated);
+    m_header->setVisible(kind != TableLook::Kind::Typed);
+    m_header->setText(kind == TableLook::Kind::Sheet ? tr("The &first row holds the names") : tr("The &first line holds the names"));
+    m_partName->setText(kind == TableLook::Kind::Sheet ? tr("S&heet") : tr("Ta&ble in the file"));
+    m_partName->setVisible(parts.size() > 1);
+    m_part->setVisible(parts.size() > 1);
+    m_part->clear();
+    m_part->addItems(parts);
+    m_part->setCurrentIndex(int(parts.indexOf(part)));
+}
+
+QString TableDialectBar::part() const { return m_part->count() > 1 ? m_part->currentText() : QString(); }
 
 CsvDialect TableDialectBar::dialect() const
 {

@@ -86,7 +86,9 @@ TableImportDialog::TableImportDialog(Session &session, const QString &file, QWid
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeButtons());
-    connect(m_dialect, &TableDialectBar::changed, this, [this] { look(m_dialect->dialect()); });
+    connect(m_dialect, &TableDialectBar::changed, this, [this] { look({m_dialect->dialect(), m_dialect->part(), false}); });
+    // Another sheet has a header of its own.
+    connect(m_dialect, &TableDialectBar::partChanged, this, [this] { look({{}, m_dialect->part(), false}); });
     connect(m_choices, &TableColumnChoices::changed, this, &TableImportDialog::showChoice);
     setImporting(false);
     look({});
@@ -97,8 +99,8 @@ TableImportDialog::~TableImportDialog() = default;
 QWidget *TableImportDialog::makeForm()
 {
     auto *form = new QWidget(this);
-    auto *title = new QLabel(QFileInfo(m_file).fileName(), form);
-    setTextStep(title, TextStep::Title, TextWeight::Strong);
+    m_title = new QLabel(QFileInfo(m_file).fileName(), form);
+    setTextStep(m_title, TextStep::Title, TextWeight::Strong);
     m_size = new QLabel(form);
     setTextTone(m_size, TextTone::Muted);
     m_name = new QLineEdit(form);
@@ -108,9 +110,13 @@ QWidget *TableImportDialog::makeForm()
     m_dialect = new TableDialectBar(form);
     m_warning = new QLabel(form);
     m_warning->setWordWrap(true);
+    m_notes = new QLabel(form);
+    m_notes->setWordWrap(true);
+    setTextTone(m_notes, TextTone::Muted);
+    m_notes->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(kSpace8);
-    head->addWidget(title);
+    head->addWidget(m_title);
     head->addWidget(m_size, 1);
     head->addWidget(nameLabel);
     head->addWidget(m_name);
@@ -125,6 +131,7 @@ QWidget *TableImportDialog::makeForm()
     layout->setSpacing(kSpace12);
     layout->addLayout(head);
     layout->addWidget(m_dialect);
+    layout->addWidget(m_notes);
     layout->addWidget(m_warning);
     layout->addWidget(splitter, 1);
     return form;
@@ -221,11 +228,20 @@ QWidget *TableImportDialog::makeButtons()
     return bar;
 }
 
-void TableImportDialog::look(const std::optional<CsvDialect> &dialect)
+void TableImportDialog::setOrigin(const QString &title, const QString &origin)
+{
+    m_title->setText(title);
+    m_name->setText(title);
+    m_origin = origin;
+}
+
+QString TableImportDialog::notes() const { return m_notes->text(); }
+
+void TableImportDialog::look(const TableChoice &choice)
 {
     m_looking = true;
     showChoice();
-    m_look.start<TablePreview>([file = m_file, dialect](TaskControl &) { return previewTable(file, dialect); },
+    m_look.start<TablePreview>([file = m_file, choice](TaskControl &) { return previewTable(file, choice); },
         [this](const Result<TablePreview> &preview) { takePreview(preview); });
 }
 
@@ -238,11 +254,14 @@ void TableImportDialog::takePreview(const Result<TablePreview> &preview)
         return showChoice();
     }
     m_message->clear();
-    const bool isFirst = m_preview.columns.isEmpty();
+    const bool isUntouched = m_name->text().isEmpty() || m_name->text() == m_preview.name;
     m_preview = *preview;
+    m_dialect->setKind(preview->kind, preview->parts, preview->part);
+    m_notes->setText(preview->notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!preview->notes.isEmpty());
     m_dialect->setDialect(preview->dialect);
     m_size->setText(QLocale().formattedDataSize(preview->bytes));
-    if (isFirst && m_name->text().isEmpty())
+    if (isUntouched)
         m_name->setText(preview->name);
     m_choices->setPreview(*preview);
     m_firstRows->setRows(preview->firstRows);
@@ -281,6 +300,8 @@ void TableImportDialog::startImport()
     request.path = m_file;
     request.name = m_name->text().trimmed();
     request.dialect = m_preview.dialect;
+    request.part = m_preview.part;
+    request.origin = m_origin;
     request.columns = m_choices->choices();
     m_message->clear();
     m_import = m_session.tasks().run<TableImportReport>(
@@ -337,7 +358,7 @@ void TableImportDialog::takeReport(const Result<TableImportReport> &report)
     QStringList sentences {tr("%Ln row(s) imported as %1.", nullptr, int(report->rows)).arg(report->name)};
     QList<ImportProblem> problems;
     for (const FailedLine &failed : report->failed)
-        problems.append({tr("Line %1").arg(QLocale().toString(failed.line)), failed.reason});
+        problems.append({failed.line > 0 ? tr("Line %1").arg(QLocale().toString(failed.line)) : tr("The whole"), failed.reason});
     if (report->failedCount > 0)
         sentences.append(tr("%Ln place(s) could not be taken as they are.", nullptr, int(report->failedCount)));
     if (report->failedCount > report->failed.size())

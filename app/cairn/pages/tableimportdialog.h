@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One CSV or TSV file on its way into the project: looked at, corrected, imported in the background.
+// One table on its way into the project from a file or the clipboard: looked at, corrected, imported in the background.
 #pragma once
 
 #include "app/cairn/session.h"
@@ -29,6 +29,9 @@ public:
     TableImportDialog(Session &session, const QString &file, QWidget *parent = nullptr);
     ~TableImportDialog() override;
 
+    /** What the table is called, and where it says that it is from: for what was pasted, whose file is nobody's. */
+    void setOrigin(const QString &title, const QString &origin);
+
     /** While importing: asks the import to stop, and closes when it has. */
     void reject() override;
 
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] TableDialectBar &dialectBar() const { return *m_dialect; }
     [[nodiscard]] QString warning() const;
     void startImport();
+    [[nodiscard]] QString notes() const; ///< about the file's form
 
 Q_SIGNALS:
     void imported(qint64 tableId);
@@ -48,7 +52,7 @@ private:
     QWidget *makeFirstRows();
     QWidget *makeProgress();
     QWidget *makeButtons();
-    void look(const std::optional<CsvDialect> &dialect);
+    void look(const TableChoice &choice);
     void takePreview(const Result<TablePreview> &preview);
     void showChoice();
     void showProgress();
@@ -66,12 +70,15 @@ private:
     bool m_closing = false;
 
     MessageBar *m_message;
+    QString m_origin;
     QStackedWidget *m_stack;
+    QLabel *m_title = nullptr;
     QLabel *m_size = nullptr;
     QLineEdit *m_name = nullptr;
     TableDialectBar *m_dialect = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_warning = nullptr;
+    QLabel *m_notes = nullptr;
     QTableView *m_columnView = nullptr;
     QTableView *m_rowView = nullptr;
     QLabel *m_progressText = nullptr;

@@ -73,6 +73,12 @@ private:
     void openCellMenu(const QModelIndex &index, const QPoint &at);
     void openChoiceMenu(int index, const QPoint &at);
 
+    // tablefileactions.cpp: tables in and out.
+    void makeFileActions();
+    void askForLaterFile();
+    void exportTable();
+    void describeColumn(int column);
+
     // tableopening.cpp: which table, which label column, which rows.
     void listTables();
     void openTable(qint64 tableId);

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/tablebulkpanel.h"
+#include "app/cairn/pages/tablerules.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
 #include "models/project/expressionterms.h"
@@ -204,6 +205,8 @@ void TablesPage::showColumns()
     m_quickFilters->setVisible(column.has_value());
     showToolbar();
     m_filterLine->setCompletions(completionsOf(m_rows->table(), labels));
+    m_rules->setColumn(m_rows->table(), column);
+    m_rules->setCompletions(completionsOf(m_rows->table(), labels));
     showCurrentRow();
     Q_EMIT progressChanged();
 }

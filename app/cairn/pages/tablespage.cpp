@@ -6,6 +6,7 @@
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablerules.h"
 #include "app/cairn/pages/tablestepper.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
@@ -20,6 +21,7 @@
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/quickfilters.h"
 #include "widgets/tables/recordpane.h"
+#include "widgets/tables/rulepanel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -79,6 +81,7 @@ void TablesPage::makeLayout()
     column->setSpacing(0);
     m_columnPanel = new TableColumnPanel(work);
     m_bulkPanel = new TableBulkPanel(work);
+    m_rules = new TableRules(session(), work);
     m_grid = new LabelGrid(work);
     m_grid->setModel(m_rows);
     column->addWidget(makeToolbar());
@@ -87,6 +90,7 @@ void TablesPage::makeLayout()
     column->addWidget(makeFilters());
     column->addWidget(m_grid, 1);
     column->addWidget(line(work));
+    column->addWidget(m_rules->panel());
     column->addWidget(makeLegend());
     makeRecord();
     auto *row = new QHBoxLayout(work);
@@ -285,6 +289,8 @@ void TablesPage::connectPanels()
     connect(m_columnPanel, &TableColumnPanel::canceled, this, [this] { showPanel(nullptr); });
     connect(m_bulkPanel, &TableBulkPanel::accepted, this, &TablesPage::labelAllFiltered);
     connect(m_bulkPanel, &TableBulkPanel::canceled, this, [this] { showPanel(nullptr); });
+    connect(m_rules, &TableRules::filterRequested, this, &TablesPage::setFilter);
+    connect(m_rules, &TableRules::opened, m_showRules, &QAction::setChecked);
     connect(m_recordPanel, &SidePanel::stateChanged, this, [this] { m_showRecord->setChecked(!m_recordPanel->isFolded()); });
 }
 

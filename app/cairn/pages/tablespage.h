@@ -27,6 +27,7 @@ class RowModel;
 class SidePanel;
 class TableBulkPanel;
 class TableColumnPanel;
+class TableRules;
 class TableStepper;
 
 class TablesPage : public Page
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] LabelKeyLegend *legend() const { return m_legend; }
     [[nodiscard]] RowModel *rows() const { return m_rows; }
+    [[nodiscard]] TableRules *rules() const { return m_rules; }
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -122,6 +124,7 @@ private:
     QPushButton *m_labelAll = nullptr;
     TableColumnPanel *m_columnPanel = nullptr;
     TableBulkPanel *m_bulkPanel = nullptr;
+    TableRules *m_rules = nullptr;
     FilterLine *m_filterLine = nullptr;
     QuickFilters *m_quickFilters = nullptr;
     LabelGrid *m_grid = nullptr;
@@ -132,6 +135,7 @@ private:
 
     QAction *m_skipLabelled = nullptr;
     QAction *m_showRecord = nullptr;
+    QAction *m_showRules = nullptr;
     QList<QAction *> m_menu;
     QString m_goodFilter; ///< the last one that the model took
     qint64 m_rowId = 0; ///< where the person is, also while rows are being read anew

@@ -27,6 +27,7 @@ class RowModel;
 class SidePanel;
 class TableBulkPanel;
 class TableColumnPanel;
+class TablePredictions;
 class TableRules;
 class TableStepper;
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] LabelKeyLegend *legend() const { return m_legend; }
     [[nodiscard]] RowModel *rows() const { return m_rows; }
     [[nodiscard]] TableRules *rules() const { return m_rules; }
+    [[nodiscard]] TablePredictions *predictions() const { return m_predictions; }
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -83,6 +85,7 @@ private:
     void syncColumns();
     void chooseLabelColumn(qint64 columnId);
     void showColumns();
+    void showCompletions();
     void setFilter(const QString &expression);
     void onFiltered();
     void onFilterFailed(const cairn::Error &error);
@@ -125,6 +128,8 @@ private:
     TableColumnPanel *m_columnPanel = nullptr;
     TableBulkPanel *m_bulkPanel = nullptr;
     TableRules *m_rules = nullptr;
+    TablePredictions *m_predictions = nullptr;
+    QPushButton *m_rulesButton = nullptr;
     FilterLine *m_filterLine = nullptr;
     QuickFilters *m_quickFilters = nullptr;
     LabelGrid *m_grid = nullptr;

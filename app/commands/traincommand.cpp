@@ -4,6 +4,7 @@
 
 #include "app/commands/apppaths.h"
 #include "app/commands/snapshotoptions.h"
+#include "models/insight/leakage.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/recipetrust.h"
 #include "models/runs/runqueue.h"
@@ -57,6 +58,7 @@ public:
         RunRequest request {0, {}, *params, qint64(m_seed), text(m_name), QDir::currentPath()};
         if (const Result<void> chosen = chooseLabels(**project, *recipe, request); !chosen)
             return fail(chosen);
+        lookForLeaks(**project, request);
         const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
         if (!queued)
             return fail(queued);
@@ -81,6 +83,22 @@ private:
         return {};
     }
 
+    /** Told, not refused: only the person knows what is known when. */
+    void lookForLeaks(Project &project, const RunRequest &request)
+    {
+        SnapshotRequest labels = request.freeze.value_or(SnapshotRequest());
+        if (const auto snapshot = Snapshots::find(project.reader(), QString::number(request.snapshotId)); request.snapshotId != 0 && snapshot) {
+            labels.tableId = snapshot->tableId;
+            labels.target = snapshot->target;
+            labels.split.groupExpression = snapshot->splitRule;
+        }
+        if (labels.tableId == 0)
+            return;
+        const auto leaks = findLeaks(project.file(), labels, {}, commandControl());
+        for (const Leak &leak : leaks.value_or(QList<Leak>()))
+            m_warnings.append(leak.sentence());
+    }
+
     Result<Outcome> answer(Project &project, qint64 runId)
     {
         const Result<Run> run = m_wait ? waitForRun(project, runId, 0, Programs::besideThis(), commandControl()) : Runs::get(project.reader(), runId);
@@ -89,9 +107,12 @@ private:
         const QString status = runStatusName(run->status);
         QJsonObject json {{QStringLiteral("run"), run->id}, {QStringLiteral("name"), run->name}, {QStringLiteral("status"), status},
             {QStringLiteral("metrics"), metricsAsJson(*run)}};
+        if (!m_warnings.isEmpty())
+            json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(m_warnings));
         if (!run->reason.isEmpty())
             json.insert(QStringLiteral("reason"), run->reason);
         QStringList lines = {Text::tr("Run %1, %2: %3").arg(run->id).arg(run->name, status)};
+        lines += m_warnings;
         if (!run->reason.isEmpty())
             lines.append(run->reason);
         for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric)
@@ -104,6 +125,7 @@ private:
     quint64 m_seed = 1;
     bool m_wait = false;
     bool m_allow = false;
+    QStringList m_warnings;
     SnapshotOptions m_options;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the rules of the tables page in their states to look at: `cairn-rule-pictures PROJECT FOLDER [dark]`. Not a test.
+#include "app/cairn/pages/newrunpanel.h"
+#include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
+#include "models/runs/probabilitycolumnsource.h"
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
 #include "tests/tables/tablewindow.h"
@@ -59,5 +62,18 @@ int main(int argc, char **argv)
     Q_EMIT page.rules()->panel()->suggestRequested();
     QTest::qWait(4000);
     save(page, prefix + QStringLiteral("suggestions.png"));
+    page.rules()->setOpen(false);
+    const auto runs = runsPredictingRows(session.project().reader(), page.rows()->table().id, 1);
+    if (runs && !runs->isEmpty()) {
+        page.predictions()->setRun(runs->first().id);
+        Q_EMIT page.predictions()->filterRequested(QStringLiteral("rich <> \"prediction of %1\"").arg(runs->first().name));
+        QTest::qWait(3000);
+        save(page, prefix + QStringLiteral("why.png"));
+    }
+    NewRunPanel training(session);
+    training.resize(380, 860);
+    training.show();
+    QTest::qWait(2500);
+    save(training, prefix + QStringLiteral("training.png"));
     return 0;
 }

@@ -110,7 +110,7 @@ WhyPane::WhyPane(QWidget *parent)
     m_answer->setWordWrap(true);
     setTextStep(m_alikeTitle, TextStep::Body, TextWeight::Strong);
     m_alike->setFrameShape(QFrame::NoFrame);
-    m_alike->setFixedHeight(kMostAlike * kCompactRowHeight + 2);
+    m_alike->setFixedHeight(kMostAlike * kRowHeight + 2);
     m_alike->setAccessibleName(m_alikeTitle->text());
     m_alike->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_alike->setToolTip(tr("Double-click to go to the row"));

@@ -11,6 +11,7 @@ std::unique_ptr<Command> makeSampleCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeIngestCommand();
 std::unique_ptr<Command> makeLabelCommand();
+std::unique_ptr<Command> makeRuleCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeSnapshotCommand();

@@ -16,7 +16,7 @@ struct Text {
 
 } // namespace
 
-Result<Outcome> runOutcome(Project &project, qint64 runId, bool isToWait)
+Result<Outcome> runOutcome(Project &project, qint64 runId, bool isToWait, const QStringList &warnings)
 {
     const Result<Run> run = isToWait ? waitForRun(project, runId, 0, Programs::besideThis(), commandControl()) : Runs::get(project.reader(), runId);
     if (!run)
@@ -24,9 +24,12 @@ Result<Outcome> runOutcome(Project &project, qint64 runId, bool isToWait)
     const QString status = runStatusName(run->status);
     QJsonObject json {{QStringLiteral("run"), run->id}, {QStringLiteral("name"), run->name}, {QStringLiteral("status"), status},
         {QStringLiteral("metrics"), metricsAsJson(*run)}};
+    if (!warnings.isEmpty())
+        json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(warnings));
     if (!run->reason.isEmpty())
         json.insert(QStringLiteral("reason"), run->reason);
     QStringList lines = {Text::tr("Run %1, %2: %3").arg(run->id).arg(run->name, status)};
+    lines += warnings;
     if (!run->reason.isEmpty())
         lines.append(run->reason);
     for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric)

@@ -6,7 +6,8 @@
 
 namespace cairn {
 
-/** {run, status, metrics...}; waits for the run's end first where `isToWait`, and is then a failure (exit 1) unless it finished. */
-[[nodiscard]] Result<Outcome> runOutcome(Project &project, qint64 runId, bool isToWait);
+/** {run, status, metrics...}; waits for the run's end first where `isToWait`, and is then a failure (exit 1) unless it finished. `warnings` are told
+    along, as sentences. */
+[[nodiscard]] Result<Outcome> runOutcome(Project &project, qint64 runId, bool isToWait, const QStringList &warnings = {});
 
 } // namespace cairn

@@ -5,6 +5,7 @@
 #include "app/commands/apppaths.h"
 #include "app/commands/runoutcome.h"
 #include "app/commands/snapshotoptions.h"
+#include "models/insight/leakage.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/recipetrust.h"
 #include "models/runs/runqueue.h"
@@ -61,12 +62,13 @@ public:
         request.baseFolder = QDir::currentPath();
         if (const Result<void> chosen = chooseLabels(**project, *recipe, request); !chosen)
             return fail(chosen);
+        lookForLeaks(**project, request);
         const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
         if (!queued)
             return fail(queued);
         if (Result<void> worker = ensureWorker(**project); !worker)
             return fail(worker);
-        return runOutcome(**project, *queued, m_wait);
+        return runOutcome(**project, *queued, m_wait, m_warnings);
     }
 
 private:
@@ -85,11 +87,28 @@ private:
         return {};
     }
 
+    /** Told, not refused: only the person knows what is known when. */
+    void lookForLeaks(Project &project, const RunRequest &request)
+    {
+        SnapshotRequest labels = request.freeze.value_or(SnapshotRequest());
+        if (const auto snapshot = Snapshots::find(project.reader(), QString::number(request.snapshotId)); request.snapshotId != 0 && snapshot) {
+            labels.tableId = snapshot->tableId;
+            labels.target = snapshot->target;
+            labels.split.groupExpression = snapshot->splitRule;
+        }
+        if (labels.tableId == 0)
+            return;
+        const auto leaks = findLeaks(project.file(), labels, {}, commandControl());
+        for (const Leak &leak : leaks.value_or(QList<Leak>()))
+            m_warnings.append(leak.sentence());
+    }
+
     std::string m_project, m_recipe, m_snapshot, m_name;
     std::vector<std::string> m_set;
     quint64 m_seed = 1;
     bool m_wait = false;
     bool m_allow = false;
+    QStringList m_warnings;
     SnapshotOptions m_options;
 };
 

@@ -6,6 +6,7 @@
 #include "app/trainer/failure.h"
 #include "app/trainer/files.h"
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <limits>
@@ -155,9 +156,34 @@ void checkHeader(const std::vector<std::string_view> &header, const std::vector<
 
 } // namespace
 
-Table Table::read(const std::filesystem::path &dataset, std::size_t mostCategories)
+std::vector<std::string> namesIn(const std::string &list)
 {
-    const auto columns = declaredColumns(dataset / "columns.json");
+    std::vector<std::string> names;
+    std::size_t from = 0;
+    while (from <= list.size()) {
+        const std::size_t end = std::min(list.find(',', from), list.size());
+        std::string name = list.substr(from, end - from);
+        name.erase(0, name.find_first_not_of(" \t"));
+        name.erase(name.find_last_not_of(" \t") + 1);
+        if (!name.empty())
+            names.push_back(name);
+        from = end + 1;
+    }
+    return names;
+}
+
+Table Table::read(const std::filesystem::path &dataset, std::size_t mostCategories,
+    const std::vector<std::string> &leftOut)
+{
+    auto columns = declaredColumns(dataset / "columns.json");
+    for (const std::string &name : leftOut) {
+        const auto found = std::find_if(columns.begin(), columns.end(),
+            [&name](const DeclaredColumn &column) { return column.name == name && column.role == "feature"; });
+        if (found == columns.end())
+            throw Failure(sentence("The column \"", name, "\" is to be left out, but there is no such column to learn from."));
+        found->role = "ignored";
+        std::cout << "Column \"" << name << "\" is left out, as wished.\n";
+    }
     Table table;
     RowCollector rows(table, columns, mostCategories);
     CsvReader reader(dataset / "rows.csv");

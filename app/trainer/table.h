@@ -30,12 +30,16 @@ struct Table {
     Target target;
 
     /// Throws Failure when the files are not as the run-folder page has them.
-    static Table read(const std::filesystem::path &dataset, std::size_t mostCategories);
+    static Table read(const std::filesystem::path &dataset, std::size_t mostCategories,
+        const std::vector<std::string> &leftOut = {});
 
     [[nodiscard]] std::size_t rowCount() const { return ids.size(); }
     [[nodiscard]] std::vector<std::size_t> rowsOf(Split split) const;
     /// The features of these rows, row after row.
     [[nodiscard]] std::vector<float> featuresOf(std::span<const std::size_t> rows) const;
 };
+
+/// "age, mean radius": names between commas, without the spaces around them.
+[[nodiscard]] std::vector<std::string> namesIn(const std::string &list);
 
 } // namespace cairn

@@ -13,6 +13,7 @@
 #include "app/trainer/scores.h"
 #include "app/trainer/stopsignal.h"
 #include "app/trainer/table.h"
+#include "app/trainer/tablefolds.h"
 #include "app/trainer/tablemodel.h"
 #include "app/trainer/tablescores.h"
 #include "app/trainer/tabletarget.h"
@@ -67,8 +68,9 @@ std::vector<float> predictAll(const Table &table, const TableModel &model, const
     return outputs;
 }
 
+/// `folds` says of each row which fold held it back, 0 for none; empty: none at all.
 void writePredictions(const std::filesystem::path &path, const Table &table, const TableModel &model,
-    std::span<const float> outputs)
+    std::span<const float> outputs, const std::vector<int> &folds)
 {
     std::vector<std::string> names;
     for (const std::string &name : model.classes)
@@ -92,6 +94,8 @@ void writePredictions(const std::filesystem::path &path, const Table &table, con
             }
             line += '}';
         }
+        if (!folds.empty() && folds[row] != 0)
+            line += ",\"fold\":" + std::to_string(folds[row]);
         line += "}\n";
         file.append(line);
     }
@@ -159,7 +163,8 @@ int runTableBoost()
     const auto parameters = Parameters::read(kTableBoostRecipe, environment.params);
     const auto info = DatasetInfo::read(environment.dataset, "table");
     const auto table
-        = Table::read(environment.dataset, static_cast<std::size_t>(parameters.integer("max_categories")));
+        = Table::read(environment.dataset, static_cast<std::size_t>(parameters.integer("max_categories")),
+            namesIn(parameters.text("leave_out")));
     const auto labels = TableLabels::from(table, info.classes, parameters.text("objective"));
     TableModel model{ labels.task, table.target.name, table.idColumn, labels.classes, table.columns };
     describe(table, model);
@@ -180,9 +185,16 @@ int runTableBoost()
         std::cout << "Stopped: the model of round " << model.bestRound << " is kept, without predictions.\n";
         return kStoppedExitCode;
     }
-    writePredictions(environment.predictions, table, model, outputs);
+    auto told = outputs;
+    OutOfFold outOfFold;
+    if (parameters.integer("folds") > 1 && !trained.stopped)
+        outOfFold = predictOutOfFold(table, labels, model, parameters, environment.seed, told);
+    if (outOfFold.stopped)
+        writePredictions(environment.predictions, table, model, outputs, {});
+    else
+        writePredictions(environment.predictions, table, model, told, outOfFold.folds);
     judge(table, labels, model, outputs, environment, metrics);
-    return trained.stopped ? kStoppedExitCode : 0;
+    return trained.stopped || outOfFold.stopped ? kStoppedExitCode : 0;
 }
 
 } // namespace cairn

@@ -25,7 +25,9 @@ std::string baseScore(const TableModel &model, std::span<const float> labels)
     return numberText(mean);
 }
 
-BoosterSettings settingsFrom(const TableModel &model, const Parameters &parameters, std::uint64_t seed,
+} // namespace
+
+BoosterSettings boosterSettings(const TableModel &model, const Parameters &parameters, std::uint64_t seed,
     std::span<const float> trainLabels)
 {
     const auto real = [&parameters](const char *name) { return numberText(parameters.real(name)); };
@@ -60,6 +62,8 @@ BoosterSettings settingsFrom(const TableModel &model, const Parameters &paramete
     }
     return settings;
 }
+
+namespace {
 
 /// One split's rows with their labels.
 struct Part {
@@ -112,7 +116,7 @@ TrainedTrees trainTrees(const Table &table, const TableLabels &labels, const Tab
     std::vector<const BoosterMatrix *> matrices{ &train.matrix };
     if (val)
         matrices.push_back(&val->matrix);
-    TrainedTrees trained{ Booster(matrices, settingsFrom(model, parameters, seed, train.labels)) };
+    TrainedTrees trained{ Booster(matrices, boosterSettings(model, parameters, seed, train.labels)) };
     const auto rounds = static_cast<int>(parameters.integer("rounds"));
     const auto patience = static_cast<int>(parameters.integer("patience"));
     double bestLoss = std::numeric_limits<double>::infinity();

@@ -19,6 +19,10 @@ struct TrainedTrees {
     bool stopped = false; ///< by a signal
 };
 
+/// XGBoost's settings for trees that learn these labels.
+[[nodiscard]] BoosterSettings boosterSettings(const TableModel &model, const Parameters &parameters, std::uint64_t seed,
+    std::span<const float> trainLabels);
+
 /// Trains on the rows of the training split, watching those of the validation split where there are any.
 [[nodiscard]] TrainedTrees trainTrees(const Table &table, const TableLabels &labels, const TableModel &model,
     const Parameters &parameters, std::uint64_t seed, MetricsWriter &metrics);

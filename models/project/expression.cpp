@@ -2,6 +2,7 @@
 // The authorizer, the deadline, and the check that an expression is just one expression.
 #include "models/project/expression.h"
 
+#include "models/project/regexpfunction.h"
 #include "models/project/sqlnesting.h"
 #include "models/project/task.h"
 
@@ -77,6 +78,7 @@ ExpressionConnection::ExpressionConnection(std::unique_ptr<SQLite::Database> dat
     sqlite3 *handle = m_database->getHandle();
     sqlite3_set_authorizer(handle, onlyRead, nullptr);
     sqlite3_progress_handler(handle, kInstructionsBetweenLooks, &ExpressionConnection::onProgress, this);
+    addRegexpFunction(handle);
     // A mistyped column is an error, not a text.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     // A pattern such as LIKE '%%%%...' may be slow before the progress handler is asked again.

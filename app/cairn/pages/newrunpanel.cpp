@@ -2,6 +2,7 @@
 // The form, and queueing in a task, since writing a large dataset takes a while.
 #include "app/cairn/pages/newrunpanel.h"
 
+#include "app/cairn/pages/leaknotice.h"
 #include "models/data/tables.h"
 #include "models/labels/snapshots.h"
 #include "models/runs/recipetrust.h"
@@ -52,6 +53,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_recipe(new QComboBox(this))
     , m_description(new QLabel(this))
     , m_data(new QComboBox(this))
+    , m_leaks(new LeakNotice(this))
     , m_name(new QLineEdit(this))
     , m_seed(new QSpinBox(this))
     , m_form(new ParamForm(this))
@@ -77,6 +79,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     form->addRow(tr("&Recipe"), m_recipe);
     form->addRow(m_description);
     form->addRow(tr("&Data"), m_data);
+    form->addRow(m_leaks);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Seed"), m_seed);
     for (QWidget *field : {static_cast<QWidget *>(m_recipe), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed)})
@@ -105,6 +108,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     layout->addWidget(m_train);
     connect(close, &QToolButton::clicked, this, &NewRunPanel::closeRequested);
     connect(m_recipe, &QComboBox::currentIndexChanged, this, &NewRunPanel::showRecipe);
+    connect(m_data, &QComboBox::currentIndexChanged, this, &NewRunPanel::lookForLeaks);
     connect(m_form, &ParamForm::fileRequested, this, &NewRunPanel::chooseFile);
     connect(m_train, &QPushButton::clicked, this, &NewRunPanel::train);
     connect(&session.project(), &Project::published, this, [this](Topics topics) {
@@ -193,6 +197,20 @@ void NewRunPanel::showSnapshots()
     m_train->setToolTip(isPossible ? tr("Queue the run (Ctrl+Return)")
             : wanted == WantedData::Table ? tr("This recipe needs a table. Import one on the Data page.")
                                           : tr("This recipe needs images. Import some on the Data page."));
+}
+
+void NewRunPanel::lookForLeaks()
+{
+    const DataChoice data = m_data->currentData().value<DataChoice>();
+    SnapshotRequest request {{}, data.tableId, data.target, {}};
+    if (data.snapshotId != 0) {
+        if (const auto snapshot = Snapshots::find(m_session.project().reader(), QString::number(data.snapshotId))) {
+            request.tableId = snapshot->tableId;
+            request.target = snapshot->target;
+            request.split.groupExpression = snapshot->splitRule; // it names the columns that rows are kept together by
+        }
+    }
+    m_leaks->look(m_session.project().file(), request);
 }
 
 void NewRunPanel::startFrom(const Run &run)

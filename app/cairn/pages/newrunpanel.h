@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace cairn {
 
+class LeakNotice;
 class ParamForm;
 
 class NewRunPanel : public QWidget
@@ -38,6 +39,7 @@ private:
     void showRecipe();
     void showSnapshots();
     void alignLabels();
+    void lookForLeaks();
     void chooseFile(const QString &paramName);
     [[nodiscard]] Recipe recipe() const;
 
@@ -46,6 +48,7 @@ private:
     QComboBox *m_recipe;
     QLabel *m_description;
     QComboBox *m_data;
+    LeakNotice *m_leaks;
     QLineEdit *m_name;
     QSpinBox *m_seed;
     ParamForm *m_form;

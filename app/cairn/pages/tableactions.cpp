@@ -2,6 +2,7 @@
 // The keys, menu entries and context menus of the tables page.
 #include "app/cairn/pages/tablespage.h"
 
+#include "app/cairn/pages/tablerules.h"
 #include "models/data/rowmodel.h"
 #include "models/project/expressionterms.h"
 #include "widgets/common/filterline.h"
@@ -51,6 +52,10 @@ void TablesPage::makeActions()
         if (labelColumn() && m_labelAll->isEnabled())
             m_labelAll->click();
     });
+    m_menu.append(nullptr);
+    m_showRules = action("rules", tr("Rules"), "U", "wand", [this] { m_rules->setOpen(labelColumn() && !m_rules->isOpen()); });
+    m_showRules->setCheckable(true);
+    action("rule-of-filter", tr("New rule from the filter…"), "Shift+U", "add", [this] { m_rules->startRule(m_goodFilter); });
     m_menu.append(nullptr);
     m_showRecord = action("record", tr("Show the whole row"), "R", "panel-right", [this] { m_recordPanel->setFolded(!m_recordPanel->isFolded()); });
     m_showRecord->setCheckable(true);

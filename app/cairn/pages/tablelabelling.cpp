@@ -4,6 +4,7 @@
 
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablestepper.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
@@ -168,6 +169,7 @@ void TablesPage::showCurrentRow()
 {
     const int row = m_grid->currentRow();
     m_record->setRow(row);
+    m_predictions->setRow(row < 0 ? 0 : m_rows->rowId(row));
     m_recordPanel->setTitle(row < 0 ? tr("Row") : tr("Row %1").arg(QLocale().toString(m_rows->rowId(row))));
     m_legend->setCurrentValue(row < 0 || m_sources.isEmpty() ? QString() : m_rows->index(row, 0).data().toString());
 }

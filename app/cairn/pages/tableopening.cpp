@@ -3,6 +3,8 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/tablebulkpanel.h"
+#include "app/cairn/pages/tablepredictions.h"
+#include "app/cairn/pages/tablerules.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
 #include "models/project/expressionterms.h"
@@ -203,9 +205,24 @@ void TablesPage::showColumns()
     m_quickFilters->setFilters(quickFiltersOf(column));
     m_quickFilters->setVisible(column.has_value());
     showToolbar();
-    m_filterLine->setCompletions(completionsOf(m_rows->table(), labels));
+    m_rulesButton->setVisible(column.has_value());
+    m_rules->setColumn(m_rows->table(), column);
+    m_predictions->setColumn(m_rows->table(), column);
+    showCompletions();
     showCurrentRow();
     Q_EMIT progressChanged();
+}
+
+void TablesPage::showCompletions()
+{
+    QList<LabelColumn> labels;
+    for (const LabelColumnSource *source : std::as_const(m_sources))
+        labels.append(source->column());
+    QList<Completion> completions = completionsOf(m_rows->table(), labels);
+    m_rules->setCompletions(completions);
+    for (const QString &name : m_predictions->expressionNames())
+        completions.append({name, columnTerm(name)});
+    m_filterLine->setCompletions(completions);
 }
 
 void TablesPage::setFilter(const QString &expression)

@@ -6,6 +6,8 @@
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablepredictions.h"
+#include "app/cairn/pages/tablerules.h"
 #include "app/cairn/pages/tablestepper.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
@@ -20,6 +22,8 @@
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/quickfilters.h"
 #include "widgets/tables/recordpane.h"
+#include "widgets/tables/rulepanel.h"
+#include "widgets/tables/whypane.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -79,6 +83,8 @@ void TablesPage::makeLayout()
     column->setSpacing(0);
     m_columnPanel = new TableColumnPanel(work);
     m_bulkPanel = new TableBulkPanel(work);
+    m_rules = new TableRules(session(), work);
+    m_predictions = new TablePredictions(session(), *m_rows, work);
     m_grid = new LabelGrid(work);
     m_grid->setModel(m_rows);
     column->addWidget(makeToolbar());
@@ -87,6 +93,7 @@ void TablesPage::makeLayout()
     column->addWidget(makeFilters());
     column->addWidget(m_grid, 1);
     column->addWidget(line(work));
+    column->addWidget(m_rules->panel());
     column->addWidget(makeLegend());
     makeRecord();
     auto *row = new QHBoxLayout(work);
@@ -141,6 +148,9 @@ QWidget *TablesPage::makeToolbar()
     m_labelAll = new QPushButton(icon(QStringLiteral("tag")), {}, bar);
     m_labelAll->setFocusPolicy(Qt::TabFocus);
     m_labelAll->setToolTip(tr("Give every row that is shown the same label, as one step"));
+    m_rulesButton = new QPushButton(icon(QStringLiteral("wand")), tr("Rules"), bar);
+    m_rulesButton->setFocusPolicy(Qt::TabFocus);
+    m_rulesButton->setToolTip(tr("Conditions that label rows (U)"));
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kSpace12, kSpace8, kSpace12, kSpace8);
     layout->setSpacing(kSpace12);
@@ -148,6 +158,8 @@ QWidget *TablesPage::makeToolbar()
     layout->addWidget(m_columnArea);
     layout->addWidget(m_newColumn);
     layout->addStretch();
+    layout->addWidget(m_predictions->button());
+    layout->addWidget(m_rulesButton);
     layout->addWidget(m_labelAll);
     return bar;
 }
@@ -199,7 +211,8 @@ void TablesPage::makeRecord()
     auto *content = new QWidget(m_recordPanel);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(kSpace8, 0, kSpace8, 0);
-    layout->addWidget(m_record);
+    layout->addWidget(m_record, 1);
+    layout->addWidget(m_predictions->why());
     m_recordPanel->setContent(content);
     const QList<QByteArray> stored = session().settings().place(QStringLiteral("tables/record")).split(' ');
     m_recordPanel->restoreState(stored.size() == 2 ? SidePanelState {stored[0].toInt(), stored[1] == "1"} : SidePanelState {kRecordWidth, false});
@@ -285,6 +298,13 @@ void TablesPage::connectPanels()
     connect(m_columnPanel, &TableColumnPanel::canceled, this, [this] { showPanel(nullptr); });
     connect(m_bulkPanel, &TableBulkPanel::accepted, this, &TablesPage::labelAllFiltered);
     connect(m_bulkPanel, &TableBulkPanel::canceled, this, [this] { showPanel(nullptr); });
+    connect(m_rules, &TableRules::filterRequested, this, &TablesPage::setFilter);
+    connect(m_rules, &TableRules::opened, m_showRules, &QAction::setChecked);
+    connect(m_rulesButton, &QPushButton::clicked, m_showRules, &QAction::trigger);
+    connect(m_predictions, &TablePredictions::rowRequested, this, &TablesPage::goToRow);
+    connect(m_predictions, &TablePredictions::filterRequested, this, &TablesPage::setFilter);
+    connect(m_predictions, &TablePredictions::sortRequested, m_rows, &RowModel::setSort);
+    connect(m_predictions, &TablePredictions::columnsChanged, this, &TablesPage::showCompletions);
     connect(m_recordPanel, &SidePanel::stateChanged, this, [this] { m_showRecord->setChecked(!m_recordPanel->isFolded()); });
 }
 

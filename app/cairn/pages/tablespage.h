@@ -27,6 +27,8 @@ class RowModel;
 class SidePanel;
 class TableBulkPanel;
 class TableColumnPanel;
+class TablePredictions;
+class TableRules;
 class TableStepper;
 
 class TablesPage : public Page
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] LabelKeyLegend *legend() const { return m_legend; }
     [[nodiscard]] RowModel *rows() const { return m_rows; }
+    [[nodiscard]] TableRules *rules() const { return m_rules; }
+    [[nodiscard]] TablePredictions *predictions() const { return m_predictions; }
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -87,6 +91,7 @@ private:
     void syncColumns();
     void chooseLabelColumn(qint64 columnId);
     void showColumns();
+    void showCompletions();
     void setFilter(const QString &expression);
     void onFiltered();
     void onFilterFailed(const cairn::Error &error);
@@ -128,6 +133,9 @@ private:
     QPushButton *m_labelAll = nullptr;
     TableColumnPanel *m_columnPanel = nullptr;
     TableBulkPanel *m_bulkPanel = nullptr;
+    TableRules *m_rules = nullptr;
+    TablePredictions *m_predictions = nullptr;
+    QPushButton *m_rulesButton = nullptr;
     FilterLine *m_filterLine = nullptr;
     QuickFilters *m_quickFilters = nullptr;
     LabelGrid *m_grid = nullptr;
@@ -138,6 +146,7 @@ private:
 
     QAction *m_skipLabelled = nullptr;
     QAction *m_showRecord = nullptr;
+    QAction *m_showRules = nullptr;
     QList<QAction *> m_menu;
     QString m_goodFilter; ///< the last one that the model took
     qint64 m_rowId = 0; ///< where the person is, also while rows are being read anew

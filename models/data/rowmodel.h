@@ -27,6 +27,7 @@ public:
         ColumnTypeRole, ///< of header and cells: int(ColumnType); -1 for sources
         ColumnNameRole, ///< of the header: the name for expressions; empty where there is none
         ChoiceRole, ///< of cells of a source: which of its choices it shows; -1: none
+        OriginRole, ///< of cells of a source: who said so, "human", "rule"...; empty: nobody
         ChoiceColorRole, ///< "#rrggbb" where the choice has a colour of its own
         SummaryRole, ///< of the header: a ColumnSummary; invalid while there is none
     };

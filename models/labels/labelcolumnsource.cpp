@@ -141,6 +141,8 @@ QVariant LabelColumnSource::data(qint64 rowId, int role) const
         return isLabelled ? cell->value : QString();
     case RowModel::ChoiceRole:
         return isLabelled && m_column.kind == LabelKind::Choice ? int(m_column.choices.indexOf(cell->value)) : -1;
+    case RowModel::OriginRole:
+        return isLabelled ? cell->origin : QString();
     case RowModel::ChoiceColorRole:
         return isLabelled && m_column.kind == LabelKind::Choice ? m_column.colors.value(cell->value) : QString();
     case Qt::ToolTipRole:

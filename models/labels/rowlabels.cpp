@@ -355,6 +355,8 @@ Result<void> applyForm(SQLite::Database &database, const LabelColumn &column, co
     return {};
 }
 
+const char *conditionOf(RowLabels::Whose whose) { return whose == RowLabels::Whose::Peoples ? " AND origin IN ('human', 'import')" : ""; }
+
 FindColumn presentColumn(const LabelColumn &column)
 {
     return [id = column.id, layerId = column.layerId](SQLite::Database &database) {
@@ -380,10 +382,10 @@ Result<QList<LabelColumn>> RowLabels::columns(SQLite::Database &database, qint64
     });
 }
 
-Result<QHash<qint64, QString>> RowLabels::values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds)
+Result<QHash<qint64, QString>> RowLabels::values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds, Whose whose)
 {
     return guarded({}, [&]() -> Result<QHash<qint64, QString>> {
-        SQLite::Statement query(database, "SELECT value FROM row_label WHERE table_id = ? AND column_id = ? AND row_id = ? AND layer_id = ?");
+        SQLite::Statement query(database, std::string("SELECT value FROM row_label WHERE table_id = ? AND column_id = ? AND row_id = ? AND layer_id = ?") + conditionOf(whose));
         QHash<qint64, QString> found;
         for (const qint64 rowId : rowIds) {
             query.reset();
@@ -395,10 +397,10 @@ Result<QHash<qint64, QString>> RowLabels::values(SQLite::Database &database, con
     });
 }
 
-Result<QHash<qint64, QString>> RowLabels::allValues(SQLite::Database &database, const LabelColumn &column)
+Result<QHash<qint64, QString>> RowLabels::allValues(SQLite::Database &database, const LabelColumn &column, Whose whose)
 {
     return guarded({}, [&]() -> Result<QHash<qint64, QString>> {
-        SQLite::Statement query(database, "SELECT row_id, value FROM row_label WHERE table_id = ? AND column_id = ? AND layer_id = ?");
+        SQLite::Statement query(database, std::string("SELECT row_id, value FROM row_label WHERE table_id = ? AND column_id = ? AND layer_id = ?") + conditionOf(whose));
         bindAll(query, column.tableId, column.id, column.layerId);
         QHash<qint64, QString> found;
         while (query.executeStep())

@@ -33,11 +33,15 @@ struct LabelColumnForm {
 class RowLabels
 {
 public:
+    enum class Whose { Anybodys, Peoples /**< not those of rules and models */ };
+
     explicit RowLabels(Project &project) : m_project(project) {}
 
     [[nodiscard]] static Result<QList<LabelColumn>> columns(SQLite::Database &database, qint64 tableId);
-    [[nodiscard]] static Result<QHash<qint64, QString>> values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds);
-    [[nodiscard]] static Result<QHash<qint64, QString>> allValues(SQLite::Database &database, const LabelColumn &column);
+    [[nodiscard]] static Result<QHash<qint64, QString>> values(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds,
+        Whose whose = Whose::Anybodys);
+    [[nodiscard]] static Result<QHash<qint64, QString>> allValues(SQLite::Database &database, const LabelColumn &column,
+        Whose whose = Whose::Anybodys);
     [[nodiscard]] static Result<qint64> labelledCount(SQLite::Database &database, const LabelColumn &column);
 
     /** Makes a label column; the present one when the name exists as a label column. */

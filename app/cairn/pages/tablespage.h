@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace cairn {
 
+class ColumnSummaries;
+class DecisionView;
 class EmptyState;
 class FilterLine;
 class LabelColumnSource;
@@ -25,8 +27,15 @@ class QuickFilters;
 class RecordPane;
 class RowModel;
 class SidePanel;
+class SpanEditor;
 class TableBulkPanel;
 class TableColumnPanel;
+class TableDeciding;
+class TableEditing;
+class TableOpinionPanel;
+class TableOpinions;
+class TablePictures;
+class TableReplacePanel;
 class TableStepper;
 
 class TablesPage : public Page
@@ -51,6 +60,10 @@ public:
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] LabelKeyLegend *legend() const { return m_legend; }
     [[nodiscard]] RowModel *rows() const { return m_rows; }
+    [[nodiscard]] DecisionView *decisionView() const { return m_decision; }
+    [[nodiscard]] TableOpinionPanel *opinionPanel() const { return m_opinionPanel; }
+    [[nodiscard]] TableReplacePanel *replacePanel() const { return m_replacePanel; }
+    [[nodiscard]] SpanEditor *spanEditor() const { return m_spans; }
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -73,6 +86,20 @@ private:
     void openCellMenu(const QModelIndex &index, const QPoint &at);
     void openChoiceMenu(int index, const QPoint &at);
 
+    // tableextras.cpp: columns, cells, pictures, the fast mode, second opinions, parts of a text.
+    void makeExtras();
+    void connectExtras();
+    void makeExtraActions();
+    void chooseColumns();
+    void changeLabelColumn();
+    void showReplace(int column);
+    void showOpinions();
+    void settle(bool takesOpinion);
+    void setDeciding(bool deciding);
+    void setAlone(bool alone);
+    void showSpans();
+    [[nodiscard]] QStringList textColumns() const;
+
     // tableopening.cpp: which table, which label column, which rows.
     void listTables();
     void openTable(qint64 tableId);
@@ -80,6 +107,7 @@ private:
     void rememberPlace();
     void syncColumns();
     void chooseLabelColumn(qint64 columnId);
+    void plugSources();
     void showColumns();
     void setFilter(const QString &expression);
     void onFiltered();
@@ -90,7 +118,12 @@ private:
 
     // tablelabelling.cpp: what is done to labels.
     [[nodiscard]] std::optional<LabelColumn> labelColumn() const;
+    [[nodiscard]] LabelColumnSource *activeSource() const;
+    [[nodiscard]] QStringList answers() const;
     void useKey(int digit);
+    void chooseAnswer(const QString &answer);
+    void toggleAnswer(const QString &answer);
+    [[nodiscard]] QList<qint64> selectedIds() const;
     void labelSelected(const QString &value);
     void labelInBackground(const QList<qint64> &rowIds, const QString &value);
     void labelAllFiltered(const QString &value);
@@ -119,6 +152,7 @@ private:
     QComboBox *m_columnChooser = nullptr;
     QWidget *m_columnArea = nullptr;
     QPushButton *m_newColumn = nullptr;
+    QPushButton *m_changeColumn = nullptr;
     QPushButton *m_labelAll = nullptr;
     TableColumnPanel *m_columnPanel = nullptr;
     TableBulkPanel *m_bulkPanel = nullptr;
@@ -129,9 +163,20 @@ private:
     QWidget *m_noColumn = nullptr;
     SidePanel *m_recordPanel = nullptr;
     RecordPane *m_record = nullptr;
+    SpanEditor *m_spans = nullptr;
+    DecisionView *m_decision = nullptr;
+    TableReplacePanel *m_replacePanel = nullptr;
+    TableOpinionPanel *m_opinionPanel = nullptr;
+    TablePictures *m_pictures = nullptr;
+    TableEditing *m_editing = nullptr;
+    TableDeciding *m_deciding = nullptr;
+    TableOpinions *m_opinions = nullptr;
+    ColumnSummaries *m_summaries = nullptr;
 
     QAction *m_skipLabelled = nullptr;
     QAction *m_showRecord = nullptr;
+    QAction *m_showSummaries = nullptr;
+    QAction *m_alone = nullptr;
     QList<QAction *> m_menu;
     QString m_goodFilter; ///< the last one that the model took
     qint64 m_rowId = 0; ///< where the person is, also while rows are being read anew

@@ -173,9 +173,8 @@ void LabelKindsTest::everyPlaceIsMarkedInOneGesture()
     const TableInfo table = trial.addNumbers(20);
     RowLabels labels(trial.project());
     const LabelColumn column = need(labels.addColumn(table.id, LabelColumnForm {QStringLiteral("parts"), LabelKind::Span, {QStringLiteral("x")}, QStringLiteral("word")}));
-    SQLite::Statement words(trial.reader(), QStringLiteral("SELECT word FROM %1 WHERE row_id = 3").arg(quotedName(table.sqlName)).toStdString());
-    QVERIFY(words.executeStep());
-    const QString word = textColumn(words, 0);
+    const QString word = textOf(trial.reader(), QStringLiteral("SELECT word FROM %1 WHERE row_id = 3").arg(quotedName(table.sqlName)).toUtf8().constData());
+    QVERIFY(!word.isEmpty());
     const qint64 gestures = trial.count("SELECT count(*) FROM journal");
     const qint64 marked = need(markEverywhere(trial.project(), column, RowIds::range(1, 20), word, QStringLiteral("x")));
     QVERIFY(marked >= 1);

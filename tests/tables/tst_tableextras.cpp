@@ -416,7 +416,7 @@ void TestTableExtras::theHeaderSaysWhatTheFilteredRowsLookLike()
 
 void TestTableExtras::aLongValueIsChangedInTheRowPane()
 {
-    auto *record = m_page->findChild<RecordPane *>();
+    auto *record = m_page->spanEditor()->parentWidget()->findChild<RecordPane *>();
     QTRY_VERIFY(record->plainText().contains(QLatin1String("Ann met Bob in Ulm 1")));
     record->editColumn(2);
     auto *page = record->findChild<QPlainTextEdit *>();
@@ -433,7 +433,7 @@ void TestTableExtras::jsonAndLinksAreShownAsSuch()
     RowModel &rows = *m_page->rows();
     QVERIFY(rows.setData(rows.index(0, 2), QStringLiteral(R"({"a":[1,2]})")));
     QVERIFY(rows.setData(rows.index(0, 0), QStringLiteral("https://example.org/a?b=1&c=<d>")));
-    auto *record = m_page->findChild<RecordPane *>();
+    auto *record = m_page->spanEditor()->parentWidget()->findChild<RecordPane *>();
     QTRY_VERIFY(record->plainText().contains(QLatin1String("    \"a\": [")));
     QSignalSpy links(record, &RecordPane::linkActivated);
     auto *text = record->findChild<QTextBrowser *>();

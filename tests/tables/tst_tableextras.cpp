@@ -283,7 +283,9 @@ void TestTableExtras::rowsAreDecidedOneByOneAndBack()
 void TestTableExtras::aSuggestedLabelIsWhatIsAskedFor()
 {
     const LabelColumn column = label(QStringLiteral("good"), LabelKind::Choice, {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unclear")});
-    const auto rule = (*m_window->project().journal())->gesture({QStringLiteral("rule")}, [&](SQLite::Database &database) -> Result<void> {
+    GestureInfo info;
+    info.text = QStringLiteral("rule");
+    const auto rule = (*m_window->project().journal())->gesture(info, [&](SQLite::Database &database) -> Result<void> {
         execute(database, "INSERT INTO row_label(table_id, column_id, row_id, value, origin, updated_at) VALUES(?, ?, 1, 'unclear', 'rule', 0)", m_table, column.id);
         return {};
     });

@@ -25,7 +25,9 @@ constexpr int kButtonHeight = 40;
 
 QPushButton *button(const QString &iconName, const QString &tip, ButtonKind kind, QWidget *parent)
 {
-    auto *made = new QPushButton(icon(iconName), {}, parent);
+    auto *made = new QPushButton(parent);
+    if (kind != ButtonKind::Primary)
+        made->setIcon(icon(iconName));
     setButtonKind(made, kind);
     made->setToolTip(tip);
     made->setMinimumHeight(kButtonHeight);

@@ -86,6 +86,8 @@ void LabelKeyLegend::setCanAdd(bool canAdd)
 
 void LabelKeyLegend::setValueLine(const QString &placeholder)
 {
+    if (placeholder == m_value->placeholderText())
+        return;
     m_value->setVisible(!placeholder.isEmpty());
     m_value->setPlaceholderText(placeholder);
     rebuild();
@@ -130,6 +132,8 @@ void LabelKeyLegend::rebuild()
     m_layout->addWidget(m_name);
     m_clear->setVisible(!m_choices.isEmpty() || !m_value->isHidden());
     setCurrentValues(m_currentValues);
+    // Each chip that is shown arranges what is there so far; what follows it would stay where it was.
+    m_layout->invalidate();
 }
 
 void LabelKeyLegend::startAdding()

@@ -4,6 +4,7 @@
 
 #include "models/data/rowmodel.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/theme.h"
 #include "widgets/tables/celleditor.h"
@@ -24,6 +25,8 @@ constexpr int kLongestValue = 20'000;
 constexpr int kBesideName = 60;
 constexpr int kPauseMs = 20;
 constexpr qsizetype kLongestJson = 200'000;
+constexpr int kPencilEdge = 13;
+const QString kPencil = QStringLiteral("cairn-icon:edit");
 const QString kEdit = QStringLiteral("cairn-edit");
 
 /** Indented where it is JSON; empty where it is not. */
@@ -111,6 +114,7 @@ QString RecordPane::plainText() const { return m_text->toPlainText(); }
 
 void RecordPane::setLarge(bool large)
 {
+    m_canChange = !large;
     m_text->setFont(withTabularFigures(steppedFont(font(), large ? TextStep::Title : TextStep::Body)));
     showSoon();
 }
@@ -131,14 +135,13 @@ void RecordPane::followLink(const QUrl &url)
 
 QString RecordPane::nameOf(int column) const
 {
-    const Theme theme = Theme::of(palette());
     const QString name = m_model->headerData(column, Qt::Horizontal).toString().toHtmlEscaped();
     const QModelIndex index = m_model->index(m_row, column);
     const bool isOfTable = index.data(RowModel::ColumnTypeRole).toInt() != -1;
-    if (!isOfTable || !index.flags().testFlag(Qt::ItemIsEditable) || index.data(RowModel::LoadingRole).toBool())
+    if (!m_canChange || !isOfTable || !index.flags().testFlag(Qt::ItemIsEditable) || index.data(RowModel::LoadingRole).toBool())
         return name;
-    return QStringLiteral("%1&nbsp; <a href=\"%2:%3\" style=\"color:%4; text-decoration:none\">%5</a>")
-        .arg(name, kEdit, QString::number(column), theme.accent.name(), tr("change").toHtmlEscaped());
+    return QStringLiteral("%1&nbsp;<a href=\"%2:%3\" title=\"%4\"><img src=\"%5\" width=\"%6\" height=\"%6\"></a>")
+        .arg(name, kEdit, QString::number(column), tr("Change the value").toHtmlEscaped(), kPencil, QString::number(kPencilEdge));
 }
 
 /** Empty while it is not there: the path stands in its place. */
@@ -165,6 +168,8 @@ void RecordPane::showNow()
 {
     m_search->setVisible(m_model && m_model->columnCount() > kManyColumns);
     const int place = m_text->verticalScrollBar()->value();
+    const QPixmap pencil = icon(QStringLiteral("edit")).pixmap(QSize(kPencilEdge, kPencilEdge), devicePixelRatioF());
+    m_text->document()->addResource(QTextDocument::ImageResource, QUrl(kPencil), pencil);
     m_text->setHtml(html());
     m_text->verticalScrollBar()->setValue(place);
 }
@@ -232,7 +237,11 @@ QString RecordPane::field(int column) const
     }
     // Who gave a label, when and how.
     if (!isOfTable) {
-        if (const QString how = index.data(Qt::ToolTipRole).toString(); !how.isEmpty())
+        QString how = index.data(Qt::ToolTipRole).toString();
+        // What it is stands above already.
+        if (const QString what = index.data().toString() + QStringLiteral(", "); how.startsWith(what))
+            how.remove(0, what.size());
+        if (!how.isEmpty())
             value += QStringLiteral("<br><small style=\"color:%1\">%2</small>").arg(muted, how.toHtmlEscaped());
     }
     value.prepend(image);

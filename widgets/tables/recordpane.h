@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString plainText() const;
     /** For cells of columns that hold pictures: they are shown as wide as the pane. */
     void setPictures(CellPicture picture) { m_picture = std::move(picture); }
-    /** Larger letters, for a page of its own. */
+    /** Larger letters and nothing to change, for a page of its own. */
     void setLarge(bool large);
     /** Opens the editor of a column's value below the row. */
     void editColumn(int column);
@@ -65,6 +65,7 @@ private:
     QTextBrowser *m_text;
     CellEditor *m_editor;
     CellPicture m_picture;
+    bool m_canChange = true;
     QTimer m_timer;
 };
 

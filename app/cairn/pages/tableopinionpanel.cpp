@@ -15,6 +15,11 @@
 #include <QPushButton>
 
 namespace cairn {
+namespace {
+
+constexpr int kWhoWidth = 200;
+
+} // namespace
 
 TableOpinionPanel::TableOpinionPanel(QWidget *parent)
     : QWidget(parent)
@@ -26,6 +31,7 @@ TableOpinionPanel::TableOpinionPanel(QWidget *parent)
     , m_take(new QPushButton(tr("Take the other  W"), this))
 {
     setSurface(this, Surface::Panel);
+    m_who->setMinimumWidth(kWhoWidth);
     m_who->setAccessibleName(tr("Whose opinion"));
     m_agreement->setWordWrap(true);
     m_agreement->setToolTip(tr("Cohen's kappa: 1 for full agreement, 0 for what chance alone gives"));
@@ -41,7 +47,7 @@ TableOpinionPanel::TableOpinionPanel(QWidget *parent)
     first->setSpacing(kSpace8);
     first->addWidget(name);
     first->addWidget(m_who);
-    first->addWidget(m_agreement, 1);
+    first->addStretch();
     first->addWidget(m_differences);
     first->addWidget(m_keep);
     first->addWidget(m_take);
@@ -49,7 +55,12 @@ TableOpinionPanel::TableOpinionPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace12, kSpace8, kSpace12, kSpace8);
     layout->addLayout(first);
-    layout->addWidget(m_blind);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(kSpace16);
+    second->addWidget(m_agreement, 1);
+    second->addWidget(m_blind);
+    layout->setSpacing(kSpace8);
+    layout->addLayout(second);
     connect(m_who, &QComboBox::activated, this, [this] { Q_EMIT opinionChosen(m_who->currentData().toLongLong()); });
     connect(m_blind, &QCheckBox::clicked, this, &TableOpinionPanel::blindChosen);
     connect(m_differences, &QPushButton::clicked, this, &TableOpinionPanel::differencesRequested);

@@ -38,6 +38,8 @@ namespace {
 
 constexpr int kCountPauseMs = 150;
 constexpr int kChooserWidth = 160;
+constexpr int kPencilWidth = 36;
+constexpr int kMarkedHeight = 220;
 constexpr int kRecordWidth = 300;
 
 QFrame *line(QWidget *parent)
@@ -148,6 +150,7 @@ QWidget *TablesPage::makeToolbar()
     m_newColumn->setFocusPolicy(Qt::TabFocus);
     m_changeColumn = new QPushButton(icon(QStringLiteral("edit")), {}, bar);
     m_changeColumn->setFocusPolicy(Qt::TabFocus);
+    m_changeColumn->setFixedWidth(kPencilWidth);
     m_changeColumn->setAccessibleName(tr("Change the label column"));
     m_changeColumn->setToolTip(tr("Change the label column: its name, kind, answers and colours"));
     columnLayout->addWidget(m_changeColumn);
@@ -214,8 +217,9 @@ void TablesPage::makeRecord()
     layout->setContentsMargins(kSpace8, 0, kSpace8, 0);
     m_spans = new SpanEditor(content);
     m_spans->hide();
+    m_spans->setMaximumHeight(kMarkedHeight);
     layout->addWidget(m_spans, 1);
-    layout->addWidget(m_record, 1);
+    layout->addWidget(m_record, 3);
     m_recordPanel->setContent(content);
     const QList<QByteArray> stored = session().settings().place(QStringLiteral("tables/record")).split(' ');
     m_recordPanel->restoreState(stored.size() == 2 ? SidePanelState {stored[0].toInt(), stored[1] == "1"} : SidePanelState {kRecordWidth, false});

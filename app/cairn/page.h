@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void progressChanged();
+    /** The page wants the whole window for itself, or gives the rest back. */
+    void aloneRequested(bool alone);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

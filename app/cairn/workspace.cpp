@@ -106,6 +106,13 @@ void Workspace::addPage(Page *page, const QString &toolTip)
     m_rail->addStep(page->key(), page->key(), page->title(), toolTip);
     connect(page, &Page::placeChanged, this, &Workspace::showPlace);
     connect(page, &Page::progressChanged, this, &Workspace::showPlace);
+    connect(page, &Page::aloneRequested, this, &Workspace::setAlone);
+}
+
+void Workspace::setAlone(bool alone)
+{
+    for (QWidget *each : std::initializer_list<QWidget *> {m_rail, m_header, m_footer})
+        each->setVisible(!alone);
 }
 
 void Workspace::connectProject()

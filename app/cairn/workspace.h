@@ -48,6 +48,7 @@ private:
     void addPage(Page *page, const QString &toolTip);
     void connectProject();
     void showPlace();
+    void setAlone(bool alone);
     void showUndo();
     void showHistory(bool shown);
     void undo();

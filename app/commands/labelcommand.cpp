@@ -31,6 +31,8 @@ public:
         app.add_option("--from", m_file, "A CSV with the columns item,label or row,label");
         app.add_option("--table", m_table, "The table that the rows are of");
         app.add_option("--column", m_column, "The label column; a new one is made");
+        app.add_option("--kind", m_kind, "What a new label column holds: choice, multiple, number, text, boolean or span")->default_str("choice");
+        app.add_option("--text-column", m_textColumn, "The column whose parts are marked, for --kind span");
     }
     Result<Outcome> run() override
     {
@@ -78,11 +80,19 @@ private:
                 return fail(table);
             tableId = table->id;
         }
-        const auto report = importLabelCsv(project, text(m_file), tableId, text(m_column), commandControl());
+        LabelColumnForm form;
+        form.textColumn = text(m_textColumn);
+        if (!m_kind.empty()) {
+            const Result<LabelKind> kind = labelKindFromName(text(m_kind));
+            if (!kind)
+                return wrongUsage(kind.error().sentence);
+            form.kind = *kind;
+        }
+        const auto report = importLabelCsv(project, text(m_file), tableId, text(m_column), commandControl(), form);
         return report ? Result<Outcome>(outcome(*report)) : fail(report);
     }
 
-    std::string m_project, m_item, m_tag, m_file, m_table, m_column;
+    std::string m_project, m_item, m_tag, m_file, m_table, m_column, m_kind, m_textColumn;
 };
 
 } // namespace

@@ -2,12 +2,17 @@
 // Rows, cells and plugged-in columns as a table model.
 #include "models/data/rowmodel.h"
 
+#include "models/data/celledits.h"
+
 #include <QLocale>
 
 #include <algorithm>
 
 namespace cairn {
 namespace {
+
+/** Looking for ids that are not in order: about ten milliseconds. */
+constexpr qint64 kMostComparisons = 30'000'000;
 
 bool isNumeric(ColumnType type) { return type == ColumnType::Integer || type == ColumnType::Real; }
 
@@ -40,10 +45,7 @@ RowModel::RowModel(Project &project, QObject *parent)
     });
     connect(&m_pages, &RowPages::failed, this, &RowModel::failed);
     connect(&project, &Project::published, this, &RowModel::onPublished);
-    connect(&project, &Project::labelsChanged, this, [this](const LabelChanges &changes) {
-        if (changes.isWhole || changes.touches("data_column"))
-            readTable();
-    });
+    connect(&project, &Project::labelsChanged, this, &RowModel::onLabelsChanged);
 }
 
 RowModel::~RowModel() = default;
@@ -64,12 +66,11 @@ void RowModel::setTable(qint64 tableId)
     for (const TableColumn &column : std::as_const(m_columns))
         names.append(column.name);
     m_pages.setTable(m_table.sqlName, names);
-    m_ids.clear();
-    m_rows.clear();
+    m_ids = {};
+    m_summaries.clear();
     m_filteredCount = 0;
     m_filter.clear();
-    m_sortColumn.clear();
-    m_sortSource = nullptr;
+    m_sort.clear();
     endResetModel();
     Q_EMIT tableChanged();
     if (m_table.id != 0)
@@ -87,6 +88,31 @@ void RowModel::readTable()
         return;
     m_table = *table;
     Q_EMIT tableChanged();
+}
+
+void RowModel::onLabelsChanged(const LabelChanges &changes)
+{
+    if (changes.isWhole || changes.touches("data_column"))
+        readTable();
+    if (m_table.id == 0 || (!changes.isWhole && !changes.touches(m_table.sqlName.toUtf8().constData())))
+        return;
+    // Cells were edited, or an edit was taken back.
+    QList<int> positions;
+    constexpr qsizetype kTellEach = 1'000;
+    for (qsizetype at = 0; at < changes.rows.size() && !changes.isWhole; ++at) {
+        if (changes.rows[at].table != m_table.sqlName)
+            continue;
+        if (const int row = rowOf(changes.rows[at].key().toLongLong()); row >= 0)
+            positions.append(row);
+        if (positions.size() > kTellEach || (at > kTellEach && !m_ids.isAscending()))
+            break;
+    }
+    const bool areMany = changes.isWhole || positions.size() > kTellEach || changes.rows.size() > kTellEach;
+    if (!areMany && positions.isEmpty())
+        return;
+    m_pages.refetch(areMany ? QList<int>() : positions);
+    if (areMany)
+        tellRows(0, rowCount() - 1);
 }
 
 void RowModel::onPublished(Topics topics)
@@ -147,7 +173,8 @@ void RowModel::onSourceChanged(ColumnSource *source, const QList<qint64> &rowIds
     int last = int(m_ids.size()) - 1;
     // Many rows at once: the view repaints only what it shows anyway.
     constexpr qsizetype kTellEach = 1000;
-    if (!rowIds.isEmpty() && rowIds.size() <= kTellEach) {
+    const bool isQuick = m_ids.isAscending() || rowIds.size() * m_ids.size() < kMostComparisons;
+    if (!rowIds.isEmpty() && rowIds.size() <= kTellEach && isQuick) {
         first = int(m_ids.size());
         last = -1;
         for (const qint64 rowId : rowIds) {
@@ -176,13 +203,18 @@ void RowModel::setFilter(const QString &expression)
 
 void RowModel::setSort(int column, Qt::SortOrder order)
 {
-    m_sortColumn.clear();
-    m_sortSource = nullptr;
-    m_sortOrder = order;
-    if (column >= 0 && column < sourceCount())
-        m_sortSource = m_sources[column];
-    else if (column >= sourceCount() && column < columnCount())
-        m_sortColumn = m_columns[column - sourceCount()].name;
+    setSort(column < 0 ? QList<std::pair<int, Qt::SortOrder>>() : QList<std::pair<int, Qt::SortOrder>> {{column, order}});
+}
+
+void RowModel::setSort(const QList<std::pair<int, Qt::SortOrder>> &keys)
+{
+    m_sort.clear();
+    for (const auto &[column, order] : keys) {
+        if (column >= 0 && column < sourceCount())
+            m_sort.append({{}, m_sources[column], order});
+        else if (column >= sourceCount() && column < columnCount())
+            m_sort.append({m_columns[column - sourceCount()].name, nullptr, order});
+    }
     reloadIds();
 }
 
@@ -204,9 +236,11 @@ void RowModel::reloadIds()
     query.projectFile = m_project.file();
     query.tableId = m_table.id;
     query.filter = m_filter;
-    query.sortColumn = m_sortColumn;
-    query.sortValuesSql = m_sortSource ? m_sortSource->valuesSql() : QString();
-    query.order = m_sortOrder;
+    for (const Sorted &key : std::as_const(m_sort)) {
+        const QString valuesSql = key.source ? key.source->valuesSql() : QString();
+        if (!key.column.isEmpty() || !valuesSql.isEmpty())
+            query.sort.append({key.column, valuesSql, key.order});
+    }
     query.maximumRows = kMaximumRows;
     for (const QPointer<ColumnSource> &source : std::as_const(m_sources)) {
         if (source && !source->expressionName().isEmpty() && !source->valuesSql().isEmpty())
@@ -226,29 +260,15 @@ void RowModel::takeIds(Result<FoundRows> result)
     }
     beginResetModel();
     m_ids = result->ids;
-    m_rows.clear();
-    m_idsAscend = result->isAscending;
     m_filteredCount = result->count;
     m_pages.setIds(m_ids);
     endResetModel();
     Q_EMIT filtered();
 }
 
-qint64 RowModel::rowId(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : 0; }
+qint64 RowModel::rowId(int row) const { return m_ids.at(row); }
 
-int RowModel::rowOf(qint64 rowId) const
-{
-    if (m_idsAscend) {
-        const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), rowId);
-        return found != m_ids.cend() && *found == rowId ? int(found - m_ids.cbegin()) : -1;
-    }
-    if (m_rows.isEmpty()) {
-        m_rows.reserve(m_ids.size());
-        for (qsizetype row = 0; row < m_ids.size(); ++row)
-            m_rows.insert(m_ids[row], int(row));
-    }
-    return m_rows.value(rowId, -1);
-}
+int RowModel::rowOf(qint64 rowId) const { return int(m_ids.positionOf(rowId)); }
 
 int RowModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
@@ -259,7 +279,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == RowIdRole)
-        return m_ids[index.row()];
+        return m_ids.at(index.row());
     if (index.column() >= sourceCount())
         return cellData(index.row(), index.column() - sourceCount(), role);
     // Sources are told to fetch what the page of the row holds.
@@ -267,7 +287,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     if (role == ColumnTypeRole)
         return -1;
     const ColumnSource *source = m_sources[index.column()];
-    return source ? source->data(m_ids[index.row()], role) : QVariant();
+    return source ? source->data(m_ids.at(index.row()), role) : QVariant();
 }
 
 QVariant RowModel::cellData(int row, int column, int role) const
@@ -292,20 +312,68 @@ QVariant RowModel::cellData(int row, int column, int role) const
 
 bool RowModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() >= sourceCount())
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    ColumnSource *source = m_sources[index.column()];
-    return source && source->setData(m_ids[index.row()], value);
+    const qint64 rowId = m_ids.at(index.row());
+    if (index.column() < sourceCount()) {
+        ColumnSource *source = m_sources[index.column()];
+        return source && source->setData(rowId, value);
+    }
+    const Result<qint64> set = CellEdits(m_project).setCell(m_table.id, rowId, m_columns[index.column() - sourceCount()].name, value.toString());
+    if (!set)
+        Q_EMIT failed(set.error());
+    return set.has_value();
+}
+
+std::optional<TableColumn> RowModel::storedColumn(int column) const
+{
+    const int stored = column - sourceCount();
+    return stored >= 0 && stored < m_columns.size() ? std::optional(m_columns[stored]) : std::nullopt;
 }
 
 Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() < sourceCount() && m_sources[index.column()] && m_sources[index.column()]->isEditable())
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    const bool isSource = index.column() < sourceCount();
+    if (isSource ? m_sources[index.column()] && m_sources[index.column()]->isEditable() : !m_project.isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+QString RowModel::summaryKey(int column) const
+{
+    if (column >= sourceCount())
+        return QStringLiteral("column ") + m_columns[column - sourceCount()].name;
+    // A source is known by its address as long as it is there.
+    return QStringLiteral("source %1").arg(quintptr(m_sources[column].data()));
+}
+
+QList<SummaryColumn> RowModel::summaryColumns() const
+{
+    QList<SummaryColumn> columns;
+    for (int column = 0; column < columnCount(); ++column) {
+        SummaryColumn summary;
+        summary.key = summaryKey(column);
+        if (const auto stored = storedColumn(column)) {
+            summary.name = stored->name;
+            summary.isDate = stored->type == ColumnType::DateTime;
+        } else if (m_sources[column]) {
+            summary.valuesSql = m_sources[column]->valuesSql();
+        }
+        if (!summary.name.isEmpty() || !summary.valuesSql.isEmpty())
+            columns.append(summary);
+    }
+    return columns;
+}
+
+void RowModel::setSummaries(const QHash<QString, ColumnSummary> &summaries)
+{
+    m_summaries = summaries;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -313,7 +381,11 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (section < 0)
         return {};
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < m_ids.size() ? QVariant(QLocale().toString(m_ids[section])) : QVariant();
+        return role == Qt::DisplayRole && section < m_ids.size() ? QVariant(QLocale().toString(m_ids.at(section))) : QVariant();
+    if (role == SummaryRole) {
+        const auto summary = section < columnCount() ? m_summaries.constFind(summaryKey(section)) : m_summaries.cend();
+        return summary == m_summaries.cend() ? QVariant() : QVariant::fromValue(*summary);
+    }
     if (section < sourceCount())
         return sourceHeader(section, role);
     return section < columnCount() ? cellHeader(section - sourceCount(), role) : QVariant();

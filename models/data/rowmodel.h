@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/data/columnsource.h"
+#include "models/data/columnsummary.h"
 #include "models/data/rowpages.h"
 #include "models/data/rowquery.h"
 #include "models/data/tables.h"
@@ -25,6 +26,10 @@ public:
         MissingRole, ///< true where there is no value
         ColumnTypeRole, ///< of header and cells: int(ColumnType); -1 for sources
         ColumnNameRole, ///< of the header: the name for expressions; empty where there is none
+        ChoiceRole, ///< of cells of a source: which of its choices it shows; -1: none
+        OriginRole, ///< of cells of a source: who said so, "human", "rule"...; empty: nobody
+        ChoiceColorRole, ///< "#rrggbb" where the choice has a colour of its own
+        SummaryRole, ///< of the header: a ColumnSummary; invalid while there is none
     };
     /** Views count heights in int: 50 million rows of 40 pixels fit. */
     static constexpr int kMaximumRows = 50'000'000;
@@ -49,17 +54,27 @@ public:
     /** By a column of this model; -1: by row number. */
     void setSort(int column, Qt::SortOrder order);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override { setSort(column, order); }
+    /** By several columns, the most important first; empty: by row number. */
+    void setSort(const QList<std::pair<int, Qt::SortOrder>> &keys);
     /** Filters and sorts again (labels that the filter uses may have changed). */
     void refresh();
 
     [[nodiscard]] qint64 rowId(int row) const; ///< 0 where there is no such row
     [[nodiscard]] int rowOf(qint64 rowId) const; ///< -1 where it is filtered out
-    [[nodiscard]] QList<qint64> filteredIds() const { return m_ids; }
+    [[nodiscard]] const RowIds &ids() const { return m_ids; }
+    /** The same spelled out: eighty megabytes for ten million rows. */
+    [[nodiscard]] QList<qint64> filteredIds() const { return m_ids.toList(); }
     [[nodiscard]] qint64 totalCount() const { return m_table.rows; }
     [[nodiscard]] qint64 filteredCount() const { return m_filteredCount; }
     /** True when there are more filtered rows than kMaximumRows: say so. */
     [[nodiscard]] bool isCut() const { return m_filteredCount > m_ids.size(); }
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    /** Whether the column's cells can be changed in this table. */
+    [[nodiscard]] std::optional<TableColumn> storedColumn(int column) const;
+
+    /** What ColumnSummaries asks for, and brings. */
+    [[nodiscard]] QList<SummaryColumn> summaryColumns() const;
+    void setSummaries(const QHash<QString, ColumnSummary> &summaries);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,6 +102,8 @@ private:
     void removeSourceAt(int column);
     void onSourceChanged(ColumnSource *source, const QList<qint64> &rowIds);
     void onPublished(cairn::Topics topics);
+    void onLabelsChanged(const cairn::LabelChanges &changes);
+    [[nodiscard]] QString summaryKey(int column) const;
     QVariant cellData(int row, int column, int role) const;
     QVariant cellHeader(int column, int role) const;
     QVariant sourceHeader(int column, int role) const;
@@ -97,12 +114,14 @@ private:
     QList<TableColumn> m_columns; ///< the stored ones
     QList<QPointer<ColumnSource>> m_sources; ///< null while one is being destroyed
     QString m_filter;
-    QString m_sortColumn; ///< of the table; empty: none
-    QPointer<ColumnSource> m_sortSource; ///< or a source
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QList<qint64> m_ids;
-    mutable QHash<qint64, int> m_rows; ///< filled at the first question, when ids are not in order
-    bool m_idsAscend = true;
+    struct Sorted {
+        QString column; ///< of the table
+        QPointer<ColumnSource> source; ///< or a source
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+    QList<Sorted> m_sort;
+    RowIds m_ids;
+    QHash<QString, ColumnSummary> m_summaries;
     qint64 m_filteredCount = 0;
     bool m_loading = false;
     LatestTask m_idTask;

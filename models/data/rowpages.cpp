@@ -15,6 +15,7 @@ constexpr int kMostRowsPerPage = 256;
 constexpr int kFewestRowsPerPage = 8;
 constexpr int kPagesPerTask = 4;
 constexpr qsizetype kMostWanted = 64;
+constexpr qsizetype kMostRefetched = 32;
 
 } // namespace
 
@@ -33,11 +34,13 @@ void RowPages::setTable(const QString &sqlName, const QStringList &columns)
     setIds({});
 }
 
-void RowPages::setIds(const QList<qint64> &ids)
+void RowPages::setIds(const RowIds &ids)
 {
     m_task.cancel();
     m_pages.clear();
     m_wanted.clear();
+    m_inFlight.clear();
+    m_again.clear();
     m_ids = ids;
 }
 
@@ -51,6 +54,24 @@ const QVariantList *RowPages::row(int position)
     if (position >= 0 && position < m_ids.size())
         want(page);
     return nullptr;
+}
+
+void RowPages::refetch(const QList<int> &positions)
+{
+    QSet<int> pages;
+    for (const int position : positions)
+        pages.insert(position / m_rowsPerPage);
+    if (positions.isEmpty() || pages.size() > kMostRefetched) {
+        const RowIds ids = m_ids;
+        setIds(ids);
+        return;
+    }
+    for (const int page : std::as_const(pages)) {
+        if (m_inFlight.contains(page))
+            m_again.insert(page);
+        if (m_pages.contains(page))
+            want(page);
+    }
 }
 
 void RowPages::want(int page)
@@ -69,7 +90,7 @@ void RowPages::want(int page)
     QMetaObject::invokeMethod(this, &RowPages::fetch, Qt::QueuedConnection);
 }
 
-QList<qint64> RowPages::idsOf(int page) const { return m_ids.mid(qsizetype(page) * m_rowsPerPage, m_rowsPerPage); }
+QList<qint64> RowPages::idsOf(int page) const { return m_ids.mid(qint64(page) * m_rowsPerPage, m_rowsPerPage); }
 
 void RowPages::fetch()
 {
@@ -79,6 +100,8 @@ void RowPages::fetch()
     QList<std::pair<int, QList<qint64>>> pages;
     for (auto page = m_wanted.crbegin(); page != m_wanted.crend() && pages.size() < kPagesPerTask; ++page)
         pages.append({*page, idsOf(*page)});
+    for (const auto &[page, ids] : std::as_const(pages))
+        m_inFlight.insert(page);
     QString columns;
     for (const QString &column : m_columns)
         columns += (columns.isEmpty() ? QString() : QStringLiteral(", ")) + quotedName(column);
@@ -124,6 +147,8 @@ void RowPages::take(Result<Fetched> result)
     if (!result) {
         // Asked for again at the next repaint, not in a loop.
         m_wanted.clear();
+        m_inFlight.clear();
+        m_again.clear();
         Q_EMIT failed(result.error());
         return;
     }
@@ -132,6 +157,9 @@ void RowPages::take(Result<Fetched> result)
         const int cost = int(fetched.rows.size()) * std::max(1, int(m_columns.size()));
         m_pages.insert(fetched.page, new Page {fetched.rows}, cost);
     }
+    m_inFlight.clear();
+    for (const int page : std::exchange(m_again, {}))
+        want(page);
     for (const FetchedPage &fetched : std::as_const(*result)) {
         const int first = fetched.page * m_rowsPerPage;
         Q_EMIT arrived(first, first + int(fetched.rows.size()) - 1, idsOf(fetched.page));

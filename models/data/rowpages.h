@@ -2,10 +2,12 @@
 // Cells of a table's rows by the page: fetched in a task as they are asked for, the least recently used forgotten.
 #pragma once
 
+#include "models/data/rowids.h"
 #include "models/project/task.h"
 
 #include <QCache>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QVariant>
 
@@ -21,7 +23,9 @@ public:
     /** Forgets everything and reads from this table from now on. */
     void setTable(const QString &sqlName, const QStringList &columns);
     /** The ids by position. Forgets all pages. */
-    void setIds(const QList<qint64> &ids);
+    void setIds(const RowIds &ids);
+    /** These rows were changed; empty: all may have been. What is there is shown until it was fetched again. */
+    void refetch(const QList<int> &positions);
 
     /** The cells of a row, or null: they are being fetched, `arrived` will tell. Valid until control returns to the event loop. */
     [[nodiscard]] const QVariantList *row(int position);
@@ -48,10 +52,12 @@ private:
     QString m_projectFile;
     QString m_sqlName;
     QStringList m_columns;
-    QList<qint64> m_ids;
+    RowIds m_ids;
     int m_rowsPerPage = 256;
     QCache<int, Page> m_pages;
     QList<int> m_wanted; ///< the most recent last
+    QSet<int> m_inFlight;
+    QSet<int> m_again; ///< changed while they were being fetched
     bool m_fetchScheduled = false;
     LatestTask m_task;
 };

@@ -2,6 +2,7 @@
 // Which rows of a table pass a filter, and in what order. Runs in a task.
 #pragma once
 
+#include "models/data/rowids.h"
 #include "models/data/tables.h"
 #include "models/project/task.h"
 
@@ -13,21 +14,24 @@ struct JoinedColumn {
     QString valuesSql;
 };
 
+struct SortKey {
+    QString column; ///< of the table
+    QString valuesSql; ///< or values that stand elsewhere
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
 struct RowQuery {
     QString projectFile;
     qint64 tableId = 0;
     QString filter; ///< empty: all rows
     QList<JoinedColumn> joined; ///< beyond the table's label columns
-    QString sortColumn; ///< a column of the table; empty: none
-    QString sortValuesSql; ///< or values that stand elsewhere
-    Qt::SortOrder order = Qt::AscendingOrder;
+    QList<SortKey> sort; ///< the most important first; empty: by id
     qint64 maximumRows = -1;
 };
 
 struct FoundRows {
-    QList<qint64> ids;
+    RowIds ids;
     qint64 count = 0; ///< all that were found; more than ids when there are too many
-    bool isAscending = true; ///< the ids are in their own order
 };
 
 [[nodiscard]] Result<FoundRows> findRows(const RowQuery &query, const TaskControl &control = {});

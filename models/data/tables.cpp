@@ -147,7 +147,9 @@ QString Tables::expressionSource(const TableInfo &table, const QString &expressi
         if (!mentionsColumn(expression, label.name))
             continue;
         const QString alias = QStringLiteral("label_%1").arg(++number);
-        columns += QStringLiteral(", %1.value AS %2").arg(alias, quotedName(label.name));
+        // Numbers are compared as numbers.
+        const QString value = label.labelKind == QLatin1String("number") ? QStringLiteral("CAST(%1.value AS REAL)") : QStringLiteral("%1.value");
+        columns += QStringLiteral(", %1 AS %2").arg(value.arg(alias), quotedName(label.name));
         joins += QStringLiteral(" LEFT JOIN row_label %1 ON %1.table_id = %2 AND %1.column_id = %3 AND %1.row_id = rows_.row_id AND %1.layer_id = 1")
                      .arg(alias)
                      .arg(table.id)

@@ -47,13 +47,18 @@ void LabelColumnSource::reloadColumn()
         if (column.id == m_columnId)
             fresh = column;
     }
-    if (fresh.id == m_column.id && fresh.name == m_column.name && fresh.choices == m_column.choices)
+    fresh.layerId = m_column.layerId;
+    if (fresh.id == m_column.id && fresh.name == m_column.name && fresh.choices == m_column.choices && fresh.kind == m_column.kind
+        && fresh.textColumn == m_column.textColumn && fresh.colors == m_column.colors)
         return;
+    const bool isOfAnotherKind = fresh.id != 0 && fresh.kind != m_column.kind;
     if (fresh.id != 0)
         m_column = fresh;
     else
         m_column.id = 0; // it was undone: nothing can be set until it is redone
     Q_EMIT columnChanged();
+    if (isOfAnotherKind)
+        forget();
 }
 
 void LabelColumnSource::onLabelsChanged(const cairn::LabelChanges &changes)
@@ -97,17 +102,18 @@ void LabelColumnSource::fetch(const QList<qint64> &rowIds)
         m_fetched.insert(rowId, m_generation);
     (void)guarded(m_project.file(), [&]() -> Result<void> {
         SQLite::Statement query(m_project.reader(),
-            "SELECT r.value, r.origin, a.name, r.updated_at, r.score FROM row_label r LEFT JOIN annotator a ON a.id = r.annotator_id"
-            " WHERE r.table_id = ? AND r.column_id = ? AND r.row_id = ? AND r.layer_id = 1");
+            "SELECT r.value, r.origin, a.name, r.updated_at, r.score, coalesce(l.name, n.name) FROM row_label r"
+            " LEFT JOIN annotator a ON a.id = r.annotator_id LEFT JOIN rule l ON l.id = r.rule_id LEFT JOIN run n ON n.id = r.run_id"
+            " WHERE r.table_id = ? AND r.column_id = ? AND r.row_id = ? AND r.layer_id = ?");
         for (const qint64 rowId : rowIds) {
             query.reset();
-            bindAll(query, m_column.tableId, m_columnId, rowId);
+            bindAll(query, m_column.tableId, m_columnId, rowId, m_column.layerId);
             if (!query.executeStep()) {
                 m_cells.remove(rowId);
                 continue;
             }
             m_cells.insert(rowId, {textColumn(query, 0), textColumn(query, 1), textColumn(query, 2), realColumn(query, 3),
-                                      isNullColumn(query, 4) ? -1 : realColumn(query, 4)});
+                                      isNullColumn(query, 4) ? -1 : realColumn(query, 4), textColumn(query, 5)});
         }
         return {};
     });
@@ -128,22 +134,42 @@ QVariant LabelColumnSource::data(qint64 rowId, int role) const
         return false;
     case Qt::DisplayRole:
     case Qt::EditRole:
+        return isLabelled ? labelValueText(m_column.kind, cell->value) : QString();
     case RowModel::ValueRole:
+        if (isLabelled && m_column.kind == LabelKind::Number)
+            return cell->value.toDouble();
         return isLabelled ? cell->value : QString();
-    case Qt::ToolTipRole: {
-        if (!isLabelled)
-            return tr("Not labelled yet");
-        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(cell->updatedAt * 1000)), QLocale::ShortFormat);
-        if (cell->origin == originName(Origin::Model) && cell->score >= 0)
-            return tr("%1, suggested by a model (%2), %3").arg(cell->value, QLocale().toString(cell->score, 'f', 2), when);
-        if (cell->origin == originName(Origin::Rule))
-            return tr("%1, set by a rule, %2").arg(cell->value, when);
-        return cell->annotator.isEmpty() ? tr("%1, %2").arg(cell->value, when) : tr("%1, by %2, %3").arg(cell->value, cell->annotator, when);
-    }
+    case RowModel::ChoiceRole:
+        return isLabelled && m_column.kind == LabelKind::Choice ? int(m_column.choices.indexOf(cell->value)) : -1;
+    case RowModel::OriginRole:
+        return isLabelled ? cell->origin : QString();
+    case RowModel::ChoiceColorRole:
+        return isLabelled && m_column.kind == LabelKind::Choice ? m_column.colors.value(cell->value) : QString();
+    case Qt::ToolTipRole:
+        return isLabelled ? explanation(*cell) : tr("Not labelled yet");
     default:
         return {};
     }
 }
+
+/** What, how, who and when. */
+QString LabelColumnSource::explanation(const Cell &cell) const
+{
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(cell.updatedAt * 1000)), QLocale::ShortFormat);
+    const QString what = labelValueText(m_column.kind, cell.value);
+    if (cell.origin == originName(Origin::Model) && cell.score >= 0) {
+        const QString score = QLocale().toString(cell.score, 'f', 2);
+        return cell.by.isEmpty() ? tr("%1, suggested by a model (%2), %3").arg(what, score, when)
+                                 : tr("%1, suggested by the model %4 (%2), %3").arg(what, score, when, cell.by);
+    }
+    if (cell.origin == originName(Origin::Rule))
+        return cell.by.isEmpty() ? tr("%1, set by a rule, %2").arg(what, when) : tr("%1, set by the rule %3, %2").arg(what, when, cell.by);
+    if (cell.origin == originName(Origin::Import))
+        return tr("%1, from a file, %2").arg(what, when);
+    return cell.annotator.isEmpty() ? tr("%1, %2").arg(what, when) : tr("%1, by %2, %3").arg(what, cell.annotator, when);
+}
+
+QString LabelColumnSource::title() const { return m_opinion.isEmpty() ? m_column.name : tr("%1 (%2)").arg(m_column.name, m_opinion); }
 
 QVariant LabelColumnSource::headerData(int role) const
 {
@@ -166,9 +192,12 @@ bool LabelColumnSource::setData(qint64 rowId, const QVariant &value)
 QString LabelColumnSource::valuesSql() const
 {
     // Ids are numbers of ours, so nothing of a person's text enters here.
-    return QStringLiteral("SELECT row_id, value FROM row_label WHERE table_id = %1 AND column_id = %2 AND layer_id = 1")
+    const QString value = m_column.kind == LabelKind::Number ? QStringLiteral("CAST(value AS REAL) AS value") : QStringLiteral("value");
+    return QStringLiteral("SELECT row_id, %4 FROM row_label WHERE table_id = %1 AND column_id = %2 AND layer_id = %3")
         .arg(m_column.tableId)
-        .arg(m_columnId);
+        .arg(m_columnId)
+        .arg(m_column.layerId)
+        .arg(value);
 }
 
 } // namespace cairn

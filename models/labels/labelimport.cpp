@@ -122,7 +122,21 @@ Result<LabelCsvReport> importTags(Project &project, const QString &file, const T
     return report;
 }
 
-Result<LabelCsvReport> importRows(Project &project, const QString &file, qint64 tableId, const QString &columnName, const TaskControl &control)
+/** The column as it is, or as it will be made. */
+Result<LabelColumnForm> formOf(SQLite::Database &database, qint64 tableId, const QString &columnName, const LabelColumnForm &form)
+{
+    const auto columns = RowLabels::columns(database, tableId);
+    if (!columns)
+        return fail(columns);
+    for (const LabelColumn &column : *columns) {
+        if (column.name == columnName.trimmed())
+            return LabelColumnForm {column.name, column.kind, column.choices, column.textColumn, {}, {}};
+    }
+    return form;
+}
+
+Result<LabelCsvReport> importRows(Project &project, const QString &file, qint64 tableId, const QString &columnName, const TaskControl &control,
+    const LabelColumnForm &wanted)
 {
     LabelCsvReport report;
     const auto lines = readLabels(file, {QStringLiteral("row"), QStringLiteral("row_id")}, report);
@@ -134,6 +148,9 @@ Result<LabelCsvReport> importRows(Project &project, const QString &file, qint64 
     const Result<TableInfo> table = Tables::byId(**reader, tableId);
     if (!table)
         return fail(table);
+    const Result<LabelColumnForm> form = formOf(**reader, tableId, columnName, wanted);
+    if (!form)
+        return fail(form);
     QList<std::pair<qint64, QString>> rows;
     const Result<void> checked = guarded(project.file(), [&]() -> Result<void> {
         SQLite::Statement exists(**reader, QStringLiteral("SELECT 1 FROM %1 WHERE row_id = ?").arg(quotedName(table->sqlName)).toStdString());
@@ -142,8 +159,11 @@ Result<LabelCsvReport> importRows(Project &project, const QString &file, qint64 
             const qint64 row = line.name.toLongLong(&isNumber);
             exists.reset();
             bindAll(exists, row);
-            if (isNumber && exists.executeStep())
-                rows.append({row, line.label});
+            const Result<QString> value = labelValueOf(form->kind, form->choices, line.label);
+            if (!value)
+                report.failed.append({line.name, value.error().sentence});
+            else if (isNumber && exists.executeStep())
+                rows.append({row, *value});
             else
                 report.failed.append({line.name, Text::tr("The table %1 has no such row; rows are numbered from 1 to %2.").arg(table->name).arg(table->rows)});
         }
@@ -153,7 +173,7 @@ Result<LabelCsvReport> importRows(Project &project, const QString &file, qint64 
         return fail(checked);
     if (rows.isEmpty())
         return report;
-    const Result<qint64> set = RowLabels(project).setEachNamed(tableId, columnName, rows, control);
+    const Result<qint64> set = RowLabels(project).setEachNamed(tableId, columnName, rows, control, *form);
     if (!set)
         return fail(set);
     report.labelled = *set;
@@ -163,9 +183,10 @@ Result<LabelCsvReport> importRows(Project &project, const QString &file, qint64 
 
 } // namespace
 
-Result<LabelCsvReport> importLabelCsv(Project &project, const QString &file, qint64 tableId, const QString &column, const TaskControl &control)
+Result<LabelCsvReport> importLabelCsv(Project &project, const QString &file, qint64 tableId, const QString &column, const TaskControl &control,
+    const LabelColumnForm &form)
 {
-    return tableId == 0 ? importTags(project, file, control) : importRows(project, file, tableId, column, control);
+    return tableId == 0 ? importTags(project, file, control) : importRows(project, file, tableId, column, control, form);
 }
 
 } // namespace cairn

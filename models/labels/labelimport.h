@@ -2,6 +2,7 @@
 // Labels from a CSV: item,label for images (tags), row,label for a table's rows. One gesture.
 #pragma once
 
+#include "models/labels/rowlabels.h"
 #include "models/project/project.h"
 
 namespace cairn {
@@ -18,8 +19,9 @@ struct LabelCsvReport {
 };
 
 /** With a table: its label column `column` is made when it is not there. New classes and choices are made. An error only where
-    nothing could be read or saved; single lines that cannot be taken are in the report. */
+    nothing could be read or saved; single lines that cannot be taken are in the report.
+    `form` says of which kind a label column is that has to be made. */
 [[nodiscard]] Result<LabelCsvReport> importLabelCsv(Project &project, const QString &file, qint64 tableId = 0, const QString &column = {},
-    const TaskControl &control = {});
+    const TaskControl &control = {}, const LabelColumnForm &form = {});
 
 } // namespace cairn

@@ -61,6 +61,8 @@ void Tour::walkTables()
 {
     step("label rows", [this] { return labelRows(); });
     step("filter rows", [this] { return filterRows(); });
+    step("change cells", [this] { return changeCells(); });
+    step("decide rows", [this] { return decideRows(); });
 }
 
 void Tour::walkRuns()

@@ -33,6 +33,8 @@ private:
     bool zoomIn();
     bool labelRows();
     bool filterRows();
+    bool changeCells();
+    bool decideRows();
     bool showImport();
 
     // tourtools.cpp

@@ -9,6 +9,7 @@
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
 #include "widgets/common/filterline.h"
+#include "widgets/tables/decisionview.h"
 #include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 
@@ -164,6 +165,37 @@ bool Tour::filterRows()
     const bool isSaved = m_camera.shoot(QStringLiteral("tables-filter"));
     m_hands.action(QStringLiteral("tables/filter-off"))->trigger();
     return isFiltered && isSaved;
+}
+
+/** Columns held in place, sorted by two, and words to be replaced, which are then left as they are. */
+bool Tour::changeCells()
+{
+    TablesPage *page = m_hands.tables();
+    LabelGrid *grid = page->grid();
+    grid->setFrozenCount(2);
+    grid->sortByClick(page->rows()->columnOf(QStringLiteral("mean radius")), false);
+    grid->sortByClick(page->rows()->columnOf(QStringLiteral("mean texture")), true);
+    if (!eventually([&] { return !page->rows()->isLoading() && page->rows()->rowId(0) != 1; }))
+        return false;
+    m_hands.action(QStringLiteral("tables/replace"))->trigger();
+    m_hands.type(QStringLiteral("17"));
+    m_camera.settle(1500);
+    const bool isSaved = m_camera.shoot(QStringLiteral("tables-replace"));
+    m_hands.press(Qt::Key_Escape);
+    grid->setFrozenCount(0);
+    grid->sortBy(-1, Qt::AscendingOrder);
+    return isSaved && eventually([&] { return !page->rows()->isLoading() && page->rows()->rowId(0) == 1; });
+}
+
+bool Tour::decideRows()
+{
+    TablesPage *page = m_hands.tables();
+    m_hands.action(QStringLiteral("tables/decide"))->trigger();
+    const bool isShown = eventually([&] { return page->decisionView()->isVisible(); });
+    m_camera.settle(500);
+    const bool isSaved = m_camera.shoot(QStringLiteral("tables-decide"));
+    m_hands.press(Qt::Key_Escape);
+    return isShown && isSaved && eventually([&] { return page->grid()->isVisible(); });
 }
 
 } // namespace cairn::test

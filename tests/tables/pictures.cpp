@@ -4,8 +4,10 @@
 #include "app/cairn/pages/tableexportdialog.h"
 #include "app/cairn/pages/tablefactsdialog.h"
 #include "app/cairn/pages/tableimportdialog.h"
+#include "app/cairn/pages/tablereplacepanel.h"
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/rowmodel.h"
+#include "models/labels/rowopinions.h"
 #include "tests/tables/tablewindow.h"
 #include "widgets/common/filterline.h"
 #include "widgets/tables/labelgrid.h"
@@ -112,6 +114,88 @@ void drawAdult(const QDir &folder, const QString &theme)
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+/** What stands beside the labelling of one answer a row. */
+void drawExtras(const QDir &folder, const QString &theme)
+{
+    TableWindow window;
+    QByteArray csv = "case,picture,people,arrived,report,source\n";
+    const char *const reports[] = {"Ann Miller met Bob in Ulm, near the river.", "No finding. Bob was away in Bonn.", "Second visit of Ann Miller; she leaves for Ulm."};
+    for (int row = 1; row <= 400; ++row) {
+        csv += QByteArray::number(row).rightJustified(4, '0') + "," + (row % 9 ? "photo.png" : "") + "," + QByteArray::number((row * row) % 23)
+            + ",2024-0" + QByteArray::number(1 + row % 6) + "-1" + QByteArray::number(row % 10) + ",\"" + reports[row % 3] + "\","
+            + (row % 2 ? "https://example.org/case?id=" + QByteArray::number(row) : QByteArray("\"{\"\"by\"\":[\"\"x-ray\"\",2]}\"")) + "\n";
+    }
+    QImage photo(300, 200, QImage::Format_RGB32);
+    for (int y = 0; y < 200; ++y) {
+        for (int x = 0; x < 300; ++x)
+            photo.setPixel(x, y, qRgb(x * 255 / 300, y * 255 / 200, (x * y) % 255));
+    }
+    const QString file = window.writeFile(QStringLiteral("cases.csv"), csv);
+    photo.save(QFileInfo(file).dir().filePath(QStringLiteral("photo.png")));
+    const qint64 table = window.importFile(file);
+    (void)(*window.project().gate())->publish(Topic::Tables, [&](SQLite::Database &database) -> Result<void> {
+        execute(database, "UPDATE data_column SET type = 'image' WHERE table_id = ? AND name = 'picture'", table);
+        return {};
+    });
+    RowLabels labels(window.project());
+    const auto who = labels.addColumn(table, LabelColumnForm {QStringLiteral("who and where"), LabelKind::Span,
+                                                 {QStringLiteral("person"), QStringLiteral("place")}, QStringLiteral("report")});
+    (void)labels.set(*who, {1, 3, 4}, QStringLiteral(R"([{"start":0,"end":10,"class":"person"},{"start":22,"end":25,"class":"place"}])"));
+    TablesPage page(*window.session);
+    page.resize(kPage);
+    page.show();
+    settle(page);
+    page.enter();
+    page.grid()->setFrozenCount(2);
+    page.grid()->sortByClick(page.rows()->columnOf(QStringLiteral("people")), false);
+    page.grid()->sortByClick(page.rows()->columnOf(QStringLiteral("case")), true);
+    QTest::qWait(1'500);
+    page.grid()->setCurrentRow(page.rows()->rowOf(3));
+    page.grid()->horizontalScrollBar()->setValue(150);
+    QTest::qWait(500);
+    save(page, folder, theme + QStringLiteral("-11-spans"));
+    page.findChild<QAction *>(QStringLiteral("tables/replace"))->trigger();
+    for (QLineEdit *line : page.replacePanel()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly))
+        line->setText(line->placeholderText() == TableReplacePanel::tr("Find") ? QStringLiteral("Ann Miller") : QStringLiteral("A. Miller"));
+    QTest::qWait(800);
+    save(page, folder, theme + QStringLiteral("-12-replace"));
+    page.findChild<QAction *>(QStringLiteral("tables/change-column"))->trigger();
+    if (auto *dialog = page.findChild<QDialog *>()) {
+        save(*dialog, folder, theme + QStringLiteral("-13-label-column"));
+        dialog->reject();
+    }
+    page.findChild<QAction *>(QStringLiteral("tables/choose-columns"))->trigger();
+    for (QDialog *dialog : page.findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            save(*dialog, folder, theme + QStringLiteral("-14-columns"));
+            dialog->reject();
+        }
+    }
+    labelSome(window, table, QStringLiteral("urgent"), {QStringLiteral("urgent"), QStringLiteral("can wait")});
+    const auto all = RowLabels::columns(window.project().reader(), table);
+    LabelColumn second = all->last();
+    second.layerId = RowOpinions(window.project()).ownLayer().value_or(1);
+    for (qint64 row = 1; row < 40; ++row)
+        (void)labels.set(second, {row}, row % 4 ? QStringLiteral("urgent") : QStringLiteral("can wait"));
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (const int place = box->findText(QStringLiteral("urgent")); place >= 0 && box->isVisible()) {
+            box->setCurrentIndex(place);
+            Q_EMIT box->activated(place);
+            break;
+        }
+    }
+    page.grid()->setFrozenCount(0);
+    page.grid()->horizontalScrollBar()->setValue(0);
+    page.findChild<QAction *>(QStringLiteral("tables/opinions"))->trigger();
+    QTest::qWait(800);
+    save(page, folder, theme + QStringLiteral("-15-opinions"));
+    page.leave();
+    page.enter();
+    page.findChild<QAction *>(QStringLiteral("tables/decide"))->trigger();
+    QTest::qWait(500);
+    save(page, folder, theme + QStringLiteral("-16-decide"));
+}
+
 void drawImport(const QDir &folder, const QString &theme)
 {
     TableWindow window;
@@ -179,6 +263,7 @@ int main(int argc, char **argv)
         drawAdult(folder, theme);
         drawImport(folder, theme);
         drawDialogs(folder, theme);
+        drawExtras(folder, theme);
     }
     return 0;
 }

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aStateOfOtherColumnsChangesNothing();
     void theLastColumnCannotBeHidden();
     void onlyVisibleRowsAreRead();
+    void aMillionSelectedRowsArePaintedAsQuicklyAsOne();
     void rowsHaveOneHeight();
     void numbersStandAtTheTrailingEdge();
     void theEmptyTextIsShownOnlyWithoutRows();
@@ -309,6 +310,31 @@ void TestLabelGrid::onlyVisibleRowsAreRead()
     QCOMPARE_GT(m_table->rowsRead.size(), 0);
     QCOMPARE_LE(m_table->rowsRead.size(), 3 * visible);
     QCOMPARE(m_grid->currentRow(), 9'999'000);
+}
+
+void TestLabelGrid::aMillionSelectedRowsArePaintedAsQuicklyAsOne()
+{
+    m_table->setVirtualRows(1'000'000);
+    m_grid->setCurrentRow(500);
+    const auto paintMs = [&] {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 5; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            (void)m_grid->grab();
+            best = qMin(best, timer.elapsed());
+        }
+        return best;
+    };
+    const qint64 one = paintMs();
+    m_grid->selectAll();
+    QCOMPARE_LE(paintMs(), 3 * one + 20);
+    // Moving within it asks neither header whether all of it is selected.
+    QElapsedTimer timer;
+    timer.start();
+    m_grid->selectionModel()->setCurrentIndex(m_table->index(501, 1), QItemSelectionModel::NoUpdate);
+    (void)m_grid->grab();
+    QCOMPARE_LE(timer.elapsed(), 4 * one + 40);
 }
 
 void TestLabelGrid::rowsHaveOneHeight()

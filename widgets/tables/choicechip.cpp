@@ -49,6 +49,12 @@ void ChoiceChip::setChoice(int index)
     update();
 }
 
+void ChoiceChip::setOwnColor(const QColor &color)
+{
+    m_ownColor = color;
+    update();
+}
+
 void ChoiceChip::setQuiet(bool quiet)
 {
     m_quiet = quiet;
@@ -102,7 +108,7 @@ void ChoiceChip::paintEvent(QPaintEvent *)
     }
     if (m_choice >= 0) {
         const ChoiceLook look = choiceLook(m_choice, palette());
-        ClassSwatch::paint(&painter, place(kSwatch, kSwatch), look.color, look.pattern);
+        ClassSwatch::paint(&painter, place(kSwatch, kSwatch), m_ownColor.isValid() ? m_ownColor : look.color, look.pattern);
     }
     const int room = width() - left - kSpace8 + 1;
     painter.setPen(!isEnabled() ? theme.disabledText : m_quiet && !isChecked() ? theme.mutedText : theme.text);

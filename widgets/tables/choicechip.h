@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString key() const { return m_key; }
     /** Takes the colour of a label column's choice; -1: none. */
     void setChoice(int index);
+    /** Instead of the colour of its place; invalid: that one. */
+    void setOwnColor(const QColor &color);
     /** Less loud, for what takes a label away or stands for all rows. */
     void setQuiet(bool quiet);
 
@@ -34,6 +36,7 @@ private:
 
     QString m_key;
     int m_choice = -1;
+    QColor m_ownColor;
     bool m_quiet = false;
 };
 

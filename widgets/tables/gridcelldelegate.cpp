@@ -2,6 +2,7 @@
 // Ground, text, lines, and the ring round the cell that has the keys.
 #include "widgets/tables/gridcelldelegate.h"
 
+#include "models/data/celledits.h"
 #include "models/data/rowmodel.h"
 #include "widgets/common/classswatch.h"
 #include "widgets/common/stylepaint.h"
@@ -9,7 +10,9 @@
 #include "widgets/tables/choicelook.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace cairn {
 namespace {
@@ -18,6 +21,9 @@ constexpr int kSwatch = 12;
 /** As much as the style leaves in headers, so that names stand right above values. */
 constexpr int kCellPadding = 6;
 constexpr int kLongestText = 400;
+constexpr int kLongLine = 200;
+constexpr int kPageWidth = 420;
+constexpr int kPageHeight = 140;
 constexpr float kLabelTint = 0.05F;
 
 /** One line of a cell: a field may hold five megabytes with line ends, of which nobody sees more than the beginning here. */
@@ -98,18 +104,89 @@ void GridCellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &
         painter->setPen(theme.mutedText);
     } else {
         text = oneLine(index.data().toString());
-        if (const auto choice = m_choices.constFind(text); index.column() == m_labelColumn && choice != m_choices.cend()) {
-            QRect swatch(room.left(), room.center().y() - kSwatch / 2 + 1, kSwatch, kSwatch);
-            const ChoiceLook look = choiceLook(*choice, option.palette);
-            ClassSwatch::paint(painter, QStyle::visualRect(option.direction, room, swatch), look.color, look.pattern);
-            room.adjust(option.direction == Qt::RightToLeft ? 0 : kSwatch + kSpace8, 0, option.direction == Qt::RightToLeft ? -kSwatch - kSpace8 : 0, 0);
-        }
+        paintMark(painter, option, index, text, room);
     }
     painter->setFont(option.font);
     // A value reads in its own direction, whatever that of the window is: "<=50K" stays so in Arabic.
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void GridCellDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &text, QRect &room) const
+{
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const auto place = [&](int width, int height) {
+        const QRect mark = QStyle::visualRect(option.direction, room, QRect(room.left(), room.center().y() - height / 2 + 1, width, height));
+        room.adjust(isMirrored ? 0 : width + kSpace8, 0, isMirrored ? -width - kSpace8 : 0, 0);
+        return mark;
+    };
+    if (index.data(RowModel::ColumnTypeRole).toInt() == int(ColumnType::Image) && m_picture) {
+        const int edge = option.rect.height() - kSpace4;
+        const double ratio = painter->device()->devicePixelRatioF();
+        const QPixmap picture = m_picture(index, QSize(edge, edge) * ratio);
+        const QRect area = place(edge, edge);
+        if (!picture.isNull()) {
+            const QSize size = QSizeF(QSizeF(picture.size()).scaled(edge, edge, Qt::KeepAspectRatio)).toSize();
+            painter->drawPixmap(QRect(QPoint(area.center().x() - size.width() / 2, area.center().y() - size.height() / 2), size), picture);
+        }
+        return;
+    }
+    const QVariant said = index.data(RowModel::ChoiceRole);
+    const int choice = said.isValid() ? said.toInt() : index.column() == m_labelColumn ? m_choices.value(text, -1) : -1;
+    if (choice < 0)
+        return;
+    ChoiceLook look = choiceLook(choice, option.palette);
+    if (const QColor own(index.data(RowModel::ChoiceColorRole).toString()); own.isValid())
+        look.color = own;
+    ClassSwatch::paint(painter, place(kSwatch, kSwatch), look.color, look.pattern);
+}
+
+QWidget *GridCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QString text = cellTextOf(index.data(Qt::EditRole));
+    // A line of one row would lose the ends of lines.
+    if (text.contains(QLatin1Char('\n')) || text.size() > kLongLine) {
+        auto *editor = new QPlainTextEdit(parent);
+        editor->setTabChangesFocus(true);
+        return editor;
+    }
+    auto *editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    return editor;
+}
+
+void GridCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = cellTextOf(index.data(Qt::EditRole));
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    } else if (auto *page = qobject_cast<QPlainTextEdit *>(editor)) {
+        page->setPlainText(text);
+    }
+}
+
+void GridCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const auto *page = qobject_cast<QPlainTextEdit *>(editor);
+    const QString text = line ? line->text() : page ? page->toPlainText() : QString();
+    // What was only looked at is no edit.
+    if (text != cellTextOf(index.data(Qt::EditRole)))
+        model->setData(index, text);
+}
+
+void GridCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect area = option.rect;
+    if (qobject_cast<QPlainTextEdit *>(editor)) {
+        const QRect room = editor->parentWidget()->rect();
+        area.setSize(QSize(qMax(area.width(), qMin(kPageWidth, room.width())), qMin(kPageHeight, room.height())));
+        area.moveLeft(qBound(room.left(), area.left(), qMax(room.left(), room.right() - area.width())));
+        area.moveTop(qBound(room.top(), area.top(), qMax(room.top(), room.bottom() - area.height())));
+    }
+    editor->setGeometry(area);
 }
 
 } // namespace cairn

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace cairn {
 namespace {
 
@@ -68,8 +70,10 @@ GridColumns::GridColumns(QHeaderView *header)
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
         if (m_applying)
             return;
-        m_sortName = section < 0 ? QString() : nameOf(section);
-        m_sortOrder = order;
+        m_sort.clear();
+        if (section >= 0)
+            m_sort.append({nameOf(section), order});
+        Q_EMIT sortKeysChanged();
     });
 }
 
@@ -135,7 +139,8 @@ void GridColumns::showSort()
 {
     // The model sorts as it did; only the arrow may have to move to where its column is now.
     const QSignalBlocker blocker(m_header);
-    m_header->setSortIndicator(m_sortName.isEmpty() ? -1 : sectionOf(m_sortName), m_sortOrder);
+    m_header->setSortIndicator(m_sort.isEmpty() ? -1 : sectionOf(m_sort.first().name), m_sort.isEmpty() ? Qt::AscendingOrder : m_sort.first().order);
+    Q_EMIT sortKeysChanged();
 }
 
 void GridColumns::hide(int section)
@@ -176,10 +181,17 @@ QByteArray GridColumns::state() const
         state.insert(QStringLiteral("hidden"), hidden);
     if (!m_order.isEmpty())
         state.insert(QStringLiteral("order"), QJsonArray::fromStringList(m_order));
-    if (!m_sortName.isEmpty()) {
-        state.insert(QStringLiteral("sort"), m_sortName);
-        state.insert(QStringLiteral("descending"), m_sortOrder == Qt::DescendingOrder);
+    if (!m_sort.isEmpty()) {
+        state.insert(QStringLiteral("sort"), m_sort.first().name);
+        state.insert(QStringLiteral("descending"), m_sort.first().order == Qt::DescendingOrder);
     }
+    QJsonArray further;
+    for (qsizetype place = 1; place < m_sort.size(); ++place)
+        further.append(QJsonObject {{QStringLiteral("name"), m_sort[place].name}, {QStringLiteral("descending"), m_sort[place].order == Qt::DescendingOrder}});
+    if (!further.isEmpty())
+        state.insert(QStringLiteral("further"), further);
+    if (m_frozen > 0)
+        state.insert(QStringLiteral("frozen"), m_frozen);
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -195,14 +207,77 @@ void GridColumns::restoreState(const QByteArray &stored)
     m_order.clear();
     for (const QJsonValue &name : state.value(QStringLiteral("order")).toArray())
         m_order.append(name.toString());
-    m_sortName = state.value(QStringLiteral("sort")).toString();
-    m_sortOrder = state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sort.clear();
+    const auto addSort = [this](const QString &name, bool isDescending) {
+        if (!name.isEmpty())
+            m_sort.append({name, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    };
+    addSort(state.value(QStringLiteral("sort")).toString(), state.value(QStringLiteral("descending")).toBool());
+    for (const QJsonValue &key : state.value(QStringLiteral("further")).toArray())
+        addSort(key.toObject().value(QStringLiteral("name")).toString(), key.toObject().value(QStringLiteral("descending")).toBool());
     const int sortedBefore = m_header->sortIndicatorSection();
     m_applied.clear();
     apply();
-    const int section = m_header->sortIndicatorSection();
-    if (m_header->model() && (section >= 0 || sortedBefore >= 0))
-        m_header->model()->sort(section, m_sortOrder);
+    setFrozen(state.value(QStringLiteral("frozen")).toInt());
+    const QList<std::pair<int, Qt::SortOrder>> keys = sortKeys();
+    if (keys.size() > 1)
+        Q_EMIT severalSorted(keys);
+    else if (m_header->model() && (!keys.isEmpty() || sortedBefore >= 0))
+        m_header->model()->sort(keys.isEmpty() ? -1 : keys.first().first, keys.isEmpty() ? Qt::AscendingOrder : keys.first().second);
+}
+
+QList<GridColumn> GridColumns::columns() const
+{
+    QList<GridColumn> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int section = m_header->logicalIndex(place);
+        columns.append({nameOf(section), !m_header->isSectionHidden(section)});
+    }
+    return columns;
+}
+
+void GridColumns::setColumns(const QList<GridColumn> &columns)
+{
+    const bool isOneShown = std::any_of(columns.begin(), columns.end(), [](const GridColumn &column) { return column.isShown; });
+    m_order.clear();
+    for (const GridColumn &column : columns) {
+        m_order.append(column.name);
+        // One column stays, or there would be no header left to ask for the others.
+        m_wishes[column.name].isHidden = !column.isShown && (isOneShown || m_order.size() > 1);
+    }
+    m_applied.clear();
+    apply();
+    Q_EMIT frozenChanged(m_frozen);
+}
+
+void GridColumns::setFrozen(int count)
+{
+    m_frozen = qBound(0, count, qMax(0, m_header->count() - 1));
+    Q_EMIT frozenChanged(m_frozen);
+}
+
+void GridColumns::sortFurther(int section)
+{
+    const QString name = nameOf(section);
+    const auto found = std::find_if(m_sort.begin(), m_sort.end(), [&](const Sorted &key) { return key.name == name; });
+    if (found == m_sort.end())
+        m_sort.append({name, Qt::AscendingOrder});
+    else if (found->order == Qt::AscendingOrder)
+        found->order = Qt::DescendingOrder;
+    else
+        m_sort.erase(found);
+    showSort();
+    Q_EMIT severalSorted(sortKeys());
+}
+
+QList<std::pair<int, Qt::SortOrder>> GridColumns::sortKeys() const
+{
+    QList<std::pair<int, Qt::SortOrder>> keys;
+    for (const Sorted &key : m_sort) {
+        if (const int section = sectionOf(key.name); section >= 0)
+            keys.append({section, key.order});
+    }
+    return keys;
 }
 
 } // namespace cairn

@@ -2,9 +2,11 @@
 // Keys, the current row, the column menu. Painting is the delegate's, columns are GridColumns', copying is GridCopier's.
 #include "widgets/tables/labelgrid.h"
 
+#include "models/data/rowmodel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/tables/frozencolumns.h"
 #include "widgets/tables/gridcelldelegate.h"
 #include "widgets/tables/gridcolumns.h"
 #include "widgets/tables/gridcopier.h"
@@ -13,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace cairn {
 
@@ -21,8 +24,9 @@ LabelGrid::LabelGrid(QWidget *parent)
     , m_delegate(new GridCellDelegate(this))
     , m_copier(new GridCopier(this))
     , m_numbers(new RowNumberHeader(this))
+    , m_header(new ColumnHeader(this))
 {
-    setHorizontalHeader(new ColumnHeader(this));
+    setHorizontalHeader(m_header);
     setVerticalHeader(m_numbers);
     m_columns = new GridColumns(horizontalHeader());
     setItemDelegate(m_delegate);
@@ -41,18 +45,36 @@ LabelGrid::LabelGrid(QWidget *parent)
     setSortingEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_copier, &GridCopier::copied, this, &LabelGrid::copied);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &LabelGrid::openColumnMenu);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    connect(this, &QTableView::doubleClicked, this, &LabelGrid::activate);
+    connectHeader();
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (const QModelIndex index = indexAt(at); index.isValid())
             Q_EMIT cellMenuRequested(index, viewport()->mapToGlobal(at));
     });
 }
 
+void LabelGrid::connectHeader()
+{
+    m_frozen = new FrozenColumns(*this);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { openColumnMenu(m_header->logicalIndexAt(at), m_header->viewport()->mapToGlobal(at)); });
+    connect(m_header, &ColumnHeader::furtherSortRequested, m_columns, &GridColumns::sortFurther);
+    connect(m_columns, &GridColumns::severalSorted, this, &LabelGrid::severalSorted);
+    connect(m_columns, &GridColumns::sortKeysChanged, this, [this] { m_header->setSortKeys(m_columns->sortKeys()); });
+    connect(m_columns, &GridColumns::frozenChanged, m_frozen, &FrozenColumns::setCount);
+    connect(m_header, &QHeaderView::sectionResized, m_frozen, &FrozenColumns::relayout);
+    connect(m_header, &QHeaderView::sectionMoved, m_frozen, &FrozenColumns::relayout);
+    connect(m_header, &QHeaderView::sectionCountChanged, m_frozen, &FrozenColumns::relayout);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, m_frozen, qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen, qOverload<>(&QWidget::update));
+}
+
 void LabelGrid::setModel(QAbstractItemModel *model)
 {
     if (this->model())
         disconnect(this->model(), nullptr, m_columns, nullptr);
+    if (this->model())
+        disconnect(this->model(), nullptr, m_frozen, nullptr);
     // The view would sort the new model at once by whatever arrow the header shows.
     setSortingEnabled(false);
     QTableView::setModel(model);
@@ -62,6 +84,8 @@ void LabelGrid::setModel(QAbstractItemModel *model)
         connect(model, signal, m_columns, &GridColumns::apply);
     connect(model, &QAbstractItemModel::modelReset, m_columns, &GridColumns::apply);
     connect(model, &QAbstractItemModel::headerDataChanged, m_columns, &GridColumns::apply);
+    connect(model, &QAbstractItemModel::headerDataChanged, m_frozen, qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::modelReset, m_frozen, &FrozenColumns::relayout);
     m_columns->apply();
     const QSignalBlocker blocker(model);
     setSortingEnabled(true);
@@ -131,6 +155,122 @@ void LabelGrid::showAllColumns() { m_columns->showAll(); }
 
 void LabelGrid::sortBy(int column, Qt::SortOrder order) { horizontalHeader()->setSortIndicator(column, order); }
 
+void LabelGrid::sortByClick(int column, bool further)
+{
+    if (further)
+        return m_columns->sortFurther(column);
+    const bool isSorted = m_header->sortIndicatorSection() == column && m_columns->sortKeys().size() < 2;
+    if (isSorted && m_header->sortIndicatorOrder() == Qt::DescendingOrder)
+        sortBy(-1, Qt::AscendingOrder);
+    else
+        sortBy(column, isSorted ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QList<GridColumn> LabelGrid::gridColumns() const { return m_columns->columns(); }
+
+void LabelGrid::setGridColumns(const QList<GridColumn> &columns) { m_columns->setColumns(columns); }
+
+void LabelGrid::setFrozenCount(int count) { m_columns->setFrozen(count); }
+
+int LabelGrid::frozenCount() const { return m_columns->frozen(); }
+
+void LabelGrid::setSummariesShown(bool shown)
+{
+    m_header->setSummariesShown(shown);
+    updateGeometries();
+}
+
+bool LabelGrid::isEditable(const QModelIndex &index) const
+{
+    return index.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !index.data(RowModel::LoadingRole).toBool();
+}
+
+void LabelGrid::activate(const QModelIndex &index)
+{
+    // A label is given by its key; a cell of the table is written.
+    if (isEditable(index) && index.data(RowModel::ColumnTypeRole).toInt() != -1)
+        QTableView::edit(index);
+    else
+        Q_EMIT rowActivated(index.row());
+}
+
+bool LabelGrid::editCurrent()
+{
+    if (!isEditable(currentIndex()))
+        return false;
+    QTableView::edit(currentIndex());
+    return true;
+}
+
+bool LabelGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger == AllEditTriggers && m_frozen->holds(index.column())) {
+        // The editor stands in the grid itself, under what holds the column in place.
+        horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+        m_frozen->hide();
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+void LabelGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    m_frozen->relayout();
+}
+
+void LabelGrid::paintCell(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = area;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    m_delegate->paint(&painter, option, index);
+}
+
+void LabelGrid::selectByMouse(const QModelIndex &index, const QMouseEvent &event)
+{
+    const QItemSelectionModel::SelectionFlags command = selectionCommand(index, &event);
+    if (event.modifiers() & Qt::ShiftModifier && currentIndex().isValid())
+        selectionModel()->select(QItemSelection(currentIndex(), index), QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->setCurrentIndex(index, command);
+}
+
+void LabelGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen || m_frozen->coveredWidth() == 0)
+        return;
+    if (m_frozen->holds(index.column()))
+        return horizontalScrollBar()->setValue(before);
+    const QRect cell = visualRect(index);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int hidden = isMirrored ? cell.right() - (viewport()->width() - m_frozen->coveredWidth()) : m_frozen->coveredWidth() - cell.left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void LabelGrid::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        m_frozen->relayout();
+}
+
+void LabelGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    m_frozen->update();
+}
+
+void LabelGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_frozen->update();
+}
+
 void LabelGrid::copySelection(bool withNames)
 {
     if (!selectionModel() || !currentIndex().isValid())
@@ -179,6 +319,8 @@ void LabelGrid::keyPressEvent(QKeyEvent *event)
     // A key held down by mistake must not label a hundred rows.
     if (event->isAutoRepeat() && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
         return event->accept();
+    if (event->key() == Qt::Key_F2 && editCurrent())
+        return event->accept();
     if (handleLabelKey(*event))
         return event->accept();
     QTableView::keyPressEvent(event);
@@ -193,6 +335,7 @@ void LabelGrid::updateRow(int row)
 void LabelGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_frozen->update();
     if (current.row() == previous.row())
         return;
     updateRow(previous.row());
@@ -220,9 +363,8 @@ void LabelGrid::changeEvent(QEvent *event)
         viewport()->update();
 }
 
-void LabelGrid::openColumnMenu(const QPoint &at)
+void LabelGrid::openColumnMenu(int column, const QPoint &globalPosition)
 {
-    const int column = horizontalHeader()->logicalIndexAt(at);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (column >= 0) {
@@ -230,8 +372,15 @@ void LabelGrid::openColumnMenu(const QPoint &at)
         menu->addAction(icon(QStringLiteral("chevron-down")), tr("Sort descending"), this, [this, column] { sortBy(column, Qt::DescendingOrder); });
         QAction *unsorted = menu->addAction(tr("In the order of the file"), this, [this] { sortBy(-1, Qt::AscendingOrder); });
         unsorted->setEnabled(horizontalHeader()->sortIndicatorSection() >= 0);
+        menu->addAction(tr("Sort by this as well\tShift+Click"), this, [this, column] { m_columns->sortFurther(column); });
         menu->addSeparator();
         menu->addAction(icon(QStringLiteral("filter")), tr("Write the name into the filter"), this, [this, column] { Q_EMIT columnNameRequested(column); });
+        if (model()->headerData(column, Qt::Horizontal, RowModel::ColumnTypeRole).toInt() != -1)
+            menu->addAction(icon(QStringLiteral("edit")), tr("Replace in this column…"), this, [this, column] { Q_EMIT replaceRequested(column); });
+        menu->addSeparator();
+        const int place = m_header->visualIndex(column) - hiddenBefore(column) + 1;
+        menu->addAction(icon(QStringLiteral("lock")), tr("Hold in place up to here"), this, [this, place] { setFrozenCount(place); });
+        menu->addAction(tr("Hold no column in place"), this, [this] { setFrozenCount(0); })->setEnabled(frozenCount() > 0);
         menu->addSeparator();
         menu->addAction(icon(QStringLiteral("eye-off")), tr("Hide this column"), this, [this, column] { hideGridColumn(column); });
     }
@@ -239,7 +388,16 @@ void LabelGrid::openColumnMenu(const QPoint &at)
     QAction *all = menu->addAction(icon(QStringLiteral("eye")), hidden > 0 ? tr("Show %n hidden column(s)", nullptr, hidden) : tr("Show all columns"),
         this, &LabelGrid::showAllColumns);
     all->setEnabled(hidden > 0);
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+    menu->addAction(icon(QStringLiteral("columns")), tr("Choose columns…"), this, &LabelGrid::chooserRequested);
+    menu->popup(globalPosition);
+}
+
+int LabelGrid::hiddenBefore(int column) const
+{
+    int hidden = 0;
+    for (int place = 0; place < m_header->visualIndex(column); ++place)
+        hidden += m_header->isSectionHidden(m_header->logicalIndex(place));
+    return hidden;
 }
 
 } // namespace cairn

@@ -6,8 +6,11 @@
 
 namespace cairn {
 
+class ColumnHeader;
+class FrozenColumns;
 class GridCellDelegate;
 class GridColumns;
+struct GridColumn;
 class GridCopier;
 class RowNumberHeader;
 
@@ -47,7 +50,26 @@ public:
     void showAllColumns();
     void sortBy(int column, Qt::SortOrder order); ///< -1: not sorted
 
+    /** As a click on the header does; `further`: behind what is sorted by already. */
+    void sortByClick(int column, bool further);
+    [[nodiscard]] QList<GridColumn> gridColumns() const;
+    void setGridColumns(const QList<GridColumn> &columns);
+    /** So many of the first columns stay in place while the others are scrolled. */
+    void setFrozenCount(int count);
+    [[nodiscard]] int frozenCount() const;
+    /** The distribution of each column's values below its name. */
+    void setSummariesShown(bool shown);
+
     void copySelection(bool withNames = false);
+    /** Opens the editor of the current cell; false where it cannot be changed. */
+    bool editCurrent();
+    [[nodiscard]] GridCellDelegate &cellDelegate() const { return *m_delegate; }
+
+    // For the columns that are held in place.
+    void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    void selectByMouse(const QModelIndex &index, const QMouseEvent &event);
+    void openColumnMenu(int column, const QPoint &globalPosition);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /** A digit from 1 to 9. */
@@ -61,6 +83,11 @@ Q_SIGNALS:
     void cellMenuRequested(const QModelIndex &index, const QPoint &globalPosition);
     /** The column's name is wanted in the filter. */
     void columnNameRequested(int column);
+    /** By more than one column, the most important first. */
+    void severalSorted(const QList<std::pair<int, Qt::SortOrder>> &keys);
+    void chooserRequested();
+    /** "Replace in this column…", from the column's menu. */
+    void replaceRequested(int column);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,16 +95,26 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     bool handleLabelKey(const QKeyEvent &event);
-    void openColumnMenu(const QPoint &at);
+    void activate(const QModelIndex &index);
+    void connectHeader();
+    [[nodiscard]] int hiddenBefore(int column) const;
+    [[nodiscard]] bool isEditable(const QModelIndex &index) const;
     void updateRow(int row);
 
     GridCellDelegate *m_delegate;
     GridColumns *m_columns;
     GridCopier *m_copier;
     RowNumberHeader *m_numbers;
+    ColumnHeader *m_header;
+    FrozenColumns *m_frozen = nullptr;
     QString m_emptyText;
 };
 

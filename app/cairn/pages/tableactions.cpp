@@ -3,6 +3,7 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/tablerules.h"
+#include "app/cairn/pages/tableediting.h"
 #include "models/data/rowmodel.h"
 #include "models/project/expressionterms.h"
 #include "widgets/common/filterline.h"
@@ -60,7 +61,8 @@ void TablesPage::makeActions()
     m_showRecord = action("record", tr("Show the whole row"), "R", "panel-right", [this] { m_recordPanel->setFolded(!m_recordPanel->isFolded()); });
     m_showRecord->setCheckable(true);
     m_showRecord->setChecked(!m_recordPanel->isFolded());
-    action("columns", tr("Show all columns"), "", "columns", [this] { m_grid->showAllColumns(); });
+    action("columns", tr("Show all columns"), "", "eye", [this] { m_grid->showAllColumns(); });
+    makeExtraActions();
     m_menu.append(nullptr);
     makeFileActions();
 }
@@ -69,10 +71,11 @@ void TablesPage::openCellMenu(const QModelIndex &index, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList choices = m_legend->choices();
+    const QStringList choices = answers();
     for (int place = 0; labelColumn() && place < choices.size(); ++place) {
         const QString key = place < kKeys ? QString::number(place + 1) : QString();
-        menu->addAction(withKey(choices[place], key), this, [this, value = choices[place]] { labelSelected(value); });
+        const QString text = labelValueText(labelColumn()->kind == LabelKind::YesNo ? LabelKind::YesNo : LabelKind::Text, choices[place]);
+        menu->addAction(withKey(text, key), this, [this, value = choices[place]] { chooseAnswer(value); });
     }
     if (labelColumn())
         menu->addAction(icon(QStringLiteral("remove")), withKey(tr("No label"), QStringLiteral("0")), this, [this] { labelSelected({}); });
@@ -91,6 +94,10 @@ void TablesPage::openCellMenu(const QModelIndex &index, const QPoint &at)
     }
     if (const auto described = m_rows->table().column(column); described && described->isStored())
         menu->addAction(icon(QStringLiteral("columns")), tr("About this column…"), this, [this, at = index.column()] { describeColumn(at); });
+    if (index.flags().testFlag(Qt::ItemIsEditable) && !isLoading) {
+        menu->addAction(icon(QStringLiteral("edit")), withKey(tr("Change the cell"), QStringLiteral("F2")), m_grid, [this] { m_grid->editCurrent(); });
+        menu->addAction(withKey(tr("Fill down"), QStringLiteral("Ctrl+D")), this, [this] { m_editing->fillDown(); });
+    }
     menu->addAction(icon(QStringLiteral("copy")), withKey(tr("Copy"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)), this,
         [this] { m_grid->copySelection(); });
     menu->addAction(tr("Copy with column names"), this, [this] { m_grid->copySelection(true); });

@@ -5,6 +5,9 @@
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
+#include "app/cairn/pages/tabledeciding.h"
+#include "app/cairn/pages/tableopinions.h"
+#include "app/cairn/pages/tablepictures.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
 #include "models/project/expressionterms.h"
@@ -33,13 +36,26 @@ QList<Completion> completionsOf(const TableInfo &table, const QList<LabelColumn>
     return completions;
 }
 
-QList<QuickFilter> quickFiltersOf(const std::optional<LabelColumn> &column)
+/** Rows that have this answer, alone or among others. */
+QString answerExpression(const LabelColumn &column, const QString &name, const QString &answer)
+{
+    if (column.kind == LabelKind::Choice || column.kind == LabelKind::YesNo)
+        return equalsExpression(name, answer);
+    // As it stands in the list.
+    const QString quoted = answersValue({answer}).mid(1).chopped(1);
+    return QStringLiteral("instr(%1, %2) > 0").arg(columnTerm(name), valueTerm(column.kind == LabelKind::Span ? QStringLiteral("\"class\":") + quoted : quoted));
+}
+
+QList<QuickFilter> quickFiltersOf(const std::optional<LabelColumn> &column, const QString &name)
 {
     if (!column)
         return {};
-    QList<QuickFilter> filters {{TablesPage::tr("All rows"), {}, -1}, {TablesPage::tr("Without a label"), missingExpression(column->name), -1}};
-    for (int index = 0; index < column->choices.size() && index < kQuickChoices; ++index)
-        filters.append({column->choices[index], equalsExpression(column->name, column->choices[index]), index});
+    QList<QuickFilter> filters {{TablesPage::tr("All rows"), {}, -1}, {TablesPage::tr("Without a label"), missingExpression(name), -1}};
+    const QStringList answers = hasAnswers(column->kind) ? answersWithKeys(*column) : QStringList();
+    for (int index = 0; index < answers.size() && index < kQuickChoices; ++index) {
+        const QString text = column->kind == LabelKind::YesNo ? labelValueText(column->kind, answers[index]) : answers[index];
+        filters.append({text, answerExpression(*column, name, answers[index]), index});
+    }
     return filters;
 }
 
@@ -70,6 +86,8 @@ void TablesPage::listTables()
 
 void TablesPage::closeTable()
 {
+    setDeciding(false);
+    m_opinions->close();
     qDeleteAll(m_sources);
     m_sources.clear();
     m_goodFilter.clear();
@@ -93,6 +111,7 @@ void TablesPage::openTable(qint64 tableId)
     if (m_rows->table().id == 0)
         return;
     m_places.setLastTable(tableId);
+    m_pictures->setTable(tableId);
     m_rowId = place.rowId;
     m_topRowId = place.topRowId;
     for (const LabelColumnSource *source : std::as_const(m_sources)) {
@@ -154,12 +173,12 @@ void TablesPage::syncColumns()
         sources.move(sources.indexOf(m_sources.first()), 0);
     qDeleteAll(present);
     if (sources != m_sources || !present.isEmpty()) {
-        for (LabelColumnSource *source : std::as_const(sources))
-            m_rows->removeSource(source);
-        for (LabelColumnSource *source : std::as_const(sources))
-            m_rows->addSource(source);
         m_sources = sources;
+        plugSources();
     }
+    // The opinion goes where its column is gone.
+    if (m_opinions->source() && (m_sources.isEmpty() || m_opinions->source()->columnId() != m_sources.first()->columnId()))
+        m_opinions->close();
     showColumns();
 }
 
@@ -169,12 +188,28 @@ void TablesPage::chooseLabelColumn(qint64 columnId)
     if (chosen == m_sources.end() || chosen == m_sources.begin())
         return;
     std::rotate(m_sources.begin(), chosen, chosen + 1);
-    for (LabelColumnSource *source : std::as_const(m_sources))
-        m_rows->removeSource(source);
-    for (LabelColumnSource *source : std::as_const(m_sources))
-        m_rows->addSource(source);
+    if (m_opinions->source())
+        m_opinions->open(m_sources.first()->column());
+    plugSources();
     showColumns();
     countSoon();
+}
+
+/** The column that the keys write stands first, an opinion behind it; who gives an opinion blindly does not see the agreed labels. */
+void TablesPage::plugSources()
+{
+    QList<LabelColumnSource *> order = m_sources;
+    LabelColumnSource *opinion = m_opinions->source();
+    if (opinion && m_opinions->isBlind())
+        order[0] = opinion;
+    else if (opinion)
+        order.insert(1, opinion);
+    for (LabelColumnSource *source : std::as_const(m_sources))
+        m_rows->removeSource(source);
+    if (opinion)
+        m_rows->removeSource(opinion);
+    for (LabelColumnSource *source : std::as_const(order))
+        m_rows->addSource(source);
 }
 
 void TablesPage::showColumns()
@@ -198,11 +233,18 @@ void TablesPage::showColumns()
     m_labelAll->setVisible(column.has_value());
     m_legend->setVisible(column.has_value());
     m_noColumn->setVisible(!column);
-    m_legend->setChoices(choices);
-    m_bulkPanel->setChoices(choices);
+    const LabelKind kind = column ? column->kind : LabelKind::Choice;
+    QHash<QString, QString> titles;
+    for (const QString &answer : answers())
+        titles.insert(answer, kind == LabelKind::YesNo ? labelValueText(kind, answer) : answer);
+    m_legend->setLooks(titles, column ? column->colors : QHash<QString, QString>());
+    m_legend->setChoices(hasAnswers(kind) ? answers() : QStringList());
+    m_legend->setCanAdd(hasAnswers(kind) && kind != LabelKind::YesNo);
+    m_legend->setValueLine(kind == LabelKind::Number ? tr("A number, then Enter") : kind == LabelKind::Text ? tr("A text, then Enter") : QString());
+    m_bulkPanel->setColumn(kind, hasAnswers(kind) ? answers() : QStringList());
     m_grid->setLabelColumn(column ? 0 : -1);
     m_grid->setChoices(choices);
-    m_quickFilters->setFilters(quickFiltersOf(column));
+    m_quickFilters->setFilters(quickFiltersOf(column, activeSource() ? activeSource()->expressionName() : QString()));
     m_quickFilters->setVisible(column.has_value());
     showToolbar();
     m_rulesButton->setVisible(column.has_value());

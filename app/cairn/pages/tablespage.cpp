@@ -8,6 +8,8 @@
 #include "app/cairn/pages/tablecolumnpanel.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
+#include "app/cairn/pages/tableopinionpanel.h"
+#include "app/cairn/pages/tablereplacepanel.h"
 #include "app/cairn/pages/tablestepper.h"
 #include "models/data/rowmodel.h"
 #include "models/labels/labelcolumnsource.h"
@@ -24,6 +26,7 @@
 #include "widgets/tables/recordpane.h"
 #include "widgets/tables/rulepanel.h"
 #include "widgets/tables/whypane.h"
+#include "widgets/tables/spaneditor.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -39,6 +42,8 @@ namespace {
 
 constexpr int kCountPauseMs = 150;
 constexpr int kChooserWidth = 160;
+constexpr int kPencilWidth = 36;
+constexpr int kMarkedHeight = 220;
 constexpr int kRecordWidth = 300;
 
 QFrame *line(QWidget *parent)
@@ -63,10 +68,12 @@ TablesPage::TablesPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     makeLayout();
+    makeExtras();
     makeActions();
     connectModels();
     connectGrid();
     connectPanels();
+    connectExtras();
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &TablesPage::countNow);
@@ -90,6 +97,10 @@ void TablesPage::makeLayout()
     column->addWidget(makeToolbar());
     column->addWidget(m_columnPanel);
     column->addWidget(m_bulkPanel);
+    m_replacePanel = new TableReplacePanel(work);
+    m_opinionPanel = new TableOpinionPanel(work);
+    column->addWidget(m_replacePanel);
+    column->addWidget(m_opinionPanel);
     column->addWidget(makeFilters());
     column->addWidget(m_grid, 1);
     column->addWidget(line(work));
@@ -104,7 +115,6 @@ void TablesPage::makeLayout()
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(work);
     setContent(m_stack);
-    showPanel(nullptr);
 }
 
 QWidget *TablesPage::makeEmpty()
@@ -145,6 +155,12 @@ QWidget *TablesPage::makeToolbar()
     columnLayout->addWidget(m_columnChooser);
     m_newColumn = new QPushButton(icon(QStringLiteral("add")), tr("New label column…"), bar);
     m_newColumn->setFocusPolicy(Qt::TabFocus);
+    m_changeColumn = new QPushButton(icon(QStringLiteral("edit")), {}, bar);
+    m_changeColumn->setFocusPolicy(Qt::TabFocus);
+    m_changeColumn->setFixedWidth(kPencilWidth);
+    m_changeColumn->setAccessibleName(tr("Change the label column"));
+    m_changeColumn->setToolTip(tr("Change the label column: its name, kind, answers and colours"));
+    columnLayout->addWidget(m_changeColumn);
     m_labelAll = new QPushButton(icon(QStringLiteral("tag")), {}, bar);
     m_labelAll->setFocusPolicy(Qt::TabFocus);
     m_labelAll->setToolTip(tr("Give every row that is shown the same label, as one step"));
@@ -211,7 +227,11 @@ void TablesPage::makeRecord()
     auto *content = new QWidget(m_recordPanel);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(kSpace8, 0, kSpace8, 0);
-    layout->addWidget(m_record, 1);
+    m_spans = new SpanEditor(content);
+    m_spans->hide();
+    m_spans->setMaximumHeight(kMarkedHeight);
+    layout->addWidget(m_spans, 1);
+    layout->addWidget(m_record, 3);
     layout->addWidget(m_predictions->why());
     m_recordPanel->setContent(content);
     const QList<QByteArray> stored = session().settings().place(QStringLiteral("tables/record")).split(' ');
@@ -244,7 +264,9 @@ void TablesPage::connectModels()
         if (touchesLabels)
             countSoon();
         // Rows stay where they are while they are being labelled, even if the filter would now leave them out.
-        if (touchesLabels && labelColumn() && mentionsColumn(m_goodFilter, labelColumn()->name))
+        const bool readsLabels = touchesLabels && labelColumn() && mentionsColumn(m_goodFilter, labelColumn()->name);
+        const bool readsCells = !m_goodFilter.isEmpty() && (changes.isWhole || changes.touches(m_rows->table().sqlName.toUtf8().constData()));
+        if (readsLabels || readsCells)
             m_filterLine->setStale(true);
     });
     connect(m_stepper, &TableStepper::failed, this, &Page::showError);
@@ -277,7 +299,8 @@ void TablesPage::connectGrid()
         showMessage(tr("%1 rows are too many for the clipboard, which takes up to %2. Filter first, or choose fewer rows.")
                         .arg(locale.toString(rows), locale.toString(LabelGrid::kMostCopiedRows)));
     });
-    connect(m_legend, &LabelKeyLegend::chosen, this, &TablesPage::labelSelected);
+    connect(m_legend, &LabelKeyLegend::chosen, this, &TablesPage::chooseAnswer);
+    connect(m_legend, &LabelKeyLegend::valueEntered, this, &TablesPage::labelSelected);
     connect(m_legend, &LabelKeyLegend::clearRequested, this, [this] { labelSelected({}); });
     connect(m_legend, &LabelKeyLegend::addRequested, this, &TablesPage::addChoice);
     connect(m_legend, &LabelKeyLegend::choiceMenuRequested, this, &TablesPage::openChoiceMenu);
@@ -293,6 +316,7 @@ void TablesPage::connectPanels()
     connect(m_tableChooser, &QComboBox::activated, this, [this] { openTable(m_tableChooser->currentData().toLongLong()); });
     connect(m_columnChooser, &QComboBox::activated, this, [this] { chooseLabelColumn(m_columnChooser->currentData().toLongLong()); });
     connect(m_newColumn, &QPushButton::clicked, this, [this] { showPanel(m_columnPanel); });
+    connect(m_changeColumn, &QPushButton::clicked, this, &TablesPage::changeLabelColumn);
     connect(m_labelAll, &QPushButton::clicked, this, [this] { showPanel(m_bulkPanel); });
     connect(m_columnPanel, &TableColumnPanel::accepted, this, &TablesPage::addLabelColumn);
     connect(m_columnPanel, &TableColumnPanel::canceled, this, [this] { showPanel(nullptr); });
@@ -349,6 +373,8 @@ void TablesPage::enter() { m_grid->setFocus(); }
 
 void TablesPage::leave()
 {
+    setDeciding(false);
+    setAlone(false);
     showPanel(nullptr);
     rememberPlace();
     const SidePanelState record = m_recordPanel->state();

@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace cairn {
 
+class ColumnSummaries;
+class DecisionView;
 class EmptyState;
 class FilterLine;
 class LabelColumnSource;
@@ -25,10 +27,17 @@ class QuickFilters;
 class RecordPane;
 class RowModel;
 class SidePanel;
+class SpanEditor;
 class TableBulkPanel;
 class TableColumnPanel;
 class TablePredictions;
 class TableRules;
+class TableDeciding;
+class TableEditing;
+class TableOpinionPanel;
+class TableOpinions;
+class TablePictures;
+class TableReplacePanel;
 class TableStepper;
 
 class TablesPage : public Page
@@ -55,6 +64,10 @@ public:
     [[nodiscard]] RowModel *rows() const { return m_rows; }
     [[nodiscard]] TableRules *rules() const { return m_rules; }
     [[nodiscard]] TablePredictions *predictions() const { return m_predictions; }
+    [[nodiscard]] DecisionView *decisionView() const { return m_decision; }
+    [[nodiscard]] TableOpinionPanel *opinionPanel() const { return m_opinionPanel; }
+    [[nodiscard]] TableReplacePanel *replacePanel() const { return m_replacePanel; }
+    [[nodiscard]] SpanEditor *spanEditor() const { return m_spans; }
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -82,6 +95,19 @@ private:
     void askForLaterFile();
     void exportTable();
     void describeColumn(int column);
+    // tableextras.cpp: columns, cells, pictures, the fast mode, second opinions, parts of a text.
+    void makeExtras();
+    void connectExtras();
+    void makeExtraActions();
+    void chooseColumns();
+    void changeLabelColumn();
+    void showReplace(int column);
+    void showOpinions();
+    void settle(bool takesOpinion);
+    void setDeciding(bool deciding);
+    void setAlone(bool alone);
+    void showSpans();
+    [[nodiscard]] QStringList textColumns() const;
 
     // tableopening.cpp: which table, which label column, which rows.
     void listTables();
@@ -90,6 +116,7 @@ private:
     void rememberPlace();
     void syncColumns();
     void chooseLabelColumn(qint64 columnId);
+    void plugSources();
     void showColumns();
     void showCompletions();
     void setFilter(const QString &expression);
@@ -101,7 +128,12 @@ private:
 
     // tablelabelling.cpp: what is done to labels.
     [[nodiscard]] std::optional<LabelColumn> labelColumn() const;
+    [[nodiscard]] LabelColumnSource *activeSource() const;
+    [[nodiscard]] QStringList answers() const;
     void useKey(int digit);
+    void chooseAnswer(const QString &answer);
+    void toggleAnswer(const QString &answer);
+    [[nodiscard]] QList<qint64> selectedIds() const;
     void labelSelected(const QString &value);
     void labelInBackground(const QList<qint64> &rowIds, const QString &value);
     void labelAllFiltered(const QString &value);
@@ -130,6 +162,7 @@ private:
     QComboBox *m_columnChooser = nullptr;
     QWidget *m_columnArea = nullptr;
     QPushButton *m_newColumn = nullptr;
+    QPushButton *m_changeColumn = nullptr;
     QPushButton *m_labelAll = nullptr;
     TableColumnPanel *m_columnPanel = nullptr;
     TableBulkPanel *m_bulkPanel = nullptr;
@@ -143,10 +176,21 @@ private:
     QWidget *m_noColumn = nullptr;
     SidePanel *m_recordPanel = nullptr;
     RecordPane *m_record = nullptr;
+    SpanEditor *m_spans = nullptr;
+    DecisionView *m_decision = nullptr;
+    TableReplacePanel *m_replacePanel = nullptr;
+    TableOpinionPanel *m_opinionPanel = nullptr;
+    TablePictures *m_pictures = nullptr;
+    TableEditing *m_editing = nullptr;
+    TableDeciding *m_deciding = nullptr;
+    TableOpinions *m_opinions = nullptr;
+    ColumnSummaries *m_summaries = nullptr;
 
     QAction *m_skipLabelled = nullptr;
     QAction *m_showRecord = nullptr;
     QAction *m_showRules = nullptr;
+    QAction *m_showSummaries = nullptr;
+    QAction *m_alone = nullptr;
     QList<QAction *> m_menu;
     QString m_goodFilter; ///< the last one that the model took
     qint64 m_rowId = 0; ///< where the person is, also while rows are being read anew

@@ -12,11 +12,12 @@ constexpr int kChunk = 256;
 constexpr int kNearRows = 1'024;
 
 /** The position of the first row without a label in [from, to), -1 where there is none. */
-Result<int> nearUnlabelled(SQLite::Database &database, const LabelColumn &column, const QList<qint64> &rowIds, int from, int to)
+Result<int> nearUnlabelled(SQLite::Database &database, const LabelColumn &column, const RowIds &rowIds, int from, int to,
+    RowLabels::Whose whose)
 {
     for (int start = from; start < to; start += kChunk) {
         const QList<qint64> chunk = rowIds.mid(start, qMin(kChunk, to - start));
-        const auto labels = RowLabels::values(database, column, chunk);
+        const auto labels = RowLabels::values(database, column, chunk, whose);
         if (!labels)
             return fail(labels);
         const auto open = std::find_if(chunk.begin(), chunk.end(), [&](qint64 rowId) { return !labels->contains(rowId); });
@@ -27,22 +28,21 @@ Result<int> nearUnlabelled(SQLite::Database &database, const LabelColumn &column
 }
 
 /** The same from `from` to the end, then from the beginning, with all labels read at once. */
-Result<int> farUnlabelled(const QString &file, const LabelColumn &column, const QList<qint64> &rowIds, int from, const TaskControl &control)
+Result<int> farUnlabelled(const QString &file, const LabelColumn &column, const RowIds &rowIds, int from, RowLabels::Whose whose,
+    const TaskControl &control)
 {
     auto reader = openDatabase(file, DatabaseMode::ReadOnly);
     if (!reader)
         return fail(reader);
-    const auto labels = RowLabels::allValues(**reader, column);
+    const auto labels = RowLabels::allValues(**reader, column, whose);
     if (!labels)
         return fail(labels);
-    const auto isOpen = [&](qint64 rowId) { return !labels->contains(rowId); };
-    const auto middle = rowIds.begin() + qMin<qsizetype>(from, rowIds.size());
-    auto open = std::find_if(middle, rowIds.end(), isOpen);
-    if (open == rowIds.end() && !control.isCanceled()) {
-        open = std::find_if(rowIds.begin(), middle, isOpen);
-        return open == middle ? -1 : int(open - rowIds.begin());
+    for (qint64 passed = 0; passed < rowIds.size() && !control.isCanceled(); ++passed) {
+        const qint64 at = (from + passed) % rowIds.size();
+        if (!labels->contains(rowIds.at(at)))
+            return int(at);
     }
-    return open == rowIds.end() ? -1 : int(open - rowIds.begin());
+    return -1;
 }
 
 } // namespace
@@ -53,12 +53,13 @@ TableStepper::TableStepper(Project &project, QObject *parent)
 {
 }
 
-void TableStepper::findUnlabelled(const LabelColumn &column, const QList<qint64> &rowIds, int from, std::function<void(int)> done)
+void TableStepper::findUnlabelled(const LabelColumn &column, const RowIds &rowIds, int from, std::function<void(int)> done,
+        RowLabels::Whose whose)
 {
     m_task.cancel();
     const int count = int(rowIds.size());
     const int near = qMin(count, from + kNearRows);
-    const Result<int> found = nearUnlabelled(m_project.reader(), column, rowIds, from, near);
+    const Result<int> found = nearUnlabelled(m_project.reader(), column, rowIds, from, near, whose);
     if (!found) {
         Q_EMIT failed(found.error());
         return;
@@ -66,7 +67,9 @@ void TableStepper::findUnlabelled(const LabelColumn &column, const QList<qint64>
     if (*found >= 0)
         return done(*found);
     m_task.start<int>(
-        [file = m_project.file(), column, rowIds, from = near](TaskControl &control) { return farUnlabelled(file, column, rowIds, from, control); },
+        [file = m_project.file(), column, rowIds, from = near, whose](TaskControl &control) {
+            return farUnlabelled(file, column, rowIds, from, whose, control);
+        },
         [this, done = std::move(done)](const Result<int> &position) {
             if (position)
                 done(*position);

@@ -27,6 +27,7 @@ std::unique_ptr<Command> makeCompareCommand();
 std::unique_ptr<Command> makePointsCommand();
 std::unique_ptr<Command> makePredictCommand();
 std::unique_ptr<Command> makePredictionsCommand();
+std::unique_ptr<Command> makeFindCommand();
 std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeTableCommand();

@@ -4,9 +4,12 @@
 #include "app/trainer/explain.h"
 #include "app/trainer/imagelibrary.h"
 #include "app/trainer/openmpwaiting.h"
+#include "app/trainer/outliers.h"
 #include "app/trainer/tableboost.h"
 #include "recipes.h"
 
+#include <charconv>
+#include <cstdint>
 #include <iostream>
 #include <map>
 #include <string>
@@ -25,6 +28,9 @@ constexpr const char *kHelp = R"(cairn-trainer: the built-in trainers of Cairn
                                  line on stdin, and one on stdout
   cairn-trainer explain --model ARTIFACTS/model --rows FILE.csv [--out FILE]
                                  what each column added to the predictions of a table model, a JSON object a line
+  cairn-trainer outliers --rows FILE.csv [--out FILE] [--trees 100] [--sample 256] [--seed 1]
+                                 how odd each row is, by an isolation forest, a JSON object a line; the first
+                                 column names the row, the others are numbers
   cairn-trainer --version
   cairn-trainer --help
 
@@ -55,6 +61,37 @@ int explain(const std::vector<std::string> &arguments)
     return 0;
 }
 
+/// A whole number from 1 on; 0 for anything else.
+std::uint64_t countOf(const std::string &text)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : 0;
+}
+
+int outliers(const std::vector<std::string> &arguments)
+{
+    std::map<std::string, std::string> options{ { "--rows", "" }, { "--out", "" }, { "--trees", "100" }, { "--sample", "256" }, { "--seed", "1" } };
+    for (std::size_t i = 1; i < arguments.size(); i += 2) {
+        const auto option = options.find(arguments[i]);
+        if (option == options.end())
+            return usageError("outliers does not know \"" + arguments[i] + "\".");
+        if (i + 1 == arguments.size())
+            return usageError(arguments[i] + " wants a value.");
+        option->second = arguments[i + 1];
+    }
+    cairn::ForestSettings settings;
+    settings.trees = countOf(options["--trees"]);
+    settings.sample = countOf(options["--sample"]);
+    settings.seed = countOf(options["--seed"]);
+    if (options["--rows"].empty())
+        return usageError("outliers wants --rows FILE.");
+    if (settings.trees == 0 || settings.trees > 100'000 || settings.sample < 2 || settings.seed == 0)
+        return usageError("--trees, --sample and --seed want whole numbers from 1 on, a sample of at least 2.");
+    cairn::scoreOutliers(options["--rows"], options["--out"], settings);
+    return 0;
+}
+
 int run(const std::vector<std::string> &arguments)
 {
     if (arguments.empty())
@@ -62,6 +99,8 @@ int run(const std::vector<std::string> &arguments)
     const std::string &command = arguments.front();
     if (command == "explain")
         return explain(arguments);
+    if (command == "outliers")
+        return outliers(arguments);
     if (command == "predict") {
         if (arguments.size() != 2)
             return usageError("predict wants the folder of a run.");

@@ -2,6 +2,7 @@
 // Writing and reading the few forms of expression that ticks stand for.
 #include "models/data/facetfilter.h"
 
+#include "models/data/facetforms.h"
 #include "models/project/expressionterms.h"
 #include "models/project/sqlnesting.h"
 
@@ -25,73 +26,6 @@ QString fromJsonText(const QString &json)
     return QJsonDocument::fromJson((QLatin1Char('[') + json + QLatin1Char(']')).toUtf8()).array().at(0).toString();
 }
 
-bool isBracketed(const QString &text)
-{
-    if (!text.startsWith(QLatin1Char('(')) || !text.endsWith(QLatin1Char(')')))
-        return false;
-    int depth = 0;
-    QChar quote;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar letter = text[at];
-        if (!quote.isNull()) {
-            if (letter == quote)
-                quote = {};
-        } else if (letter == QLatin1Char('\'') || letter == QLatin1Char('"')) {
-            quote = letter;
-        } else if (letter == QLatin1Char('(')) {
-            ++depth;
-        } else if (letter == QLatin1Char(')') && --depth == 0 && at != text.size() - 1) {
-            return false;
-        }
-    }
-    return depth == 0;
-}
-
-QString unbracketed(QString text)
-{
-    text = text.trimmed();
-    while (isBracketed(text))
-        text = text.mid(1, text.size() - 2).trimmed();
-    return text;
-}
-
-/** A number or a text in single quotes; invalid for anything else. */
-QVariant literal(const QString &text)
-{
-    const QString inner = text.mid(1, text.size() - 2);
-    if (text.size() >= 2 && text.startsWith(QLatin1Char('\'')) && text.endsWith(QLatin1Char('\''))) {
-        QString value = inner;
-        value.replace(QLatin1String("''"), QLatin1String("\1"));
-        return value.contains(QLatin1Char('\'')) ? QVariant() : QVariant(value.replace(QLatin1Char('\1'), QLatin1Char('\'')));
-    }
-    bool isNumber = false;
-    if (const qlonglong whole = text.toLongLong(&isNumber); isNumber)
-        return whole;
-    const double number = text.toDouble(&isNumber);
-    return isNumber ? QVariant(number) : QVariant();
-}
-
-/** The literals between the commas of a list; empty where one is something else. */
-QVariantList literals(const QString &list)
-{
-    QVariantList values;
-    QString piece;
-    bool isQuoted = false;
-    for (const QChar letter : list + QLatin1Char(',')) {
-        if (letter == QLatin1Char('\''))
-            isQuoted = !isQuoted;
-        if (letter != QLatin1Char(',') || isQuoted) {
-            piece += letter;
-            continue;
-        }
-        values.append(literal(piece.trimmed()));
-        if (values.last().isNull())
-            return {};
-        piece.clear();
-    }
-    return values;
-}
-
 QString rangeExpression(const QString &term, const QString &range)
 {
     const QString from = range.section(QLatin1Char(':'), 0, 0), to = range.section(QLatin1Char(':'), 1);
@@ -105,7 +39,7 @@ QString rangeExpression(const QString &term, const QString &range)
 QVariant readRange(const QString &term, const QString &text)
 {
     QString from, to;
-    for (const QString &part : expressionParts(unbracketed(text), QStringLiteral("AND"))) {
+    for (const QString &part : expressionParts(withoutBrackets(text), QStringLiteral("AND"))) {
         const QString least = term + QLatin1String(" >= "), most = term + QLatin1String(" < ");
         bool isNumber = false;
         QString &end = part.startsWith(least) ? from : to;
@@ -117,7 +51,7 @@ QVariant readRange(const QString &term, const QString &text)
             return {};
     }
     const QString range = from + QLatin1Char(':') + to;
-    return unbracketed(rangeExpression(term, range)) == unbracketed(text) ? QVariant(range) : QVariant();
+    return withoutBrackets(rangeExpression(term, range)) == withoutBrackets(text) ? QVariant(range) : QVariant();
 }
 
 /** The value of `instr(classes, '"RBC"')`; invalid where it is something else. */
@@ -126,7 +60,7 @@ QVariant readMember(const Facet &facet, const QString &part)
     const QString start = QStringLiteral("instr(%1, ").arg(facet.term);
     if (!part.startsWith(start) || !part.endsWith(QLatin1Char(')')))
         return {};
-    const QString text = fromJsonText(literal(part.mid(start.size(), part.size() - start.size() - 1)).toString());
+    const QString text = fromJsonText(readLiteral(part.mid(start.size(), part.size() - start.size() - 1)).toString());
     if (text.size() <= facet.prefix.size() || !text.startsWith(facet.prefix))
         return {};
     const QVariant value = text.mid(facet.prefix.size());
@@ -154,7 +88,7 @@ QString readSearch(const QString &part)
     if (!part.startsWith(start))
         return {};
     const bool isEscaped = part.endsWith(escape);
-    QString pattern = literal(part.mid(start.size(), part.size() - start.size() - (isEscaped ? escape.size() : 0))).toString();
+    QString pattern = readLiteral(part.mid(start.size(), part.size() - start.size() - (isEscaped ? escape.size() : 0))).toString();
     if (pattern.size() < 3 || !pattern.startsWith(QLatin1Char('%')) || !pattern.endsWith(QLatin1Char('%')))
         return {};
     pattern = pattern.mid(1, pattern.size() - 2);
@@ -201,6 +135,8 @@ QStringList expressionParts(const QString &expression, const QString &word)
 
 QString Facet::expression(const QVariantList &values) const
 {
+    if (isRowForm(kind))
+        return rowFormExpression(*this, values);
     QStringList parts;
     QStringList terms;
     for (const QVariant &value : values) {
@@ -225,9 +161,11 @@ QString Facet::expression(const QVariantList &values) const
 
 QVariantList Facet::read(const QString &expression) const
 {
+    if (isRowForm(kind))
+        return readRowForm(*this, expression);
     QVariantList values;
-    for (const QString &each : expressionParts(unbracketed(expression), QStringLiteral("OR"))) {
-        const QString part = kind == FacetKind::Range ? each : unbracketed(each);
+    for (const QString &each : expressionParts(withoutBrackets(expression), QStringLiteral("OR"))) {
+        const QString part = kind == FacetKind::Range ? each : withoutBrackets(each);
         const QString equals = term + QLatin1String(" = "), in = term + QLatin1String(" IN (");
         QVariantList found;
         if (kind == FacetKind::Member)
@@ -239,9 +177,9 @@ QVariantList Facet::read(const QString &expression) const
         else if (kind == FacetKind::Term && part == term + QLatin1String(" IS NULL"))
             values.append(QVariant());
         else if (kind == FacetKind::Term && part.startsWith(equals))
-            found.append(literal(part.mid(equals.size())));
+            found.append(readLiteral(part.mid(equals.size())));
         else if (kind == FacetKind::Term && part.startsWith(in) && part.endsWith(QLatin1Char(')')))
-            found = literals(part.mid(in.size(), part.size() - in.size() - 1));
+            found = readLiterals(part.mid(in.size(), part.size() - in.size() - 1));
         else
             return {};
         for (const QVariant &value : std::as_const(found)) {
@@ -341,11 +279,13 @@ FacetFilter FacetFilter::read(const QString &text, const QList<Facet> &facets)
     }
     QStringList rest;
     for (const QString &part : expressionParts(text, QStringLiteral("AND"))) {
+        // Several words stand beside each other; of anything else a second condition is more than a facet can show.
         const auto facet = std::find_if(facets.cbegin(), facets.cend(), [&](const Facet &each) {
-            return filter.values(each.key).isEmpty() && !each.read(part).isEmpty();
+            const bool hasRoom = each.kind == FacetKind::Word || each.kind == FacetKind::NotWord || filter.values(each.key).isEmpty();
+            return hasRoom && !each.read(part).isEmpty();
         });
         if (facet != facets.cend())
-            filter.choices.append({facet->key, facet->read(part)});
+            filter.setValues(facet->key, filter.values(facet->key) + facet->read(part));
         else if (const QString search = readSearch(part); filter.search.isEmpty() && !search.isEmpty())
             filter.search = search;
         else if (!part.isEmpty())

@@ -15,6 +15,13 @@ enum class FacetKind {
     Member, ///< a JSON array holds this text: instr(classes, '"RBC"')
     Range, ///< a number from (with) to (without): (megapixels >= 2 AND megapixels < 8); the values are texts "2:8", either end may be empty
     Flag, ///< something is there: comments > 0; the value is true or false
+    // Those of table rows; see facetforms.h.
+    Not, ///< a column has another value: workclass IS NOT 'Private'; null: IS NOT NULL
+    Between, ///< a number from (with) to (with): age BETWEEN 17 AND 30; the values are texts "17:30", either end may be empty; null: IS NULL
+    Days, ///< the same of ISO dates, the last day whole
+    Word, ///< a text has this word: has_word(note, 'late'); several: all of them
+    NotWord,
+    Search, ///< the full-text index finds it; the value is an FTS5 query
 };
 
 /** One question with values to tick. */

@@ -2,36 +2,26 @@
 // The definition of a view is a JSON object: filter, sort, descending, seed, run.
 #include "models/data/itemviews.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace cairn {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ItemViews)
-};
-
-constexpr const char *kPage = "images";
-
-QString definitionOf(const ItemView &view)
+QString ItemView::definition() const
 {
-    QJsonObject object {{QStringLiteral("filter"), view.filter}, {QStringLiteral("sort"), itemSortName(view.order.sort)}};
-    if (view.order.isDescending)
+    QJsonObject object {{QStringLiteral("filter"), filter}, {QStringLiteral("sort"), itemSortName(order.sort)}};
+    if (order.isDescending)
         object.insert(QStringLiteral("descending"), true);
-    if (view.order.sort == ItemSort::Random)
-        object.insert(QStringLiteral("seed"), double(view.order.seed));
-    if (view.order.runId != 0)
-        object.insert(QStringLiteral("run"), view.order.runId);
+    if (order.sort == ItemSort::Random)
+        object.insert(QStringLiteral("seed"), double(order.seed));
+    if (order.runId != 0)
+        object.insert(QStringLiteral("run"), order.runId);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/** What another program wrote there may be anything: what is missing is as usual. */
-ItemView viewOf(qint64 id, const QString &name, const QString &definition)
+ItemView ItemView::fromSaved(const SavedFilter &saved)
 {
-    const QJsonObject object = QJsonDocument::fromJson(definition.toUtf8()).object();
-    ItemView view {id, name, object.value(QStringLiteral("filter")).toString(), {}};
+    const QJsonObject object = QJsonDocument::fromJson(saved.definition.toUtf8()).object();
+    ItemView view {saved.id, saved.name, object.value(QStringLiteral("filter")).toString(), {}};
     view.order.sort = itemSortFromName(object.value(QStringLiteral("sort")).toString());
     view.order.isDescending = object.value(QStringLiteral("descending")).toBool();
     view.order.seed = quint32(qBound(0.0, object.value(QStringLiteral("seed")).toDouble(1), 4294967295.0));
@@ -39,72 +29,20 @@ ItemView viewOf(qint64 id, const QString &name, const QString &definition)
     return view;
 }
 
-Result<void> checkName(const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return fail(Text::tr("A saved filter needs a name."));
-    return {};
-}
-
-} // namespace
-
 Result<QList<ItemView>> ItemViews::all(SQLite::Database &database)
 {
-    return guarded({}, [&]() -> Result<QList<ItemView>> {
-        SQLite::Statement query(database, "SELECT id, name, definition FROM saved_view WHERE page = ? ORDER BY name COLLATE NOCASE, name");
-        bindAll(query, QString::fromLatin1(kPage));
+    return SavedFilters::all(database, page()).map([](const QList<SavedFilter> &saved) {
         QList<ItemView> views;
-        while (query.executeStep())
-            views.append(viewOf(integerColumn(query, 0), textColumn(query, 1), textColumn(query, 2)));
+        for (const SavedFilter &each : saved)
+            views.append(ItemView::fromSaved(each));
         return views;
     });
 }
 
-Result<qint64> ItemViews::save(const ItemView &view)
-{
-    if (const Result<void> checked = checkName(view.name); !checked)
-        return fail(checked);
-    const Result<WriteGate *> gate = m_project.gate();
-    if (!gate)
-        return fail(gate);
-    qint64 id = 0;
-    const Result<void> written = (*gate)->write(Topic::Views, [&](SQLite::Database &database) -> Result<void> {
-        execute(database, "INSERT INTO saved_view(page, name, definition) VALUES(?, ?, ?) ON CONFLICT(page, name) DO UPDATE SET definition = excluded.definition",
-            QString::fromLatin1(kPage), view.name.trimmed(), definitionOf(view));
-        id = integerOf(database, "SELECT id FROM saved_view WHERE page = ? AND name = ?", QString::fromLatin1(kPage), view.name.trimmed());
-        return {};
-    });
-    if (!written)
-        return fail(written);
-    return id;
-}
+Result<qint64> ItemViews::save(const ItemView &view) { return m_filters.save(view.name, view.definition()); }
 
-Result<void> ItemViews::rename(qint64 id, const QString &name)
-{
-    if (const Result<void> checked = checkName(name); !checked)
-        return fail(checked);
-    const Result<WriteGate *> gate = m_project.gate();
-    if (!gate)
-        return fail(gate);
-    return (*gate)->write(Topic::Views, [&](SQLite::Database &database) -> Result<void> {
-        const qint64 other = integerOf(database, "SELECT id FROM saved_view WHERE page = ? AND name = ?", QString::fromLatin1(kPage), name.trimmed());
-        if (other != 0 && other != id)
-            return fail(Text::tr("There is a saved filter \"%1\" already.").arg(name.trimmed()));
-        if (execute(database, "UPDATE saved_view SET name = ? WHERE id = ?", name.trimmed(), id) == 0)
-            return fail(Text::tr("This saved filter is no longer there."));
-        return {};
-    });
-}
+Result<void> ItemViews::rename(qint64 id, const QString &name) { return m_filters.rename(id, name); }
 
-Result<void> ItemViews::remove(qint64 id)
-{
-    const Result<WriteGate *> gate = m_project.gate();
-    if (!gate)
-        return fail(gate);
-    return (*gate)->write(Topic::Views, [&](SQLite::Database &database) -> Result<void> {
-        execute(database, "DELETE FROM saved_view WHERE id = ?", id);
-        return {};
-    });
-}
+Result<void> ItemViews::remove(qint64 id) { return m_filters.remove(id); }
 
 } // namespace cairn

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/data/itemorder.h"
-#include "models/project/project.h"
+#include "models/data/savedfilters.h"
 
 namespace cairn {
 
@@ -14,13 +14,17 @@ struct ItemView {
     ItemOrder order;
 
     friend bool operator==(const ItemView &, const ItemView &) = default;
+
+    [[nodiscard]] QString definition() const;
+    [[nodiscard]] static ItemView fromSaved(const SavedFilter &saved);
 };
 
 /** Rows of saved_view with the page "images". They are no labels: nothing of this is undone. */
 class ItemViews
 {
 public:
-    explicit ItemViews(Project &project) : m_project(project) {}
+    explicit ItemViews(Project &project) : m_filters(project, page()) {}
+    [[nodiscard]] static QString page() { return QStringLiteral("images"); }
 
     [[nodiscard]] static Result<QList<ItemView>> all(SQLite::Database &database); ///< by name
     /** Takes the place of the one that has this name; returns its id. */
@@ -30,7 +34,7 @@ public:
     [[nodiscard]] Result<void> remove(qint64 id);
 
 private:
-    Project &m_project;
+    SavedFilters m_filters;
 };
 
 } // namespace cairn

@@ -2,11 +2,9 @@
 // Filtering through ExpressionConnection, a part of the rows in each core; then sorting.
 #include "models/data/rowquery.h"
 
+#include "models/data/rowreader.h"
 #include "models/data/rowsorter.h"
 #include "models/project/expression.h"
-
-#include <QThread>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -14,8 +12,6 @@ namespace cairn {
 namespace {
 
 constexpr int kDeadlineMs = 30'000;
-constexpr qint64 kRowsWorthAThread = 200'000;
-constexpr int kMostThreads = 8;
 
 QString sortName(qsizetype number) { return QStringLiteral("cairn sort key %1").arg(number); }
 
@@ -77,91 +73,59 @@ Result<RowIds> sortedIds(ExpressionConnection &connection, const QString &source
         [&] { return control.isCanceled(); }).map([&] { return sorter.takeIds(); });
 }
 
-Result<std::vector<qint64>> idsOf(ExpressionConnection &connection, const QString &sql, const TaskControl &control)
-{
-    std::vector<qint64> ids;
-    return connection.forEach(sql, [&](SQLite::Statement &statement) { ids.push_back(integerColumn(statement, 0)); },
-        [&] { return control.isCanceled(); }).map([&] { return std::move(ids); });
-}
-
-/** Whether every row is looked at: then several can look. An index answers by itself, and faster. */
-Result<bool> isScan(ExpressionConnection &connection, const QString &sql)
-{
-    QString first;
-    return connection.forEach(QStringLiteral("EXPLAIN QUERY PLAN ") + sql, [&](SQLite::Statement &statement) {
-        if (first.isEmpty())
-            first = textColumn(statement, 3);
-    }).map([&] { return first.startsWith(QLatin1String("SCAN")); });
-}
-
-/** Some milliseconds each: a few long and several short queries share the cores well enough in this many parts. */
-Result<RowIds> scannedIds(const RowQuery &query, const QString &source, const Bounds &bounds, const TaskControl &control)
-{
-    const int parts = int(std::clamp<qint64>(bounds.size() / kRowsWorthAThread, 1, std::min(kMostThreads, QThread::idealThreadCount())));
-    QList<int> numbers;
-    for (int part = 0; part < parts; ++part)
-        numbers.append(part);
-    const std::function<Result<std::vector<qint64>>(int)> scan = [&](int part) -> Result<std::vector<qint64>> {
-        auto connection = ExpressionConnection::open(query.projectFile, kDeadlineMs);
-        if (!connection)
-            return fail(connection);
-        const qint64 step = bounds.size() / parts;
-        const qint64 from = bounds.first + part * step, to = part + 1 == parts ? bounds.last : from + step - 1;
-        return idsOf(**connection, QStringLiteral("SELECT row_id FROM %1 WHERE row_id BETWEEN %2 AND %3 AND (%4\n)")
-                                       .arg(source).arg(from).arg(to).arg(conditionOf(query)), control);
-    };
-    const QList<Result<std::vector<qint64>>> found = QtConcurrent::blockingMapped<QList<Result<std::vector<qint64>>>>(numbers, scan);
-    RowIdsBuilder ids;
-    for (Result<std::vector<qint64>> part : found) {
-        if (!part)
-            return fail(part);
-        if (!std::is_sorted(part->cbegin(), part->cend()))
-            std::sort(part->begin(), part->end());
-        for (const qint64 id : *part)
-            ids.add(id);
-    }
-    return ids.take();
-}
-
-Result<RowIds> unsortedIds(ExpressionConnection &connection, const TableInfo &table, const QString &source, const RowQuery &query,
+Result<RowIds> unsortedIds(ExpressionConnection &connection, const RowScan &scan, const QString &source, const RowQuery &query,
     const TaskControl &control)
 {
-    const Result<Bounds> bounds = guarded(query.projectFile, [&]() -> Result<Bounds> { return boundsOf(connection.database(), table); });
+    const Result<Bounds> bounds = guarded(query.projectFile, [&]() -> Result<Bounds> { return boundsOf(connection.database(), scan.table); });
     if (!bounds)
         return fail(bounds);
     // Rows that were never removed are numbered through.
-    if (query.filter.trimmed().isEmpty() && bounds->size() == table.rows)
-        return RowIds::range(bounds->first, table.rows);
-    const QString sql = QStringLiteral("SELECT row_id FROM %1 WHERE (%2\n)").arg(source, conditionOf(query));
-    const Result<bool> scan = isScan(connection, sql);
-    if (!scan)
-        return fail(scan);
-    if (*scan)
-        return scannedIds(query, source, *bounds, control);
-    Result<std::vector<qint64>> ids = idsOf(connection, sql, control);
+    if (query.filter.trimmed().isEmpty() && bounds->size() == scan.table.rows)
+        return RowIds::range(bounds->first, scan.table.rows);
+    RowScan reading = scan;
+    reading.source = source;
+    Result<QList<qint64>> ids = scanIds(connection, reading, control);
     if (!ids)
         return fail(ids);
-    std::sort(ids->begin(), ids->end());
+    if (!std::is_sorted(ids->cbegin(), ids->cend()))
+        std::sort(ids->begin(), ids->end());
     RowIdsBuilder builder;
-    for (const qint64 id : *ids)
+    for (const qint64 id : std::as_const(*ids))
         builder.add(id);
     return builder.take();
 }
 
+/** Those that no source in the grid brings along. */
+Result<void> addRowColumns(ExpressionConnection &connection, const TableInfo &table, RowQuery &query)
+{
+    const Result<QList<RowColumn>> columns = rowColumns(connection.database(), table);
+    if (!columns)
+        return fail(columns);
+    for (const RowColumn &column : *columns) {
+        const bool isThere = std::any_of(query.joined.cbegin(), query.joined.cend(), [&](const JoinedColumn &each) { return each.name == column.name; });
+        if (!isThere)
+            query.joined.append(column);
+    }
+    return {};
+}
+
 } // namespace
 
-Result<FoundRows> findRows(const RowQuery &query, const TaskControl &control)
+Result<FoundRows> findRows(const RowQuery &asked, const TaskControl &control)
 {
-    auto connection = ExpressionConnection::open(query.projectFile, kDeadlineMs);
+    RowQuery query = asked;
+    const Result<RowScan> scan = rowScan({query.projectFile, query.tableId, query.filter, QStringLiteral("row_id"), kDeadlineMs}, control);
+    if (!scan)
+        return fail(scan);
+    auto connection = openScan(*scan);
     if (!connection)
         return fail(connection);
-    const Result<TableInfo> table = Tables::byId((*connection)->database(), query.tableId);
-    if (!table)
-        return fail(table);
-    const QString source = sourceOf(*table, query);
+    if (const Result<void> added = addRowColumns(**connection, scan->table, query); !added)
+        return fail(added);
+    const QString source = sourceOf(scan->table, query);
     if (const Result<void> checked = (*connection)->check(conditionOf(query), source); !checked)
         return fail(checked);
-    Result<RowIds> ids = query.sort.isEmpty() ? unsortedIds(**connection, *table, source, query, control)
+    Result<RowIds> ids = query.sort.isEmpty() ? unsortedIds(**connection, *scan, source, query, control)
                                               : sortedIds(**connection, source, query, control);
     if (!ids)
         return fail(ids);

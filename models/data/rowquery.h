@@ -2,17 +2,11 @@
 // Which rows of a table pass a filter, and in what order. Runs in a task.
 #pragma once
 
+#include "models/data/rowcolumns.h"
 #include "models/data/rowids.h"
-#include "models/data/tables.h"
 #include "models/project/task.h"
 
 namespace cairn {
-
-/** A column that does not stand in the table: a name for filters and a SELECT with the columns row_id and value. */
-struct JoinedColumn {
-    QString name;
-    QString valuesSql;
-};
 
 struct SortKey {
     QString column; ///< of the table
@@ -24,7 +18,7 @@ struct RowQuery {
     QString projectFile;
     qint64 tableId = 0;
     QString filter; ///< empty: all rows
-    QList<JoinedColumn> joined; ///< beyond the table's label columns
+    QList<JoinedColumn> joined; ///< beyond the table's label columns and rowColumns()
     QList<SortKey> sort; ///< the most important first; empty: by id
     qint64 maximumRows = -1;
 };

@@ -2,6 +2,7 @@
 // The authorizer, the deadline, and the check that an expression is just one expression.
 #include "models/project/expression.h"
 
+#include "models/project/expressionfunctions.h"
 #include "models/project/regexpfunction.h"
 #include "models/project/sqlnesting.h"
 #include "models/project/task.h"
@@ -20,9 +21,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Expression)
 };
 
-int onlyRead(void *, int action, const char *, const char *function, const char *, const char *)
+int onlyRead(void *, int action, const char *pragma, const char *function, const char *, const char *)
 {
     switch (action) {
+    case SQLITE_PRAGMA:
+        // A full-text index asks it of itself.
+        return !function && pragma && qstricmp(pragma, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_SELECT:
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
@@ -30,7 +34,7 @@ int onlyRead(void *, int action, const char *, const char *function, const char 
     case SQLITE_FUNCTION: {
         // These reach files or run programs.
         const QByteArray name = QByteArray(function).toLower();
-        return name == "load_extension" || name == "readfile" || name == "writefile" || name == "edit" ? SQLITE_DENY : SQLITE_OK;
+        return name == "load_extension" || name == "readfile" || name == "writefile" || name == "edit" || name == "fts5" || name == "fts3_tokenizer" ? SQLITE_DENY : SQLITE_OK;
     }
     default:
         return SQLITE_DENY;
@@ -51,11 +55,13 @@ bool isClosed(const QString &text)
     return nesting.depth() == 0 && !nesting.isQuoted();
 }
 
+QString tookTooLongText() { return Text::tr("The expression took too long and was stopped."); }
+
 Error expressionError(const SQLite::Exception &exception)
 {
     const QString detail = QString::fromUtf8(exception.what());
     if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
-        return {Text::tr("The expression took too long and was stopped."), detail};
+        return {tookTooLongText(), detail};
     if ((exception.getErrorCode() & 0xff) == SQLITE_AUTH)
         return {Text::tr("An expression may only read the project; this one wants more."), detail};
     return {Text::tr("The expression is not understood: %1.").arg(detail), detail};
@@ -76,6 +82,7 @@ ExpressionConnection::ExpressionConnection(std::unique_ptr<SQLite::Database> dat
     , m_deadlineMs(deadlineMs)
 {
     sqlite3 *handle = m_database->getHandle();
+    addExpressionFunctions(handle);
     sqlite3_set_authorizer(handle, onlyRead, nullptr);
     sqlite3_progress_handler(handle, kInstructionsBetweenLooks, &ExpressionConnection::onProgress, this);
     addRegexpFunction(handle);
@@ -87,6 +94,25 @@ ExpressionConnection::ExpressionConnection(std::unique_ptr<SQLite::Database> dat
 }
 
 ExpressionConnection::~ExpressionConnection() = default;
+
+tl::unexpected<Error> ExpressionConnection::tookTooLong() { return fail(tookTooLongText()); }
+
+Result<void> ExpressionConnection::attach(const QString &file)
+{
+    sqlite3 *handle = m_database->getHandle();
+    sqlite3_set_authorizer(handle, nullptr, nullptr);
+    startClock({});
+    const Result<void> attached = guarded(file, [&]() -> Result<void> {
+        execute(*m_database, "ATTACH ? AS found", file);
+        // A full-text index makes itself known by more than reading, once: now, before the expression may say anything.
+        SQLite::Statement tables(*m_database, "SELECT name FROM found.sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'");
+        while (tables.executeStep())
+            const SQLite::Statement known(*m_database, "SELECT 1 FROM found." + quotedName(textColumn(tables, 0)).toStdString());
+        return {};
+    });
+    sqlite3_set_authorizer(handle, onlyRead, nullptr);
+    return attached;
+}
 
 int ExpressionConnection::onProgress(void *context)
 {

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ExpressionConnection>> open(const QString &projectFile, int deadlineMs = 10'000);
     ~ExpressionConnection();
 
+    /** Lets expressions read a second database as `found`: what was computed about the project and lies in the cache. */
+    [[nodiscard]] Result<void> attach(const QString &file);
+
     /** Whether `expression` is one SQL expression over the columns of `source` (a quoted table name, a view or a bracketed SELECT):
         nothing more, nothing less. The error names what SQLite did not understand. */
     [[nodiscard]] Result<void> check(const QString &expression, const QString &source);
@@ -32,6 +35,8 @@ public:
         const std::function<bool()> &isCanceled = {});
 
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
+    /** What is said where the deadline has passed: for callers that ask in several parts. */
+    [[nodiscard]] static tl::unexpected<Error> tookTooLong();
 
 private:
     explicit ExpressionConnection(std::unique_ptr<SQLite::Database> database, int deadlineMs);

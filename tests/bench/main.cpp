@@ -26,6 +26,7 @@ int main(int argc, char **argv)
     cairn::bench::addAssistBenchmarks(workshop);
     cairn::bench::addGalleryBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
+    cairn::bench::addFindBenchmarks(workshop);
     cairn::bench::addGridBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
     cairn::bench::addInsightBenchmarks(workshop);

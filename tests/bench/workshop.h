@@ -62,6 +62,7 @@ void addProjectBenchmarks(Workshop &workshop);
 void addImageBenchmarks(Workshop &workshop);
 void addAssistBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);
+void addFindBenchmarks(Workshop &workshop);
 void addGridBenchmarks(Workshop &workshop);
 void addGalleryBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);

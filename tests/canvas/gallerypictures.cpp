@@ -10,8 +10,8 @@
 #include "tests/widgets/scriptedask.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/theme.h"
-#include "widgets/gallery/facetlist.h"
-#include "widgets/gallery/facettick.h"
+#include "widgets/common/facetlist.h"
+#include "widgets/common/facettick.h"
 #include "widgets/gallery/itemgallery.h"
 
 #include <QtTest>

@@ -11,7 +11,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/searchfield.h"
-#include "widgets/gallery/facettick.h"
+#include "widgets/common/facettick.h"
 #include "widgets/gallery/itemgallery.h"
 #include "widgets/gallery/selectionbar.h"
 #include "widgets/gallery/thumbnailsource.h"

@@ -63,6 +63,9 @@ void Tour::walkTables()
     step("filter rows", [this] { return filterRows(); });
     step("change cells", [this] { return changeCells(); });
     step("decide rows", [this] { return decideRows(); });
+    step("narrow rows down", [this] { return narrowRows(); });
+    step("outliers", [this] { return showOutliers(); });
+    step("sample of rows", [this] { return drawRows(); });
 }
 
 void Tour::walkRuns()

@@ -37,6 +37,11 @@ private:
     bool decideRows();
     bool showImport();
 
+    // tourfinding.cpp
+    bool narrowRows();
+    bool showOutliers();
+    bool drawRows();
+
     // tourtools.cpp
     void walkTools();
     bool drawEveryKind();

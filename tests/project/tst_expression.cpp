@@ -67,6 +67,16 @@ void ExpressionTest::whatIsRefused_data()
     QTest::newRow("pragma that writes") << "EXISTS (SELECT 1 FROM pragma_user_version(5))";
     QTest::newRow("extension") << "load_extension('/lib/x.so')";
     QTest::newRow("unknown function") << "readfile('/etc/passwd')";
+    QTest::newRow("writes a file") << "writefile('/tmp/x', 'y')";
+    QTest::newRow("runs an editor") << "edit('x', 'vi')";
+    QTest::newRow("tokenizer of strangers") << "fts3_tokenizer('simple')";
+    QTest::newRow("inner of the full-text index") << "fts5(1)";
+    QTest::newRow("vacuum into a file") << "VACUUM INTO '/tmp/x'";
+    QTest::newRow("detach") << "DETACH found";
+    QTest::newRow("insert in brackets") << "(INSERT INTO data_t VALUES (9, 9, 9))";
+    QTest::newRow("update that returns") << "(UPDATE data_t SET age = 1 RETURNING 1)";
+    QTest::newRow("setting of the connection") << "EXISTS (SELECT 1 FROM pragma_query_only(0))";
+    QTest::newRow("list of files") << "EXISTS (SELECT 1 FROM pragma_database_list)";
     QTest::newRow("attach") << "ATTACH 'x' AS y";
     QTest::newRow("nothing but blanks in brackets") << "()";
     QTest::newRow("aggregate") << "count(*) > 1";

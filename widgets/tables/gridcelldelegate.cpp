@@ -8,6 +8,7 @@
 #include "widgets/common/stylepaint.h"
 #include "widgets/common/theme.h"
 #include "widgets/tables/choicelook.h"
+#include "widgets/tables/gridmarks.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -109,6 +110,8 @@ void GridCellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(option.font);
     // A value reads in its own direction, whatever that of the window is: "<=50K" stays so in Arabic.
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    if (!m_marks.isEmpty() && !isNumber)
+        paintMarks(painter, room, text, m_marks, option, theme.warningFill);
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
 }

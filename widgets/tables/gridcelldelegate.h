@@ -29,6 +29,8 @@ public:
     void setLabelColumn(int column) { m_labelColumn = column; }
     [[nodiscard]] int labelColumn() const { return m_labelColumn; }
     void setChoices(const QStringList &choices);
+    /** Words and beginnings of words that are marked where they stand in texts. */
+    void setMarks(const QStringList &marks) { m_marks = marks; }
     /** For cells of columns that hold pictures. */
     void setPictures(CellPicture picture) { m_picture = std::move(picture); }
 
@@ -49,6 +51,7 @@ private:
     int m_labelColumn = -1;
     CellPicture m_picture;
     QHash<QString, int> m_choices;
+    QStringList m_marks;
 };
 
 } // namespace cairn

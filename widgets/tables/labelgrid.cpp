@@ -147,6 +147,12 @@ QByteArray LabelGrid::state() const { return m_columns->state(); }
 
 void LabelGrid::restoreState(const QByteArray &state) { m_columns->restoreState(state); }
 
+void LabelGrid::setMarks(const QStringList &marks)
+{
+    m_delegate->setMarks(marks);
+    viewport()->update();
+}
+
 int LabelGrid::hiddenColumnCount() const { return m_columns->hiddenCount(); }
 
 void LabelGrid::hideGridColumn(int column) { m_columns->hide(column); }

@@ -30,6 +30,8 @@ public:
     void setLabelColumn(int column);
     [[nodiscard]] int labelColumn() const;
     void setChoices(const QStringList &choices);
+    /** Words that are marked where they stand in texts: what was searched for. */
+    void setMarks(const QStringList &marks);
     /** For the width of the row numbers. */
     void setHighestRowNumber(qint64 number);
     /** Said in the middle while there are no rows. */

@@ -3,7 +3,7 @@
 #include "app/cairn/pages/facetpanel.h"
 
 #include "models/labels/labelschema.h"
-#include "widgets/gallery/facetlist.h"
+#include "widgets/common/facetlist.h"
 
 #include <QVBoxLayout>
 

@@ -14,7 +14,7 @@
 #include "widgets/common/searchfield.h"
 #include "widgets/common/sidepanel.h"
 #include "widgets/common/theme.h"
-#include "widgets/gallery/facetlist.h"
+#include "widgets/common/facetlist.h"
 #include "widgets/gallery/itemgallery.h"
 #include "widgets/gallery/selectionbar.h"
 
@@ -75,7 +75,8 @@ QWidget *GalleryView::makeToolbar(Ask &ask)
     m_search->setAccessibleName(tr("Find images by name or folder"));
     m_search->setMaximumWidth(320);
     m_views = new SavedViews(m_project, ask, bar);
-    m_views->setCurrent([this] { return ItemView {0, {}, m_items.filter(), m_items.order()}; });
+    m_views->setPage(ItemViews::page());
+    m_views->setCurrent([this] { return ItemView {0, {}, m_items.filter(), m_items.order()}.definition(); });
     m_order = new GalleryOrder(m_project, bar);
     m_names = new IconButton(QStringLiteral("note"), tr("Show the names"), bar);
     m_names->setCheckable(true);
@@ -159,7 +160,8 @@ void GalleryView::connectParts()
     connect(m_filterLine, &FilterLine::leaveRequested, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_order, &GalleryOrder::menuAboutToShow, this, &GalleryView::orderMenuAboutToShow);
     connect(m_order, &GalleryOrder::chosen, &m_items, &ItemListModel::setOrder);
-    connect(m_views, &SavedViews::chosen, this, [this](const ItemView &view) {
+    connect(m_views, &SavedViews::chosen, this, [this](const SavedFilter &saved) {
+        const ItemView view = ItemView::fromSaved(saved);
         m_items.setOrder(view.order);
         setFilter(view.filter);
     });

@@ -5,6 +5,8 @@
 #include "widgets/common/ask.h"
 #include "widgets/common/icons.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 
 namespace cairn {
@@ -29,17 +31,17 @@ SavedViews::SavedViews(Project &project, Ask &ask, QWidget *parent)
 void SavedViews::fillMenu()
 {
     menu()->clear();
-    const Result<QList<ItemView>> views = ItemViews::all(m_project.reader());
+    const Result<QList<SavedFilter>> views = SavedFilters::all(m_project.reader(), m_page);
     if (!views) {
         Q_EMIT failed(views.error());
         return;
     }
-    const ItemView current = m_current ? m_current() : ItemView();
-    for (const ItemView &view : *views) {
+    const QString current = m_current ? m_current() : QString();
+    for (const SavedFilter &view : *views) {
         QAction *action = menu()->addAction(menuText(view.name), this, [this, view] { Q_EMIT chosen(view); });
         action->setCheckable(true);
-        action->setChecked(view.filter == current.filter && view.order == current.order);
-        action->setToolTip(view.filter);
+        action->setChecked(view.definition == current);
+        action->setToolTip(QJsonDocument::fromJson(view.definition.toUtf8()).object().value(QStringLiteral("filter")).toString());
     }
     if (views->isEmpty())
         menu()->addAction(tr("None saved yet"))->setEnabled(false);
@@ -49,7 +51,7 @@ void SavedViews::fillMenu()
         return;
     QMenu *renames = menu()->addMenu(cairn::icon(QStringLiteral("edit")), tr("Rename"));
     QMenu *removals = menu()->addMenu(cairn::icon(QStringLiteral("delete")), tr("Delete"));
-    for (const ItemView &view : *views) {
+    for (const SavedFilter &view : *views) {
         renames->addAction(menuText(view.name), this, [this, view] { rename(view); });
         removals->addAction(menuText(view.name), this, [this, view] { remove(view); });
     }
@@ -60,29 +62,27 @@ void SavedViews::saveCurrent()
     const auto name = m_ask.text(this, {tr("Save this filter"), tr("Name"), {}, tr("Save")});
     if (!name || !m_current)
         return;
-    ItemView view = m_current();
-    view.name = name->trimmed();
-    const Result<qint64> saved = ItemViews(m_project).save(view);
+    const Result<qint64> saved = SavedFilters(m_project, m_page).save(*name, m_current());
     if (!saved)
         Q_EMIT failed(saved.error());
     else
-        Q_EMIT told(tr("The filter \"%1\" is saved.").arg(view.name));
+        Q_EMIT told(tr("The filter \"%1\" is saved.").arg(name->trimmed()));
 }
 
-void SavedViews::rename(const ItemView &view)
+void SavedViews::rename(const SavedFilter &view)
 {
     const auto name = m_ask.text(this, {tr("Rename the filter"), tr("Name"), view.name, tr("Rename")});
     if (!name)
         return;
-    if (const Result<void> renamed = ItemViews(m_project).rename(view.id, *name); !renamed)
+    if (const Result<void> renamed = SavedFilters(m_project, m_page).rename(view.id, *name); !renamed)
         Q_EMIT failed(renamed.error());
 }
 
-void SavedViews::remove(const ItemView &view)
+void SavedViews::remove(const SavedFilter &view)
 {
-    if (!m_ask.confirm(this, {tr("Delete the filter \"%1\"?").arg(view.name), tr("The images stay as they are."), tr("Delete"), true}))
+    if (!m_ask.confirm(this, {tr("Delete the filter \"%1\"?").arg(view.name), tr("What it shows stays as it is."), tr("Delete"), true}))
         return;
-    if (const Result<void> removed = ItemViews(m_project).remove(view.id); !removed)
+    if (const Result<void> removed = SavedFilters(m_project, m_page).remove(view.id); !removed)
         Q_EMIT failed(removed.error());
 }
 

@@ -2,7 +2,7 @@
 // The button with the saved filters: choose one, save the present one, rename, delete.
 #pragma once
 
-#include "models/data/itemviews.h"
+#include "models/data/savedfilters.h"
 
 #include <QPushButton>
 
@@ -18,23 +18,26 @@ class SavedViews : public QPushButton
 public:
     SavedViews(Project &project, Ask &ask, QWidget *parent = nullptr);
 
-    /** What would be saved now; its name is asked for. */
-    void setCurrent(std::function<ItemView()> current) { m_current = std::move(current); }
+    /** Whose filters they are: SavedFilters' page. */
+    void setPage(const QString &page) { m_page = page; }
+    /** The definition of what would be saved now; its name is asked for. */
+    void setCurrent(std::function<QString()> current) { m_current = std::move(current); }
     void saveCurrent();
 
 Q_SIGNALS:
-    void chosen(const cairn::ItemView &view);
+    void chosen(const cairn::SavedFilter &filter);
     void failed(const cairn::Error &error);
     void told(const QString &sentence);
 
 private:
     void fillMenu();
-    void rename(const ItemView &view);
-    void remove(const ItemView &view);
+    void rename(const SavedFilter &filter);
+    void remove(const SavedFilter &filter);
 
     Project &m_project;
     Ask &m_ask;
-    std::function<ItemView()> m_current;
+    QString m_page;
+    std::function<QString()> m_current;
 };
 
 } // namespace cairn

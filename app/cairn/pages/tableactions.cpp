@@ -43,6 +43,7 @@ void TablesPage::makeActions()
     action("filter", tr("Filter rows"), "Ctrl+F", "filter", [this] { m_filterLine->edit(); });
     action("filter-off", tr("Show all rows"), "Ctrl+Shift+F", "close", [this] { setFilter({}); });
     action("filter-again", tr("Filter again"), "F5", "refresh", [this] { m_rows->refresh(); });
+    makeFindingActions();
     m_menu.append(nullptr);
     action("new-column", tr("New label column…"), "C", "add", [this] { m_newColumn->click(); });
     action("new-answer", tr("New answer"), "+", "key", [this] {
@@ -90,6 +91,7 @@ void TablesPage::openCellMenu(const QModelIndex &index, const QPoint &at)
         menu->addAction(tr("Only rows with another value"), this, [this, column, value] {
             setFilter(bothExpression(m_goodFilter, differsExpression(column, value)));
         });
+        addFindingEntries(menu, column);
         menu->addSeparator();
     }
     if (const auto described = m_rows->table().column(column); described && described->isStored())

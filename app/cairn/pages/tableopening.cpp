@@ -5,6 +5,7 @@
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
+#include "app/cairn/pages/tablefinder.h"
 #include "app/cairn/pages/tabledeciding.h"
 #include "app/cairn/pages/tableopinions.h"
 #include "app/cairn/pages/tablepictures.h"
@@ -251,6 +252,10 @@ void TablesPage::showColumns()
     m_rules->setColumn(m_rows->table(), column);
     m_predictions->setColumn(m_rows->table(), column);
     showCompletions();
+    QList<std::pair<QString, QStringList>> answers;
+    for (const LabelColumn &label : std::as_const(labels))
+        answers.append({label.name, label.choices});
+    m_finder->showTable(answers);
     showCurrentRow();
     Q_EMIT progressChanged();
 }
@@ -272,6 +277,7 @@ void TablesPage::setFilter(const QString &expression)
     m_filterLine->setExpression(expression);
     m_filterLine->clearError();
     m_quickFilters->setCurrent(expression);
+    m_finder->setFilter(expression);
     m_rows->setFilter(expression);
 }
 
@@ -279,6 +285,7 @@ void TablesPage::onFilterFailed(const Error &error)
 {
     m_filterLine->showError(error, m_goodFilter);
     m_quickFilters->setCurrent(m_goodFilter);
+    m_finder->setFilter(m_goodFilter);
     // Sorting and refreshing would stumble over it again.
     if (m_rows->filter() != m_goodFilter)
         m_rows->setFilter(m_goodFilter);

@@ -8,6 +8,7 @@
 #include "app/cairn/pages/tablecolumnpanel.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
+#include "app/cairn/pages/tablefinder.h"
 #include "app/cairn/pages/tableopinionpanel.h"
 #include "app/cairn/pages/tablereplacepanel.h"
 #include "app/cairn/pages/tablestepper.h"
@@ -94,6 +95,7 @@ void TablesPage::makeLayout()
     m_predictions = new TablePredictions(session(), *m_rows, work);
     m_grid = new LabelGrid(work);
     m_grid->setModel(m_rows);
+    m_finder = new TableFinder(session(), *m_rows, *m_grid, this);
     column->addWidget(makeToolbar());
     column->addWidget(m_columnPanel);
     column->addWidget(m_bulkPanel);
@@ -110,6 +112,7 @@ void TablesPage::makeLayout()
     auto *row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->addWidget(m_finder->panel());
     row->addLayout(column, 1);
     row->addWidget(m_recordPanel);
     m_stack->addWidget(makeEmpty());
@@ -189,7 +192,7 @@ QWidget *TablesPage::makeFilters()
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(kSpace12, 0, kSpace12, kSpace8);
     layout->setSpacing(kSpace4);
-    layout->addWidget(m_filterLine);
+    layout->addWidget(m_finder->makeFilterRow(m_filterLine, area));
     layout->addWidget(m_quickFilters);
     return area;
 }
@@ -313,6 +316,7 @@ void TablesPage::connectPanels()
     connect(m_filterLine, &FilterLine::refreshRequested, m_rows, &RowModel::refresh);
     connect(m_filterLine, &FilterLine::leaveRequested, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_quickFilters, &QuickFilters::chosen, this, &TablesPage::setFilter);
+    connect(m_finder, &TableFinder::filterWanted, this, &TablesPage::setFilter);
     connect(m_tableChooser, &QComboBox::activated, this, [this] { openTable(m_tableChooser->currentData().toLongLong()); });
     connect(m_columnChooser, &QComboBox::activated, this, [this] { chooseLabelColumn(m_columnChooser->currentData().toLongLong()); });
     connect(m_newColumn, &QPushButton::clicked, this, [this] { showPanel(m_columnPanel); });
@@ -377,6 +381,7 @@ void TablesPage::leave()
     setAlone(false);
     showPanel(nullptr);
     rememberPlace();
+    m_finder->rememberPlace();
     const SidePanelState record = m_recordPanel->state();
     session().settings().setPlace(QStringLiteral("tables/record"), QByteArray::number(record.width) + (record.folded ? " 1" : " 0"));
 }

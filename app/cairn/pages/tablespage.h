@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,6 +33,7 @@ class TableBulkPanel;
 class TableColumnPanel;
 class TablePredictions;
 class TableRules;
+class TableFinder;
 class TableDeciding;
 class TableEditing;
 class TableOpinionPanel;
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] RowModel *rows() const { return m_rows; }
     [[nodiscard]] TableRules *rules() const { return m_rules; }
     [[nodiscard]] TablePredictions *predictions() const { return m_predictions; }
+    [[nodiscard]] TableFinder *finder() const { return m_finder; }
     [[nodiscard]] DecisionView *decisionView() const { return m_decision; }
     [[nodiscard]] TableOpinionPanel *opinionPanel() const { return m_opinionPanel; }
     [[nodiscard]] TableReplacePanel *replacePanel() const { return m_replacePanel; }
@@ -87,6 +90,8 @@ private:
     // tableactions.cpp: keys, menu entries and menus.
     QAction *action(const char *name, const QString &text, const char *shortcut, const char *iconName, std::function<void()> done);
     void makeActions();
+    void makeFindingActions(); // tablefinding.cpp
+    void addFindingEntries(QMenu *menu, const QString &column); // tablefinding.cpp
     void openCellMenu(const QModelIndex &index, const QPoint &at);
     void openChoiceMenu(int index, const QPoint &at);
 
@@ -169,6 +174,7 @@ private:
     TableRules *m_rules = nullptr;
     TablePredictions *m_predictions = nullptr;
     QPushButton *m_rulesButton = nullptr;
+    TableFinder *m_finder = nullptr;
     FilterLine *m_filterLine = nullptr;
     QuickFilters *m_quickFilters = nullptr;
     LabelGrid *m_grid = nullptr;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a gallery can be narrowed by: sections with values to tick, each with how many there are.
+// What a gallery or a grid can be narrowed by: sections with values to tick, each with how many there are, and spans to pull.
 #pragma once
+
+#include "widgets/common/spanview.h"
 
 #include <QColor>
 #include <QScrollArea>
 #include <QVariant>
+
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -19,7 +23,8 @@ struct FacetLine {
     QString text;
     qint64 count = 0;
     bool isTicked = false;
-    QColor color; ///< of a class; else invalid
+    QColor color = {}; ///< of a class; else invalid
+    bool isExcluded = false; ///< those with it are left out
 
     friend bool operator==(const FacetLine &, const FacetLine &) = default;
 };
@@ -29,6 +34,10 @@ struct FacetGroup {
     QString title;
     QList<FacetLine> lines;
     bool startsFolded = false; ///< until a person folds or unfolds it
+    bool isOfRows = false; ///< counts are of rows, not of images
+    bool canExclude = false; ///< values can also be left out
+    QString note = {}; ///< said below the values: "counting…", "the first 1,000 of 12,345"
+    std::optional<Span> span = {}; ///< of numbers and days: shown above the lines
 
     friend bool operator==(const FacetGroup &, const FacetGroup &) = default;
 };
@@ -44,6 +53,8 @@ public:
     /** Said instead of sections, where there are none. */
     void setEmptyText(const QString &text);
 
+    /** Keys of the sections that stand open now. */
+    [[nodiscard]] QStringList openGroups() const;
     [[nodiscard]] QStringList foldedGroups() const { return m_folded; }
     [[nodiscard]] QStringList unfoldedGroups() const { return m_unfolded; }
     void setFolding(const QStringList &folded, const QStringList &unfolded);
@@ -51,6 +62,12 @@ public:
 Q_SIGNALS:
     void toggled(const QString &group, const QVariant &value);
     void cleared(const QString &group);
+    /** The value shall be left out, or not any more. */
+    void excludeToggled(const QString &group, const QVariant &value);
+    /** Texts of the two ends; empty: open. */
+    void spanChosen(const QString &group, const QString &from, const QString &to);
+    /** A person folded or unfolded a section. */
+    void foldingChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painted in one go: box, colour, name and count share the line's edges.
-#include "widgets/gallery/facettick.h"
+#include "widgets/common/facettick.h"
 
 #include "widgets/common/fonts.h"
 #include "widgets/common/stylepaint.h"
 #include "widgets/common/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
+
+#include <limits>
 
 namespace cairn {
 namespace {
@@ -27,15 +31,63 @@ FacetTick::FacetTick(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void FacetTick::setKind(bool isOfRows, bool canExclude)
+{
+    m_isOfRows = isOfRows;
+    m_canExclude = canExclude;
+}
+
 void FacetTick::setLine(const FacetLine &line)
 {
     m_line = line;
     setText(line.text);
     setChecked(line.isTicked);
-    const QString spoken = tr("%1, %n image(s)", nullptr, int(line.count)).arg(line.text);
-    setAccessibleName(spoken);
-    setToolTip(spoken);
+    showWords();
     update();
+}
+
+void FacetTick::showWords()
+{
+    const int count = int(qMin<qint64>(m_line.count, std::numeric_limits<int>::max()));
+    QString spoken = m_isOfRows ? tr("%1, %Ln row(s)", nullptr, count).arg(m_line.text) : tr("%1, %n image(s)", nullptr, count).arg(m_line.text);
+    if (m_line.isExcluded)
+        spoken = tr("%1, left out").arg(spoken);
+    setAccessibleName(spoken);
+    setToolTip(m_canExclude ? tr("%1. Shift and a click leave it out.").arg(spoken) : spoken);
+}
+
+void FacetTick::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_canExclude)
+        return QAbstractButton::contextMenuEvent(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_line.isTicked ? tr("Not only this any more") : tr("Only this"), this, &FacetTick::click);
+    menu->addAction(m_line.isExcluded ? tr("No longer leave this out") : tr("Leave this out"), this, &FacetTick::excludeRequested);
+    menu->popup(event->globalPos());
+}
+
+void FacetTick::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_canExclude && event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier) && hitButton(event->pos())) {
+        setDown(false);
+        Q_EMIT excludeRequested();
+        return event->accept();
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void FacetTick::paintBox(QPainter *painter, const QRectF &box) const
+{
+    const Theme &theme = Theme::of(palette());
+    if (m_line.isTicked || m_line.isExcluded)
+        paintRounded(painter, box, kSmallRadius, m_line.isTicked ? theme.accent : theme.mutedText);
+    else
+        paintFramed(painter, box, kSmallRadius, theme.field, theme.border);
+    if (m_line.isTicked)
+        paintCheckMark(painter, box, theme.accentText);
+    else if (m_line.isExcluded)
+        painter->fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), theme.panel);
 }
 
 QSize FacetTick::sizeHint() const { return {160, std::max(kCompactRowHeight, fontMetrics().height() + kSpace8)}; }
@@ -49,6 +101,8 @@ void FacetTick::keyPressEvent(QKeyEvent *event)
         focusNextPrevChild(event->key() == Qt::Key_Down);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
+    else if (m_canExclude && event->key() == Qt::Key_Minus)
+        Q_EMIT excludeRequested();
     else
         QAbstractButton::keyPressEvent(event);
 }
@@ -63,12 +117,7 @@ void FacetTick::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     int left = kSpace4;
     const QRectF box = mirrored({left, (height() - kBox) / 2, kBox, kBox});
-    if (m_line.isTicked) {
-        paintRounded(&painter, box, kSmallRadius, theme.accent);
-        paintCheckMark(&painter, box, theme.accentText);
-    } else {
-        paintFramed(&painter, box, kSmallRadius, theme.field, theme.border);
-    }
+    paintBox(&painter, box);
     left += kBox + kSpace8;
     if (m_line.color.isValid()) {
         paintRounded(&painter, mirrored({left, (height() - kSwatch) / 2, kSwatch, kSwatch}), 3, m_line.color);
@@ -78,7 +127,9 @@ void FacetTick::paintEvent(QPaintEvent *)
     const QString count = QLocale().toString(m_line.count);
     const int countWidth = QFontMetrics(numbers).horizontalAdvance(count) + 1;
     const QRect text(left, 0, width() - left - countWidth - kSpace4 - kSpace8, height());
-    painter.setFont(font());
+    QFont words = font();
+    words.setStrikeOut(m_line.isExcluded);
+    painter.setFont(words);
     painter.setPen(m_line.count == 0 && !m_line.isTicked ? theme.mutedText : theme.text);
     painter.drawText(mirrored(text), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
         fontMetrics().elidedText(m_line.text, Qt::ElideMiddle, text.width()));

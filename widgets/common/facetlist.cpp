@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sections below each other in a scroll area.
-#include "widgets/gallery/facetlist.h"
+#include "widgets/common/facetlist.h"
 
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
-#include "widgets/gallery/facetsection.h"
+#include "widgets/common/facetsection.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -55,6 +55,16 @@ bool FacetList::isFolded(const FacetGroup &group) const
     return m_folded.contains(group.key) || (group.startsFolded && !m_unfolded.contains(group.key));
 }
 
+QStringList FacetList::openGroups() const
+{
+    QStringList open;
+    for (const FacetSection *section : m_sections) {
+        if (!section->isFolded())
+            open.append(section->key());
+    }
+    return open;
+}
+
 void FacetList::setGroups(const QList<FacetGroup> &groups)
 {
     m_empty->setVisible(groups.isEmpty());
@@ -79,10 +89,14 @@ void FacetList::setGroups(const QList<FacetGroup> &groups)
         }
         auto *section = new FacetSection(groups[index], isFolded(groups[index]), m_content);
         connect(section, &FacetSection::toggled, this, [this, section](const QVariant &value) { Q_EMIT toggled(section->key(), value); });
+        connect(section, &FacetSection::excludeToggled, this, [this, section](const QVariant &value) { Q_EMIT excludeToggled(section->key(), value); });
+        connect(section, &FacetSection::spanChosen, this,
+            [this, section](const QString &from, const QString &to) { Q_EMIT spanChosen(section->key(), from, to); });
         connect(section, &FacetSection::cleared, this, [this, section] { Q_EMIT cleared(section->key()); });
         connect(section, &FacetSection::foldToggled, this, [this, section](bool folded) {
             (folded ? m_unfolded : m_folded).removeAll(section->key());
             (folded ? m_folded : m_unfolded).append(section->key());
+            Q_EMIT foldingChanged();
         });
         m_sections.insert(index, section);
         m_layout->insertWidget(int(index) + 1, section); // below the sentence for none

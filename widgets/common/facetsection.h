@@ -2,7 +2,9 @@
 // One section of a facet list: its title, its values, and a button for those that had no room.
 #pragma once
 
-#include "widgets/gallery/facetlist.h"
+#include "widgets/common/facetlist.h"
+
+class QLabel;
 
 class QPushButton;
 
@@ -10,7 +12,9 @@ namespace cairn {
 
 class FacetTick;
 class IconButton;
+class SearchField;
 class SectionHeader;
+class SpanView;
 
 class FacetSection : public QWidget
 {
@@ -20,14 +24,21 @@ public:
 
     [[nodiscard]] QString key() const { return m_group.key; }
     void setGroup(const FacetGroup &group);
+    [[nodiscard]] bool isFolded() const;
 
 Q_SIGNALS:
     void toggled(const QVariant &value);
+    void excludeToggled(const QVariant &value);
+    void spanChosen(const QString &from, const QString &to);
     void cleared();
     void foldToggled(bool folded);
 
 private:
+    void makeBody();
     void showLines();
+    void showTicks(const QList<FacetLine> &lines);
+    void showExtras(qsizetype fitting);
+    [[nodiscard]] QList<FacetLine> fittingLines() const;
 
     FacetGroup m_group;
     bool m_showsAll = false;
@@ -37,6 +48,9 @@ private:
     QVBoxLayout *m_lines;
     QList<FacetTick *> m_ticks;
     QPushButton *m_more;
+    SearchField *m_search = nullptr; ///< made when there is something to look for
+    SpanView *m_span = nullptr; ///< made when there is one
+    QLabel *m_note;
 };
 
 } // namespace cairn

@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     cairn::bench::addGalleryBenchmarks(workshop);
     cairn::bench::addTableBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
+    cairn::bench::addCurveBenchmarks(workshop);
     cairn::bench::addInsightBenchmarks(workshop);
     cairn::bench::addLogBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);

@@ -64,6 +64,7 @@ void addAssistBenchmarks(Workshop &workshop);
 void addTableBenchmarks(Workshop &workshop);
 void addGalleryBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
+void addCurveBenchmarks(Workshop &workshop);
 void addInsightBenchmarks(Workshop &workshop);
 void addLogBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);

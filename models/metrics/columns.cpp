@@ -9,6 +9,15 @@
 namespace cairn {
 namespace {
 
+int columnOf(double step, double first, double last, int columns)
+{
+    if (step < first)
+        return -1;
+    if (step > last)
+        return columns;
+    return last > first ? std::min(columns - 1, int((step - first) / (last - first) * columns)) : 0;
+}
+
 /** Which column a step falls into; what lies before or behind the range has a column of its own. */
 class ColumnScale
 {
@@ -24,11 +33,7 @@ public:
 
     [[nodiscard]] int column(qint64 step) const
     {
-        if (double(step) < m_first)
-            return -1;
-        if (double(step) > m_last)
-            return m_columns;
-        return m_last > m_first ? std::min(m_columns - 1, int((double(step) - m_first) / (m_last - m_first) * m_columns)) : 0;
+        return columnOf(double(step), m_first, m_last, m_columns);
     }
 
 private:
@@ -83,6 +88,72 @@ std::vector<Candidate> thinnedOut(std::vector<Candidate> candidates, const StepR
         current = column;
     }
     return kept;
+}
+
+LineThinner::LineThinner(const StepRange &range, int maximumColumns)
+    : m_range(range)
+    , m_columns(std::max(1, maximumColumns))
+{
+}
+
+void LineThinner::add(const Point &point)
+{
+    const bool isInside = point.step >= m_range.first && point.step <= m_range.last;
+    // A line from or to the view, or one that leads through it, begins and ends outside.
+    if (isInside || m_wasInside || (m_before && (m_before->step < m_range.first) != (point.step < m_range.first))) {
+        if (m_before)
+            put(*m_before);
+        put(point);
+        m_before.reset();
+    } else {
+        m_before = point;
+    }
+    m_wasInside = isInside;
+}
+
+void LineThinner::put(const Point &point)
+{
+    const Candidate candidate {point, m_sequence++, true, 0};
+    if (!m_isThinning) {
+        m_kept.push_back(candidate);
+        if (m_kept.size() <= size_t(m_columns) * 2)
+            return;
+        m_isThinning = true;
+        std::vector<Candidate> all;
+        std::swap(all, m_kept);
+        m_sequence = 0;
+        for (const Candidate &one : all)
+            put(one.point);
+        return;
+    }
+    const int column = columnOf(double(point.step), double(m_range.first), double(m_range.last), m_columns);
+    if (column != m_current)
+        closeColumn();
+    m_current = column;
+    m_column.push_back(candidate);
+    // Of more than four only first, smallest, largest and last can matter.
+    if (m_column.size() > 64) {
+        std::vector<Candidate> fewer;
+        keepOfGroup(m_column, 0, m_column.size(), fewer);
+        m_column = std::move(fewer);
+    }
+}
+
+void LineThinner::closeColumn()
+{
+    if (!m_column.empty())
+        keepOfGroup(m_column, 0, m_column.size(), m_kept);
+    m_column.clear();
+}
+
+QList<Point> LineThinner::take()
+{
+    closeColumn();
+    QList<Point> points;
+    points.reserve(qsizetype(m_kept.size()));
+    for (const Candidate &candidate : m_kept)
+        points.append(candidate.point);
+    return points;
 }
 
 } // namespace cairn

@@ -4,8 +4,6 @@
 
 #include "models/metrics/bucket.h"
 #include "models/metrics/columns.h"
-#include "models/metrics/smoothing.h"
-
 #include <SQLiteCpp/Savepoint.h>
 
 #include <algorithm>
@@ -31,17 +29,44 @@ qint64 sizeOfLevel(int level)
     return size;
 }
 
+} // namespace
+
+struct PyramidReader::Statements {
+    explicit Statements(SQLite::Database &database)
+        : points(database, "SELECT seq, step, at, value FROM point WHERE series_id = ? AND seq >= ? AND seq < ? AND NOT superseded ORDER BY seq")
+        , buckets(database, std::string("SELECT idx, ") + kBucketColumns
+                  + " FROM bucket WHERE series_id = ? AND level = ? AND idx >= ? AND idx < ? AND count > 0 ORDER BY idx")
+        , count(database, "SELECT coalesce(max(seq) + 1, 0) FROM point WHERE series_id = ?")
+        , exact(database, "SELECT step, at FROM point WHERE series_id = ? AND seq = ?")
+    {
+    }
+
+    SQLite::Statement points, buckets, count, exact;
+};
+
+namespace {
+
 class Descent
 {
 public:
-    Descent(SQLite::Database &database, qint64 seriesId)
+    Descent(PyramidReader::Statements &statements, qint64 seriesId)
         : m_seriesId(seriesId)
-        , m_points(database, "SELECT seq, step, at, value FROM point WHERE series_id = ? AND seq >= ? AND seq < ? AND NOT superseded ORDER BY seq")
-        , m_buckets(database, std::string("SELECT idx, ") + kBucketColumns
-                  + " FROM bucket WHERE series_id = ? AND level = ? AND idx >= ? AND idx < ? AND count > 0 ORDER BY idx")
+        , m_points(statements.points)
+        , m_buckets(statements.buckets)
     {
-        readTop(integerOf(database, "SELECT coalesce(max(seq) + 1, 0) FROM point WHERE series_id = ?", seriesId));
+        statements.count.reset();
+        bindAll(statements.count, seriesId);
+        const qint64 count = statements.count.executeStep() ? integerColumn(statements.count, 0) : 0;
+        statements.count.reset();
+        readTop(count);
     }
+    ~Descent()
+    {
+        m_points.tryReset();
+        m_buckets.tryReset();
+    }
+    Descent(const Descent &) = delete;
+    Descent &operator=(const Descent &) = delete;
 
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
 
@@ -141,7 +166,8 @@ private:
     }
 
     qint64 m_seriesId;
-    SQLite::Statement m_points, m_buckets;
+    SQLite::Statement &m_points;
+    SQLite::Statement &m_buckets;
     std::vector<Node> m_nodes; ///< in the order of the points
 };
 
@@ -152,7 +178,7 @@ void addCandidates(const Node &node, std::vector<Candidate> &candidates)
     const qint64 size = sizeOfLevel(node.level);
     const qint64 firstSequence = node.index * size;
     const qint64 lastSequence = firstSequence + size - 1;
-    const Candidate first {{bucket.smallestStep, bucket.firstTime, bucket.first}, firstSequence, true};
+    const Candidate first {{bucket.smallestStep, bucket.firstTime, bucket.first}, firstSequence, true, 0};
     if (node.level == 0 || !bucket.hasFinite) {
         candidates.push_back(first);
         return;
@@ -160,7 +186,8 @@ void addCandidates(const Node &node, std::vector<Candidate> &candidates)
     const auto inside = [&](qint64 sequence, double value) -> Candidate {
         const double share = double(sequence - firstSequence) / double(size - 1);
         const auto step = bucket.smallestStep + qint64(share * double(bucket.largestStep - bucket.smallestStep));
-        return {{step, bucket.firstTime, value}, sequence, false};
+        const double time = bucket.firstTime + share * (bucket.lastTime - bucket.firstTime);
+        return {{step, time, value}, sequence, false, bucket.largestStep - bucket.smallestStep};
     };
     Candidate extremes[] = {inside(bucket.minSequence, bucket.min), inside(bucket.maxSequence, bucket.max)};
     if (extremes[1].sequence < extremes[0].sequence)
@@ -171,18 +198,29 @@ void addCandidates(const Node &node, std::vector<Candidate> &candidates)
     if (extremes[1].sequence != extremes[0].sequence)
         candidates.push_back(extremes[1]);
     if (std::isfinite(bucket.last) && lastSequence > extremes[1].sequence)
-        candidates.push_back({{bucket.largestStep, bucket.lastTime, bucket.last}, lastSequence, true});
+        candidates.push_back({{bucket.largestStep, bucket.lastTime, bucket.last}, lastSequence, true, 0});
 }
 
-/** Reads steps and times that were only guessed. */
-QList<Point> exactPoints(SQLite::Database &database, qint64 seriesId, const std::vector<Candidate> &candidates)
+/** How many steps a column holds, with so many columns from the first to the last that are in view. */
+double stepsOfColumn(const std::vector<Candidate> &candidates, const StepRange &range, int columns)
 {
-    SQLite::Statement query(database, "SELECT step, at FROM point WHERE series_id = ? AND seq = ?");
+    if (candidates.empty())
+        return 0;
+    const auto [smallest, largest] = std::minmax_element(candidates.begin(), candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return a.point.step < b.point.step; });
+    const double first = std::max(double(range.first), double(smallest->point.step));
+    const double last = std::min(double(range.last), double(largest->point.step));
+    return (last - first) / std::max(1, columns);
+}
+
+/** Reads steps and times that were only guessed, where a guess may be off by more than `tolerance` steps. */
+QList<Point> exactPoints(SQLite::Statement &query, qint64 seriesId, const std::vector<Candidate> &candidates, double tolerance)
+{
     QList<Point> points;
     points.reserve(qsizetype(candidates.size()));
     for (const Candidate &candidate : candidates) {
         Point point = candidate.point;
-        if (!candidate.isExact) {
+        if (!candidate.isExact && double(candidate.span) > tolerance) {
             query.reset();
             bindAll(query, seriesId, candidate.sequence);
             if (query.executeStep()) {
@@ -192,10 +230,41 @@ QList<Point> exactPoints(SQLite::Database &database, qint64 seriesId, const std:
         }
         points.append(point);
     }
+    query.reset();
     return points;
 }
 
 } // namespace
+
+PyramidReader::PyramidReader(SQLite::Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+PyramidReader::~PyramidReader() = default;
+
+QList<Point> PyramidReader::decimated(qint64 seriesId, const StepRange &range, int maximumColumns, StepAccuracy accuracy)
+{
+    Descent descent(*m_statements, seriesId);
+    descent.descend(range, std::max(1, maximumColumns / kColumnsABucket));
+    std::vector<Candidate> candidates;
+    for (const Node &node : descent.nodes())
+        addCandidates(node, candidates);
+    const double tolerance = accuracy == StepAccuracy::Exact ? -1 : stepsOfColumn(candidates, range, maximumColumns);
+    return exactPoints(m_statements->exact, seriesId, thinnedOut(std::move(candidates), range, maximumColumns), tolerance);
+}
+
+StepRange PyramidReader::stepRange(qint64 seriesId)
+{
+    const Descent descent(*m_statements, seriesId);
+    StepRange range {0, -1};
+    for (const Node &node : descent.nodes()) {
+        const bool isFirst = range.last < range.first;
+        range.first = isFirst ? node.bucket.smallestStep : std::min(range.first, node.bucket.smallestStep);
+        range.last = isFirst ? node.bucket.largestStep : std::max(range.last, node.bucket.largestStep);
+    }
+    return range;
+}
 
 Result<QList<Point>> decimated(SQLite::Database &database, qint64 seriesId, const StepRange &range, int maximumColumns)
 {
@@ -203,15 +272,7 @@ Result<QList<Point>> decimated(SQLite::Database &database, qint64 seriesId, cons
         // One reading transaction (a savepoint, for the caller may have one): thousands of small queries that each took the file's lock
         // would spend most of their time on that, and buckets and points are then of the same moment.
         SQLite::Savepoint reading(database, "decimated");
-        QList<Point> points;
-        {
-            Descent descent(database, seriesId);
-            descent.descend(range, std::max(1, maximumColumns / kColumnsABucket));
-            std::vector<Candidate> candidates;
-            for (const Node &node : descent.nodes())
-                addCandidates(node, candidates);
-            points = exactPoints(database, seriesId, thinnedOut(std::move(candidates), range, maximumColumns));
-        }
+        const QList<Point> points = PyramidReader(database).decimated(seriesId, range, maximumColumns);
         reading.release();
         return points;
     });
@@ -240,18 +301,37 @@ Result<QList<Point>> smoothedAndDecimated(SQLite::Database &database, qint64 ser
     });
 }
 
+Result<QList<Point>> smoothedLine(SQLite::Database &database, qint64 seriesId, const SmoothedRequest &request)
+{
+    return guarded({}, [&]() -> Result<QList<Point>> {
+        StepRange shown = PyramidReader(database).stepRange(seriesId);
+        shown = {std::max(shown.first, request.range.first), std::min(shown.last, request.range.last)};
+        LineThinner thinner(shown, request.columns);
+        const auto smoother = Smoother::make(request.smoothing);
+        QList<PlacedPoint> ready;
+        const auto pass = [&] {
+            for (const PlacedPoint &placed : std::as_const(ready))
+                thinner.add(placed.point);
+            ready.clear();
+        };
+        const Result<void> read = Series::forEachPoint(database, seriesId, [&](const Point &point) {
+            smoother->push({request.place ? request.place(point) : double(point.step), point}, ready);
+            if (ready.size() >= 1'024)
+                pass();
+            return !request.isCanceled || !request.isCanceled();
+        });
+        if (!read)
+            return fail(read);
+        if (request.hasEnded)
+            smoother->finish(ready);
+        pass();
+        return thinner.take();
+    });
+}
+
 Result<StepRange> stepRange(SQLite::Database &database, qint64 seriesId)
 {
-    return guarded({}, [&]() -> Result<StepRange> {
-        const Descent descent(database, seriesId);
-        StepRange range {0, -1};
-        for (const Node &node : descent.nodes()) {
-            const bool isFirst = range.last < range.first;
-            range.first = isFirst ? node.bucket.smallestStep : std::min(range.first, node.bucket.smallestStep);
-            range.last = isFirst ? node.bucket.largestStep : std::max(range.last, node.bucket.largestStep);
-        }
-        return range;
-    });
+    return guarded({}, [&]() -> Result<StepRange> { return PyramidReader(database).stepRange(seriesId); });
 }
 
 } // namespace cairn

@@ -4,7 +4,10 @@
 // and is written once, when it is full. What follows the last full bucket of a level is read one level below.
 #pragma once
 
-#include "models/metrics/series.h"
+#include "models/metrics/smoothing.h"
+
+#include <functional>
+#include <memory>
 
 namespace cairn {
 
@@ -22,12 +25,48 @@ struct StepRange {
     not-a-number or infinite, which is a gap in the line. Reads a few thousand rows, however long the series is. */
 [[nodiscard]] Result<QList<Point>> decimated(SQLite::Database &database, qint64 seriesId, const StepRange &range, int maximumColumns);
 
+/** How well the steps of a bucket's smallest and largest are known. */
+enum class StepAccuracy {
+    Exact, ///< each point is a true one of the series
+    WithinColumn, ///< a step may be off by less than a column, which no plot shows; spares a look-up for each extreme
+};
+
+/** Reads many series one after the other with statements that are made once. Use it within one reading transaction, so that buckets
+    and points are of the same moment. Throws SQLite::Exception, as statements do: call it in `guarded`. */
+class PyramidReader
+{
+public:
+    explicit PyramidReader(SQLite::Database &database);
+    ~PyramidReader();
+    PyramidReader(const PyramidReader &) = delete;
+    PyramidReader &operator=(const PyramidReader &) = delete;
+
+    [[nodiscard]] QList<Point> decimated(qint64 seriesId, const StepRange &range, int maximumColumns, StepAccuracy accuracy = StepAccuracy::Exact);
+    [[nodiscard]] StepRange stepRange(qint64 seriesId);
+    struct Statements;
+
+private:
+    std::unique_ptr<Statements> m_statements;
+};
+
 /** The same from points in memory (a smoothed line). */
 [[nodiscard]] QList<Point> decimatedPoints(const QList<Point> &points, const StepRange &range, int maximumColumns);
 
 /** A smoothed line (smoothing.h): computed from all raw points, then thinned out. Slow for millions of points: call it in a task. */
 [[nodiscard]] Result<QList<Point>> smoothedAndDecimated(SQLite::Database &database, qint64 seriesId, double weight, const StepRange &range,
     int maximumColumns);
+
+/** What a smoothed line asks for. `place` says where a point stands on the x axis (the time average weighs by it); empty: at its step. */
+struct SmoothedRequest {
+    Smoothing smoothing;
+    StepRange range;
+    int columns = 800;
+    bool hasEnded = true; ///< no more points will come
+    std::function<double(const Point &)> place;
+    std::function<bool()> isCanceled;
+};
+/** The line is thinned out while the points pass by, so that ten million of them take no more memory than a few thousand. */
+[[nodiscard]] Result<QList<Point>> smoothedLine(SQLite::Database &database, qint64 seriesId, const SmoothedRequest &request);
 
 /** The first and last step of a series; an empty answer (last < first) where it has no points. */
 [[nodiscard]] Result<StepRange> stepRange(SQLite::Database &database, qint64 seriesId);

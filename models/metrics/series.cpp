@@ -3,6 +3,7 @@
 #include "models/metrics/series.h"
 
 #include "models/metrics/metricnames.h"
+#include "models/project/task.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,15 @@ double realOrNan(SQLite::Statement &statement, int column)
 std::optional<double> optionalReal(SQLite::Statement &statement, int column)
 {
     return isNullColumn(statement, column) ? std::nullopt : std::optional(realColumn(statement, column));
+}
+
+/** As json_each reads it. */
+QString idList(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
 }
 
 QList<SeriesInfo> readInfos(SQLite::Statement &query)
@@ -61,10 +71,7 @@ Result<QList<SeriesInfo>> Series::ofRuns(SQLite::Database &database, const QList
         SQLite::Statement query(database,
             "SELECT id, run_id, name, points, last_step, last_value, min_value, min_step, max_value, max_step FROM series"
             " WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1)) ORDER BY run_id, name");
-        QStringList ids;
-        for (const qint64 id : runIds)
-            ids.append(QString::number(id));
-        bindAll(query, ids.isEmpty() ? QString() : QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
+        bindAll(query, runIds.isEmpty() ? QString() : idList(runIds));
         return readInfos(query);
     });
 }
@@ -96,6 +103,18 @@ Result<QStringList> Series::names(SQLite::Database &database)
     });
 }
 
+Result<QStringList> Series::namesOf(SQLite::Database &database, const QList<qint64> &runIds)
+{
+    return guarded({}, [&]() -> Result<QStringList> {
+        SQLite::Statement query(database, "SELECT DISTINCT name FROM series WHERE run_id IN (SELECT value FROM json_each(?)) ORDER BY name");
+        bindAll(query, idList(runIds));
+        QStringList names;
+        while (query.executeStep())
+            names.append(textColumn(query, 0));
+        return names;
+    });
+}
+
 Result<QList<Point>> Series::rawPoints(SQLite::Database &database, qint64 seriesId, qint64 fromSequence, qint64 count)
 {
     return guarded({}, [&]() -> Result<QList<Point>> {
@@ -110,5 +129,18 @@ Result<QList<Point>> Series::rawPoints(SQLite::Database &database, qint64 series
 }
 
 Result<QList<Point>> Series::allPoints(SQLite::Database &database, qint64 seriesId) { return rawPoints(database, seriesId, 0, kAll); }
+
+Result<void> Series::forEachPoint(SQLite::Database &database, qint64 seriesId, const std::function<bool(const Point &)> &take)
+{
+    return guarded({}, [&]() -> Result<void> {
+        SQLite::Statement query(database, "SELECT step, at, value FROM point WHERE series_id = ? AND NOT superseded ORDER BY seq");
+        bindAll(query, seriesId);
+        while (query.executeStep()) {
+            if (!take({integerColumn(query, 0), realColumn(query, 1), realOrNan(query, 2)}))
+                return canceled();
+        }
+        return {};
+    });
+}
 
 } // namespace cairn

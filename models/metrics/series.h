@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 
+#include <functional>
 #include <optional>
 
 namespace cairn {
@@ -48,9 +49,14 @@ public:
     /** Names of all metrics of the project's runs, sorted, each once. */
     [[nodiscard]] static Result<QStringList> names(SQLite::Database &database);
 
+    /** The same of some runs. */
+    [[nodiscard]] static Result<QStringList> namesOf(SQLite::Database &database, const QList<qint64> &runIds);
+
     /** Up to `count` raw points with sequence number `fromSequence` or later, in the order in which they were logged. */
     [[nodiscard]] static Result<QList<Point>> rawPoints(SQLite::Database &database, qint64 seriesId, qint64 fromSequence, qint64 count);
     [[nodiscard]] static Result<QList<Point>> allPoints(SQLite::Database &database, qint64 seriesId);
+    /** One after the other, as logged, until `take` says false: then the answer is that it was cancelled. */
+    [[nodiscard]] static Result<void> forEachPoint(SQLite::Database &database, qint64 seriesId, const std::function<bool(const Point &)> &take);
 };
 
 } // namespace cairn

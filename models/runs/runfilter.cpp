@@ -2,6 +2,7 @@
 // The SELECT over which an expression about runs is asked: a column for each parameter and each metric.
 #include "models/metrics/metricnames.h"
 #include "models/project/expression.h"
+#include "models/runs/rungroups.h"
 #include "models/runs/runs.h"
 
 #include <QSet>
@@ -103,6 +104,20 @@ Result<QList<qint64>> Runs::matching(const QString &projectFile, const QString &
     if (!source)
         return fail(source);
     return (*connection)->ids(QStringLiteral("id"), *source, expression);
+}
+
+Result<QHash<qint64, QVariant>> runValues(const QString &projectFile, const QString &expression)
+{
+    const auto connection = ExpressionConnection::open(projectFile);
+    if (!connection)
+        return fail(connection);
+    const Result<QString> source = sourceOf((*connection)->database());
+    if (!source)
+        return fail(source);
+    const auto values = (*connection)->values(QStringLiteral("id"), *source, expression);
+    if (!values)
+        return fail(values);
+    return QHash<qint64, QVariant>(values->begin(), values->end());
 }
 
 Result<void> Runs::checkExpression(const QString &projectFile, const QString &expression)

@@ -29,6 +29,7 @@ int main(int argc, char **argv)
     cairn::bench::addFindBenchmarks(workshop);
     cairn::bench::addGridBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
+    cairn::bench::addCurveBenchmarks(workshop);
     cairn::bench::addInsightBenchmarks(workshop);
     cairn::bench::addLogBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);

@@ -105,7 +105,9 @@ QImage plotOurs(const Project &project, const CurveRequest &request)
     QList<PlotCurve> curves;
     const QList<Curve> loaded = taken(loadCurves(project.reader(), request));
     for (const Curve &curve : loaded) {
-        PlotCurve shown{ curve.metric, curve.metric, Qt::blue, Qt::SolidLine, {}, {} };
+        PlotCurve shown;
+        shown.key = shown.name = curve.metric;
+        shown.color = Qt::blue;
         for (const Point &point : curve.raw)
             shown.line.append({ double(point.step), point.value });
         curves.append(shown);
@@ -113,6 +115,7 @@ QImage plotOurs(const Project &project, const CurveRequest &request)
     CurvePlot plot;
     plot.resize(kPlot);
     plot.setCurves(curves);
+    plot.paintNow();
     return plot.grab().toImage();
 }
 

@@ -66,6 +66,7 @@ void addFindBenchmarks(Workshop &workshop);
 void addGridBenchmarks(Workshop &workshop);
 void addGalleryBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
+void addCurveBenchmarks(Workshop &workshop);
 void addInsightBenchmarks(Workshop &workshop);
 void addLogBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);

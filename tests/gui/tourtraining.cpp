@@ -7,7 +7,6 @@
 #include "app/cairn/pages/newrunpanel.h"
 #include "app/cairn/pages/runspage.h"
 #include "models/runs/runs.h"
-#include "widgets/common/segmentedcontrol.h"
 #include "widgets/plots/curveplot.h"
 #include "widgets/runs/paramform.h"
 #include "widgets/runs/runtable.h"
@@ -135,10 +134,12 @@ bool Tour::showLogAxis()
     page->table()->selectRuns(runsOf(QStringLiteral("table-boost")));
     page->curves()->chooseMetric(QStringLiteral("loss"));
     page->curves()->setSmoothing(0);
-    auto *axis = page->curves()->findChild<SegmentedControl *>();
-    axis->setCurrent(QStringLiteral("log"));
+    CurveView view = page->curves()->view();
+    view.valueAxis = ValueAxis::Logarithmic;
+    page->curves()->setView(view);
     const bool isSaved = m_camera.shoot(QStringLiteral("runs-log"));
-    axis->setCurrent(QStringLiteral("linear"));
+    view.valueAxis = ValueAxis::Linear;
+    page->curves()->setView(view);
     return isSaved;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QCustomPlot behind our own face. It is included here and in plotexport.cpp alone.
+// QCustomPlot behind our own face: it lays out and draws the axes; the curves are a picture that is made beside the window's thread.
 #include "widgets/plots/curveplot.h"
 
 #include "widgets/plots/curveplot_p.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,44 +12,58 @@
 namespace cairn {
 namespace {
 
-constexpr int kFaintAlpha = 70;
-constexpr int kSparsePoints = 40; // markers help where so few points are on screen
-constexpr double kZoomStep = 1.25;
+constexpr qsizetype kSmall = 20'000; // points that are painted within a few milliseconds
+constexpr int kRestMs = 90; // after the last movement; loading and painting what is crisp fit into the rest of 150 ms
 
-QCPRange paddedRange(QCPRange range, bool logarithmic)
+QCPRange paddedRange(const QCPRange &range)
 {
-    if (logarithmic) {
-        const double ratio = range.lower > 0 && range.upper > range.lower ? std::pow(range.upper / range.lower, 0.05) : 1.5;
-        return {range.lower / ratio, range.upper * ratio};
-    }
     const double padding = range.size() > 0 ? range.size() * 0.05 : qMax(1e-9, std::abs(range.upper) * 0.05 + 1e-9);
     return {range.lower - padding, range.upper + padding};
+}
+
+CurvePicture paintedPicture(const QList<PlotCurve> &curves, const QSet<QString> &hidden, const PlotMapping &mapping, double pixelRatio)
+{
+    CurvePicture picture {QImage((mapping.area.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied), mapping};
+    picture.image.setDevicePixelRatio(pixelRatio);
+    picture.image.fill(Qt::transparent);
+    QPainter painter(&picture.image);
+    painter.translate(-mapping.area.topLeft());
+    paintCurves(painter, curves, hidden, mapping, PaintDetail::Screen);
+    return picture;
 }
 
 } // namespace
 
 CurvePlot::Private::Private(CurvePlot *owner)
-    : plot(new QCustomPlot(owner))
+    : owner(owner)
+    , plot(new QCustomPlot(owner))
     , message(new QCPItemText(plot))
-    , cursor(new QCPItemStraightLine(plot))
+    , layer(new CurveLayer(plot))
+    , notes(new NoteLayer(plot))
+    , overlay(new PlotOverlay(plot))
+    , band(new QRubberBand(QRubberBand::Rectangle, plot))
 {
-    plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    plot->setNoAntialiasingOnDrag(true);
-    plot->axisRect()->setRangeZoomFactor(kZoomStep);
+    plot->setInteractions({});
     plot->axisRect()->setupFullAxesBox(false);
+    plot->axisRect()->setMinimumMargins(QMargins(44, 8, 12, 20));
     plot->setFocusPolicy(Qt::StrongFocus);
     plot->setMinimumSize(80, 60); // it cannot paint on nothing, and says so
     plot->xAxis->ticker()->setTickCount(8);
     message->position->setType(QCPItemPosition::ptAxisRectRatio);
     message->position->setCoords(0.5, 0.5);
     message->setVisible(false);
-    cursor->setVisible(false);
-    cursor->setLayer(QStringLiteral("overlay"));
+    notes->curves = &layer->curves;
+    notes->hidden = &layer->hidden;
+    notes->mapping = &layer->mapping;
+    rest.setSingleShot(true);
+    rest.setInterval(kRestMs);
 }
 
 void CurvePlot::Private::applyTheme(const Theme &theme)
 {
     look = theme;
+    notes->look = theme;
+    notes->font = plot->font();
     plot->setBackground(QBrush(theme.plotBackground));
     for (QCPAxis *axis : {plot->xAxis, plot->yAxis, plot->xAxis2, plot->yAxis2}) {
         axis->setBasePen(QPen(theme.border, 1));
@@ -65,83 +77,140 @@ void CurvePlot::Private::applyTheme(const Theme &theme)
         axis->grid()->setZeroLinePen(QPen(theme.gridLine, 1));
     }
     plot->xAxis2->setVisible(false);
-    plot->yAxis2->setVisible(false);
     message->setColor(theme.mutedText);
     message->setFont(plot->font());
-    cursor->setPen(QPen(theme.mutedText, 1, Qt::DotLine));
 }
 
-QCPRange CurvePlot::Private::range(bool ofX) const
+QCPRange CurvePlot::Private::range(bool ofX, bool ofSecond) const
 {
     double lower = std::numeric_limits<double>::infinity(), upper = -lower;
-    for (const PlotCurve &curve : curves) {
-        if (hidden.contains(curve.key))
+    for (const PlotCurve &curve : std::as_const(layer->curves)) {
+        if (layer->hidden.contains(curve.key) || (!ofX && curve.isOnSecondAxis != ofSecond))
             continue;
-        for (const QList<QPointF> *points : {&curve.line, &curve.faint}) {
+        for (const QList<QPointF> *points : {&curve.line, &curve.faint, &curve.bandLow, &curve.bandHigh}) {
             for (const QPointF &point : *points) {
-                const double value = ofX ? point.x() : point.y();
-                if (!std::isfinite(value) || (!ofX && isLogarithmic && value <= 0))
+                const double value = ofX ? point.x() : scale.height(point.y());
+                if (!std::isfinite(value))
                     continue;
                 lower = std::min(lower, value);
                 upper = std::max(upper, value);
             }
         }
     }
+    if (!ofX && !ofSecond) {
+        for (const ReferenceLine &line : std::as_const(notes->references)) {
+            if (const double height = scale.height(line.y); std::isfinite(height) && lower <= upper) {
+                lower = std::min(lower, height);
+                upper = std::max(upper, height);
+            }
+        }
+    }
     if (lower > upper)
-        return isLogarithmic && !ofX ? QCPRange(0.1, 1) : QCPRange(0, 1);
-    if (!ofX)
-        return paddedRange({lower, upper}, isLogarithmic);
+        return {0, 1};
     // Room for the dots of the first and the last step.
     const double padding = upper > lower ? (upper - lower) * 0.015 : 0.5;
-    return {lower - padding, upper + padding};
+    return ofX ? QCPRange(lower - padding, upper + padding) : paddedRange({lower, upper});
+}
+
+void CurvePlot::Private::fitValues()
+{
+    QCPRange values = range(false, false);
+    if (valueRange) {
+        const double low = scale.height(valueRange->first), high = scale.height(valueRange->second);
+        if (std::isfinite(low) && std::isfinite(high) && high >= low)
+            values = paddedRange({low, high});
+        else if (std::isfinite(high) && high > values.lower)
+            values = {values.lower, high};
+    }
+    plot->yAxis->setRange(values);
+    plot->yAxis2->setRange(range(false, true));
 }
 
 void CurvePlot::Private::fitView()
 {
-    isFitting = true;
-    plot->xAxis->setRange(range(true));
-    plot->yAxis->setRange(range(false));
-    chooseTicks();
-    isFitting = false;
-}
-
-void CurvePlot::Private::addGraph(const QList<QPointF> &points, const QColor &color, Qt::PenStyle dash, bool isFaint)
-{
-    QCPGraph *graph = plot->addGraph();
-    QVector<double> x, y;
-    x.reserve(points.size());
-    y.reserve(points.size());
-    for (const QPointF &point : points) {
-        x.append(point.x());
-        // Infinities would break the axis; they are gaps as not-a-number is.
-        y.append(std::isfinite(point.y()) ? point.y() : std::numeric_limits<double>::quiet_NaN());
-    }
-    graph->setData(x, y, true);
-    QColor ink = color;
-    if (isFaint)
-        ink.setAlpha(kFaintAlpha);
-    // One pixel where lines are dense: wider pens are a hundred times slower there.
-    const bool isDense = points.size() > 2'000;
-    graph->setPen(QPen(ink, isFaint || isDense ? 1 : 1.6, dash));
-    if (!isFaint && points.size() <= kSparsePoints)
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, ink, ink, 4));
-    graph->setAdaptiveSampling(true);
-    graph->setAntialiased(!isDense);
+    plot->xAxis->setRange(range(true, false));
+    fitValues();
 }
 
 void CurvePlot::Private::chooseTicks()
 {
-    if (!isLogarithmic)
+    if (placeAxis == PlaceAxis::Duration)
+        plot->xAxis->setTicker(QSharedPointer<DurationTicker>::create());
+    else if (placeAxis == PlaceAxis::Clock)
+        plot->xAxis->setTicker(QSharedPointer<ClockTicker>::create());
+    else
+        plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    plot->xAxis->ticker()->setTickCount(notes->isCompact ? 4 : placeAxis == PlaceAxis::Clock ? 6 : 8);
+    plot->xAxis->setNumberFormat(QStringLiteral("gb"));
+    plot->xAxis->setNumberPrecision(8);
+    for (QCPAxis *axis : {plot->yAxis, plot->yAxis2}) {
+        if (scale.axis() == ValueAxis::Linear) {
+            axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+            axis->setNumberFormat(QStringLiteral("gb"));
+            axis->setNumberPrecision(6);
+        } else {
+            auto ticker = QSharedPointer<ScaleTicker>::create();
+            ticker->scale = scale;
+            axis->setTicker(ticker);
+        }
+        axis->ticker()->setTickCount(notes->isCompact ? 4 : 6);
+    }
+}
+
+PlotMapping CurvePlot::Private::currentMapping() const
+{
+    PlotMapping mapping;
+    mapping.area = plot->axisRect()->rect();
+    mapping.firstX = plot->xAxis->range().lower;
+    mapping.lastX = plot->xAxis->range().upper;
+    mapping.lower = plot->yAxis->range().lower;
+    mapping.upper = plot->yAxis->range().upper;
+    mapping.secondLower = plot->yAxis2->range().lower;
+    mapping.secondUpper = plot->yAxis2->range().upper;
+    mapping.scale = scale;
+    return mapping;
+}
+
+bool CurvePlot::Private::isSmall() const { return pointCount <= kSmall; }
+
+void CurvePlot::Private::onLaidOut()
+{
+    layer->mapping = currentMapping();
+    overlay->setGeometry(plot->rect());
+    overlay->setMapping(layer->mapping);
+    if (layer->isExporting || layer->mapping.area.isEmpty())
         return;
-    // Over less than two decades powers of ten leave the axis bare.
-    const QCPRange shown = plot->yAxis->range();
-    auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
-    const bool isWide = shown.lower > 0 && shown.upper / shown.lower > 100;
-    ticker->setLogBase(isWide ? 10 : 2);
-    ticker->setSubTickCount(isWide ? 8 : 1);
-    plot->yAxis->setTicker(ticker);
-    plot->yAxis->setNumberFormat(isWide ? QStringLiteral("eb") : QStringLiteral("gb"));
-    plot->yAxis->setNumberPrecision(isWide ? 0 : 3);
+    const bool isCrisp = !isDirty && layer->picture.mapping == layer->mapping;
+    if (isCrisp)
+        return;
+    if (isSmall())
+        usePicture(paintedPicture(layer->curves, layer->hidden, layer->mapping, owner->devicePixelRatioF()));
+    else if (!isMoving)
+        startPainting();
+}
+
+void CurvePlot::Private::usePicture(CurvePicture picture)
+{
+    layer->picture = std::move(picture);
+    isDirty = false;
+}
+
+void CurvePlot::Private::startPainting()
+{
+    if (painting.isRunning() && asked == layer->mapping && !isDirty)
+        return;
+    asked = layer->mapping;
+    isDirty = false;
+    painting.start<CurvePicture>(
+        [curves = layer->curves, hidden = layer->hidden, mapping = layer->mapping, ratio = owner->devicePixelRatioF()](TaskControl &) -> Result<CurvePicture> {
+            return paintedPicture(curves, hidden, mapping, ratio);
+        },
+        [this](const Result<CurvePicture> &picture) {
+            if (!picture)
+                return;
+            layer->picture = *picture;
+            redraw();
+        });
 }
 
 void CurvePlot::Private::redraw()
@@ -151,25 +220,58 @@ void CurvePlot::Private::redraw()
         plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CurvePlot::Private::rebuild()
+void CurvePlot::Private::curvesChanged()
 {
-    plot->clearGraphs();
-    for (const PlotCurve &curve : std::as_const(curves)) {
-        if (!hidden.contains(curve.key) && !curve.faint.isEmpty())
-            addGraph(curve.faint, curve.color, Qt::SolidLine, true);
-    }
-    for (const PlotCurve &curve : std::as_const(curves)) {
-        if (hidden.contains(curve.key))
+    isDirty = true;
+    painting.cancel();
+    pointCount = 0;
+    bool hasSecond = false;
+    for (const PlotCurve &curve : std::as_const(layer->curves)) {
+        if (layer->hidden.contains(curve.key))
             continue;
-        addGraph(curve.line, curve.color, curve.dash, false);
-        if (curve.key == highlighted && curve.line.size() <= 2'000) {
-            QPen pen = plot->graph(plot->graphCount() - 1)->pen();
-            pen.setWidthF(3);
-            plot->graph(plot->graphCount() - 1)->setPen(pen);
-        }
+        pointCount += curve.line.size() + curve.faint.size() + curve.bandLow.size();
+        hasSecond |= curve.isOnSecondAxis;
     }
+    plot->yAxis2->setVisible(hasSecond);
+    plot->yAxis2->setTickLabels(hasSecond);
+    plot->yAxis2->grid()->setVisible(false);
+    layer->highlighted = curve(highlighted);
     if (!isZoomed)
         fitView();
+    redraw();
+}
+
+const PlotCurve *CurvePlot::Private::curve(const QString &key) const
+{
+    for (const PlotCurve &one : std::as_const(layer->curves)) {
+        if (one.key == key && !layer->hidden.contains(key))
+            return &one;
+    }
+    return nullptr;
+}
+
+void CurvePlot::Private::setRanges(const QCPRange &x, const QCPRange &y)
+{
+    if (!QCPRange::validRange(x) || !QCPRange::validRange(y))
+        return;
+    const QCPRange before = plot->yAxis->range();
+    // The second axis goes along by the same share.
+    if (before.size() > 0 && (y.lower != before.lower || y.upper != before.upper)) {
+        const QCPRange second = plot->yAxis2->range();
+        const double ratio = second.size() / before.size();
+        plot->yAxis2->setRange(second.lower + (y.lower - before.lower) * ratio, second.upper + (y.upper - before.upper) * ratio);
+    }
+    plot->xAxis->setRange(x);
+    plot->yAxis->setRange(y);
+    beginMove();
+    Q_EMIT owner->viewMoved(x.lower, x.upper);
+}
+
+void CurvePlot::Private::beginMove()
+{
+    isZoomed = true;
+    isMoving = true;
+    rest.start();
     redraw();
 }
 
@@ -184,30 +286,43 @@ CurvePlot::CurvePlot(QWidget *parent)
     setAccessibleName(tr("Curves"));
     setAccessibleDescription(tr("Wheel zooms, dragging moves, a double click shows everything. The values at the cursor stand in the legend."));
     d->applyTheme(Theme::of(palette()));
+    d->chooseTicks();
     d->plot->installEventFilter(this);
-    connect(d->plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
-        if (d->isFitting)
-            return;
-        d->isZoomed = true;
+    connect(d->plot, &QCustomPlot::afterLayout, this, [this] { d->onLaidOut(); });
+    connect(&d->rest, &QTimer::timeout, this, [this] {
+        d->isMoving = false;
+        d->redraw();
         Q_EMIT viewChanged();
     });
-    connect(d->plot, &QCustomPlot::mouseDoubleClick, this, &CurvePlot::showAll);
 }
 
-CurvePlot::~CurvePlot() = default;
+CurvePlot::~CurvePlot()
+{
+    // Nothing is told any more; its layers look into it until it has gone.
+    d->plot->removeEventFilter(this);
+    d->painting.cancel();
+    delete d->plot;
+}
 
 void CurvePlot::setCurves(const QList<PlotCurve> &curves)
 {
-    d->curves = curves;
-    d->rebuild();
+    d->layer->curves = curves;
+    d->unsorted.clear();
+    for (const PlotCurve &curve : curves) {
+        if (!std::is_sorted(curve.line.begin(), curve.line.end(), [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }))
+            d->unsorted.insert(curve.key);
+    }
+    d->curvesChanged();
 }
 
-const QList<PlotCurve> &CurvePlot::curves() const { return d->curves; }
+const QList<PlotCurve> &CurvePlot::curves() const { return d->layer->curves; }
 
 void CurvePlot::setHidden(const QSet<QString> &keys)
 {
-    d->hidden = keys;
-    d->rebuild();
+    if (d->layer->hidden == keys)
+        return;
+    d->layer->hidden = keys;
+    d->curvesChanged();
 }
 
 void CurvePlot::setHighlighted(const QString &key)
@@ -215,26 +330,37 @@ void CurvePlot::setHighlighted(const QString &key)
     if (d->highlighted == key)
         return;
     d->highlighted = key;
-    d->rebuild();
+    d->layer->highlighted = d->curve(key);
+    d->redraw();
 }
 
 void CurvePlot::setValueAxis(ValueAxis axis)
 {
-    d->isLogarithmic = axis == ValueAxis::Logarithmic;
-    d->plot->yAxis->setScaleType(d->isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (!d->isLogarithmic) {
-        d->plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-        d->plot->yAxis->setNumberFormat(QStringLiteral("gb"));
-        d->plot->yAxis->setNumberPrecision(4);
-    }
+    if (d->scale.axis() == axis)
+        return;
+    d->scale = ValueScale(axis);
+    d->layer->picture = {};
+    d->chooseTicks();
     d->isZoomed = false;
-    d->rebuild();
+    d->curvesChanged();
 }
 
-void CurvePlot::setTitles(const QString &xTitle, const QString &yTitle)
+void CurvePlot::setPlaceAxis(PlaceAxis axis)
+{
+    if (d->placeAxis == axis)
+        return;
+    d->placeAxis = axis;
+    d->layer->picture = {};
+    d->isZoomed = false;
+    d->chooseTicks();
+    d->redraw();
+}
+
+void CurvePlot::setTitles(const QString &xTitle, const QString &yTitle, const QString &secondTitle)
 {
     d->plot->xAxis->setLabel(xTitle);
     d->plot->yAxis->setLabel(yTitle);
+    d->plot->yAxis2->setLabel(secondTitle);
     d->redraw();
 }
 
@@ -245,11 +371,43 @@ void CurvePlot::setMessage(const QString &sentence)
     d->redraw();
 }
 
+void CurvePlot::setEvents(const QList<PlotEvent> &events)
+{
+    d->notes->events = events;
+    d->redraw();
+}
+
+void CurvePlot::setReferences(const QList<ReferenceLine> &lines)
+{
+    d->notes->references = lines;
+    if (!d->isZoomed)
+        d->fitView();
+    d->redraw();
+}
+
+void CurvePlot::setValueRange(const std::optional<std::pair<double, double>> &range)
+{
+    if (d->valueRange == range)
+        return;
+    d->valueRange = range;
+    d->fitValues();
+    d->redraw();
+}
+
+void CurvePlot::setCompact(bool compact)
+{
+    d->notes->isCompact = compact;
+    d->plot->axisRect()->setMinimumMargins(compact ? QMargins(40, 4, 8, 16) : QMargins(44, 8, 12, 20));
+    d->chooseTicks();
+    d->redraw();
+}
+
 void CurvePlot::showAll()
 {
     d->isZoomed = false;
     d->fitView();
     d->redraw();
+    Q_EMIT viewMoved(firstX(), lastX());
     Q_EMIT viewChanged();
 }
 
@@ -259,7 +417,31 @@ double CurvePlot::firstX() const { return d->plot->xAxis->range().lower; }
 
 double CurvePlot::lastX() const { return d->plot->xAxis->range().upper; }
 
+std::pair<double, double> CurvePlot::valuesInView() const
+{
+    return {d->scale.value(d->plot->yAxis->range().lower), d->scale.value(d->plot->yAxis->range().upper)};
+}
+
 int CurvePlot::columns() const { return qMax(200, int(d->plot->axisRect()->width() * devicePixelRatioF())); }
+
+void CurvePlot::setView(double first, double last)
+{
+    const QCPRange range(first, last);
+    if (!QCPRange::validRange(range) || (range.lower == firstX() && range.upper == lastX()))
+        return;
+    d->plot->xAxis->setRange(range);
+    d->isZoomed = true;
+    d->redraw();
+}
+
+void CurvePlot::paintNow()
+{
+    d->painting.cancel();
+    d->plot->replot(QCustomPlot::rpQueuedRefresh);
+    d->painting.cancel();
+    d->usePicture(paintedPicture(d->layer->curves, d->layer->hidden, d->layer->mapping, devicePixelRatioF()));
+    d->plot->replot(QCustomPlot::rpQueuedRefresh);
+}
 
 void CurvePlot::changeEvent(QEvent *event)
 {
@@ -268,57 +450,6 @@ void CurvePlot::changeEvent(QEvent *event)
         d->redraw();
     }
     QWidget::changeEvent(event);
-}
-
-bool CurvePlot::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == d->plot && event->type() == QEvent::MouseMove)
-        readAt(static_cast<QMouseEvent *>(event)->position());
-    if (watched == d->plot && event->type() == QEvent::Leave) {
-        d->cursor->setVisible(false);
-        d->redraw();
-        Q_EMIT read(0, {});
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void CurvePlot::readAt(const QPointF &position)
-{
-    const double x = d->plot->xAxis->pixelToCoord(position.x());
-    QList<CurveReading> readings;
-    for (const PlotCurve &curve : std::as_const(d->curves)) {
-        if (d->hidden.contains(curve.key) || curve.line.isEmpty())
-            continue;
-        auto after = std::lower_bound(curve.line.begin(), curve.line.end(), x, [](const QPointF &point, double value) { return point.x() < value; });
-        if (after == curve.line.end() || (after != curve.line.begin() && x - std::prev(after)->x() < after->x() - x))
-            --after;
-        readings.append({curve.key, *after});
-    }
-    d->cursor->point1->setCoords(x, 0);
-    d->cursor->point2->setCoords(x, 1);
-    d->cursor->setVisible(!readings.isEmpty());
-    d->redraw();
-    Q_EMIT read(x, readings);
-}
-
-void CurvePlot::keyPressEvent(QKeyEvent *event)
-{
-    QCPAxis *axis = d->plot->xAxis;
-    const double step = axis->range().size() / 10;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-        return axis->scaleRange(1 / kZoomStep), d->plot->replot();
-    case Qt::Key_Minus:
-        return axis->scaleRange(kZoomStep), d->plot->replot();
-    case Qt::Key_Left:
-        return axis->moveRange(-step), d->plot->replot();
-    case Qt::Key_Right:
-        return axis->moveRange(step), d->plot->replot();
-    case Qt::Key_F:
-        return showAll();
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace cairn

@@ -2,30 +2,34 @@
 // Metrics that mean the same (train/loss, val/loss) stand on one plot, told apart by their dash.
 #include "app/cairn/pages/curvepanel.h"
 
+#include "app/cairn/pages/curvecontrols.h"
 #include "app/cairn/pages/curvefiles.h"
 #include "app/cairn/plotcurves.h"
 #include "models/metrics/metricnames.h"
-#include "models/runs/runs.h"
 #include "widgets/common/ask.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/palettes.h"
-#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/theme.h"
+#include "widgets/plots/curvegrid.h"
 #include "widgets/plots/curvelegend.h"
-#include "widgets/plots/curveplot.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QLabel>
-#include <QPushButton>
-#include <QSlider>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cairn {
 namespace {
 
 constexpr int kReloadMs = 300;
-constexpr QSize kExportSize(960, 540);
+constexpr qint64 kManyPoints = 300'000; // smoothing of more takes a moment: raw lines are shown first
+constexpr QChar kFacetMark(QLatin1Char('\n')); // between a cell's metric and its facet
+
+QString cellKey(const QString &metric, const QString &facet) { return facet.isNull() ? metric : metric + kFacetMark + facet; }
+
+QString metricOfCell(const QString &cell) { return cell.section(kFacetMark, 0, 0); }
+
+QString facetOfCell(const QString &cell) { return cell.contains(kFacetMark) ? cell.section(kFacetMark, 1) : QString(); }
 
 } // namespace
 
@@ -37,194 +41,352 @@ QColor runColor(qint64 runId, const QPalette &palette)
 CurvePanel::CurvePanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_metric(new QComboBox(this))
-    , m_smoothing(new QSlider(Qt::Horizontal, this))
-    , m_smoothingText(new QLabel(this))
-    , m_axis(new SegmentedControl(this))
+    , m_controls(new CurveControls(this))
     , m_plot(new CurvePlot(this))
     , m_legend(new CurveLegend(this))
+    , m_grid(new CurveGrid(this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_plot);
-    splitter->addWidget(m_legend);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 320});
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_grid);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_legend);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({700, 320});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeControls());
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_splitter, 1);
     m_throttle.setSingleShot(true);
     m_throttle.setInterval(kReloadMs);
-    connect(&m_throttle, &QTimer::timeout, this, &CurvePanel::showMetrics);
-    connect(&session.project(), &Project::published, this, [this](Topics topics) {
-        if (topics & (Topic::Points | Topic::Runs) && !m_throttle.isActive())
-            m_throttle.start();
-    });
-    connect(m_plot, &CurvePlot::viewChanged, this, &CurvePanel::load);
-    connect(m_plot, &CurvePlot::read, m_legend, &CurveLegend::setReadings);
-    connect(m_legend, &CurveLegend::hiddenChanged, m_plot, &CurvePlot::setHidden);
-    connect(m_legend, &CurveLegend::highlighted, m_plot, &CurvePlot::setHighlighted);
-    m_plot->setTitles(tr("Step"), {});
+    m_wantedMetric = QString::fromUtf8(session.settings().place(QStringLiteral("runs/metric")));
+    m_controls->setView(curveViewFromJson(QJsonDocument::fromJson(session.settings().place(QStringLiteral("curves/view"))).object()));
+    connectParts();
     setRuns({});
 }
 
-QWidget *CurvePanel::makeControls()
+void CurvePanel::connectParts()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kSpace12, kSpace8, kSpace12, kSpace8);
-    layout->setSpacing(kSpace8);
-    auto *metricLabel = new QLabel(tr("&Metric"), bar);
-    metricLabel->setBuddy(m_metric);
-    m_metric->setMinimumWidth(170);
-    m_metric->setObjectName(QStringLiteral("metric"));
-    auto *smoothLabel = new QLabel(tr("&Smoothing"), bar);
-    smoothLabel->setBuddy(m_smoothing);
-    m_smoothing->setRange(0, 99);
-    m_smoothing->setFixedWidth(140);
-    m_smoothing->setToolTip(tr("A moving average over all points; the raw line stays behind it, faint"));
-    m_smoothingText->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.99")) + 4);
-    m_axis->addSegment(QStringLiteral("linear"), tr("Linear"), QStringLiteral("chart"));
-    m_axis->addSegment(QStringLiteral("log"), tr("Log"), QStringLiteral("chart-log"));
-    auto *all = new QPushButton(icon(QStringLiteral("fit")), tr("Show all"), bar);
-    all->setToolTip(tr("The view that holds every point (double click)"));
-    auto *save = new QPushButton(icon(QStringLiteral("export")), tr("Export…"), bar);
-    save->setToolTip(tr("As PNG, SVG or PDF picture, or the raw points as CSV"));
-    for (QWidget *part : {static_cast<QWidget *>(metricLabel), static_cast<QWidget *>(m_metric), static_cast<QWidget *>(smoothLabel),
-             static_cast<QWidget *>(m_smoothing), static_cast<QWidget *>(m_smoothingText), static_cast<QWidget *>(m_axis)})
-        layout->addWidget(part);
-    layout->addStretch();
-    layout->addWidget(all);
-    layout->addWidget(save);
-    const auto showWeight = [this] { m_smoothingText->setText(QLocale().toString(smoothing(), 'f', 2)); };
-    showWeight();
-    connect(m_metric, &QComboBox::activated, this, [this] {
-        m_session.settings().setPlace(QStringLiteral("runs/metric"), m_metric->currentText().toUtf8());
-        m_plot->showAll();
+    connect(&m_throttle, &QTimer::timeout, this, &CurvePanel::lookAtRuns);
+    connect(&m_session.project(), &Project::published, this, [this](Topics topics) {
+        if (topics & (Topic::Points | Topic::Runs | Topic::Views) && !m_throttle.isActive())
+            m_throttle.start();
     });
-    connect(m_smoothing, &QSlider::valueChanged, this, [this, showWeight] {
-        showWeight();
+    connect(m_plot, &CurvePlot::viewChanged, this, [this] { load(); });
+    connect(m_plot, &CurvePlot::read, m_legend, &CurveLegend::setReadings);
+    connect(m_plot, &CurvePlot::pointClicked, this, &CurvePanel::showMoment);
+    connect(m_plot, &CurvePlot::menuRequested, this,
+        [this](const QPoint &at, double x, const QString &key, const QPointF &point) { openPlotMenu({}, at, x, key, point); });
+    connect(m_legend, &CurveLegend::hiddenChanged, this, [this](const QSet<QString> &keys) {
+        m_plot->setHidden(keys);
+        showCells(m_data);
+    });
+    connect(m_legend, &CurveLegend::highlighted, m_plot, &CurvePlot::setHighlighted);
+    connect(m_legend, &CurveLegend::colorChosen, this, [this](const QString &key, const QColor &color) {
+        if (color.isValid())
+            m_colors.insert(key, color);
+        else
+            m_colors.remove(key);
+        showData(m_data);
+    });
+    connect(m_grid, &CurveGrid::visibleChanged, this, [this] { load(); });
+    connect(m_grid, &CurveGrid::viewChanged, this, [this] { load(); });
+    connect(m_grid, &CurveGrid::opened, this, [this](const QString &cell) {
+        showGrid(false);
+        chooseMetric(splitMetricName(metricOfCell(cell)).metric);
+    });
+    connect(m_grid, &CurveGrid::dropped, this, [this](const QString &from, const QString &onto) {
+        QStringList &extra = m_extra[onto];
+        if (!extra.contains(metricOfCell(from)) && metricOfCell(from) != metricOfCell(onto))
+            extra.append(metricOfCell(from));
         load();
     });
-    connect(m_axis, &SegmentedControl::currentChanged, this, [this](const QString &id) {
-        m_plot->setValueAxis(id == QLatin1String("log") ? ValueAxis::Logarithmic : ValueAxis::Linear);
+    connect(m_grid, &CurveGrid::pointClicked, this, &CurvePanel::showMoment);
+    connect(m_grid, &CurveGrid::menuRequested, this, &CurvePanel::openPlotMenu);
+    connect(m_controls, &CurveControls::metricChosen, this, [this](const QString &metric) {
+        m_session.settings().setPlace(QStringLiteral("runs/metric"), metric.toUtf8());
+        m_wantedMetric = metric;
+        m_plot->showAll();
     });
-    connect(all, &QPushButton::clicked, m_plot, &CurvePlot::showAll);
-    connect(save, &QPushButton::clicked, this, &CurvePanel::exportPlot);
-    return bar;
+    connect(m_controls, &CurveControls::viewEdited, this, [this](const CurveView &view) {
+        if (view.axis != m_data.axis)
+            m_plot->showAll();
+        saveView();
+        lookAtRuns();
+    });
+    connect(m_controls, &CurveControls::gridChosen, this, &CurvePanel::showGrid);
+    connect(m_controls, &CurveControls::showAllRequested, this, [this] {
+        m_plot->showAll();
+        m_grid->showAll();
+    });
+    connect(m_controls->moreMenu(), &QMenu::aboutToShow, this, &CurvePanel::fillMoreMenu);
+    connect(m_controls->exportMenu(), &QMenu::aboutToShow, this, &CurvePanel::fillExportMenu);
 }
 
 void CurvePanel::setRuns(const QList<qint64> &runIds)
 {
     m_runs = runIds;
-    showMetrics();
+    lookAtRuns();
 }
 
-double CurvePanel::smoothing() const { return m_smoothing->value() / 100.0; }
+CurveView CurvePanel::view() const { return m_controls->view(); }
 
-void CurvePanel::setSmoothing(double weight) { m_smoothing->setValue(qRound(weight * 100)); }
-
-void CurvePanel::chooseMetric(const QString &name)
+void CurvePanel::setView(const CurveView &view)
 {
-    if (const int index = m_metric->findText(name); index >= 0)
-        m_metric->setCurrentIndex(index);
+    m_controls->setView(view);
+    saveView();
+    lookAtRuns();
+}
+
+void CurvePanel::saveView()
+{
+    m_session.settings().setPlace(QStringLiteral("curves/view"), QJsonDocument(curveViewToJson(view())).toJson(QJsonDocument::Compact));
+}
+
+void CurvePanel::setSmoothing(double weight)
+{
+    CurveView changed = view();
+    changed.smoothing = Smoothing::average(weight);
+    setView(changed);
+}
+
+void CurvePanel::showGrid(bool isGrid)
+{
+    m_controls->setGrid(isGrid);
+    m_stack->setCurrentIndex(isGrid ? 1 : 0);
+    m_legend->setVisible(!isGrid);
+    listCells();
     load();
 }
 
-void CurvePanel::showMetrics()
+void CurvePanel::chooseMetric(const QString &name)
 {
-    QSet<QString> names, shown;
-    for (const qint64 runId : std::as_const(m_runs)) {
-        for (const SeriesInfo &series : Series::ofRun(m_session.project().reader(), runId).value_or(QList<SeriesInfo>())) {
-            names.insert(series.name);
-            shown.insert(splitMetricName(series.name).metric);
-        }
+    m_wantedMetric = name;
+    showOffer(m_offer);
+}
+
+void CurvePanel::lookAtRuns()
+{
+    if (m_runs.isEmpty()) {
+        m_listing.cancel();
+        return showOffer(Offer());
     }
-    m_names = QStringList(names.begin(), names.end());
-    QStringList choices(shown.begin(), shown.end());
+    m_listing.startOrMark<Offer>(
+        [file = m_session.project().file(), runs = m_runs, facetBy = view().facetBy](TaskControl &) -> Result<Offer> {
+            const auto reader = openDatabase(file, DatabaseMode::ReadOnly);
+            if (!reader)
+                return fail(reader);
+            const Result<QStringList> names = Series::namesOf(**reader, runs);
+            const Result<QList<CurveAxisKind>> axes = availableAxes(**reader, runs.mid(0, 50));
+            const Result<QList<RunGrouping>> groupings = possibleGroupings(**reader, runs);
+            Offer offer {names.value_or(QStringList()), axes.value_or(QList<CurveAxisKind>()), groupings.value_or(QList<RunGrouping>()), {}};
+            if (facetBy.by != RunGrouping::By::None) {
+                const Result<QHash<qint64, QString>> facets = runGroups(file, runs, facetBy);
+                if (!facets)
+                    return fail(facets);
+                offer.facets = *facets;
+            }
+            return offer;
+        },
+        [this](const Result<Offer> &offer) {
+            if (m_session.succeeded(offer))
+                showOffer(*offer);
+        });
+}
+
+void CurvePanel::showOffer(const Offer &offer)
+{
+    m_offer = offer;
+    QSet<QString> families;
+    for (const QString &name : offer.names)
+        families.insert(splitMetricName(name).metric);
+    QStringList choices(families.begin(), families.end());
     choices.sort();
-    QString wanted = m_metric->currentText();
-    if (wanted.isEmpty())
-        wanted = QString::fromUtf8(m_session.settings().place(QStringLiteral("runs/metric")));
-    if (!choices.contains(wanted))
-        wanted = choices.contains(QStringLiteral("loss")) ? QStringLiteral("loss") : choices.value(0);
-    QStringList present;
-    for (int index = 0; index < m_metric->count(); ++index)
-        present.append(m_metric->itemText(index));
-    if (present != choices) {
-        m_metric->clear();
-        m_metric->addItems(choices);
-    }
-    m_metric->setCurrentIndex(int(choices.indexOf(wanted)));
+    if (!choices.contains(m_wantedMetric) && !choices.isEmpty())
+        m_wantedMetric = choices.contains(QStringLiteral("loss")) ? QStringLiteral("loss") : choices.first();
+    m_controls->setMetrics(choices, m_wantedMetric);
+    m_controls->setAxes(offer.axes, offer.names);
+    m_controls->setGroupings(offer.groupings);
+    listCells();
     load();
 }
 
 QStringList CurvePanel::wantedMetrics() const
 {
     QStringList wanted;
-    for (const QString &name : m_names) {
-        if (splitMetricName(name).metric == m_metric->currentText())
+    for (const QString &name : m_offer.names) {
+        if (splitMetricName(name).metric == m_controls->metric() || m_second.contains(name))
             wanted.append(name);
     }
-    wanted.sort();
     return wanted;
+}
+
+QStringList CurvePanel::cellMetrics(const QString &cell) const { return QStringList(metricOfCell(cell)) + m_extra.value(cell); }
+
+void CurvePanel::listCells()
+{
+    if (!m_controls->isGrid())
+        return;
+    QStringList facets(m_offer.facets.begin(), m_offer.facets.end());
+    facets.sort();
+    facets.removeDuplicates();
+    if (facets.isEmpty())
+        facets.append(QString());
+    QList<CurveCell> cells;
+    for (const QString &name : std::as_const(m_offer.names)) {
+        const QString heading = name.contains(QLatin1Char('/')) ? name.section(QLatin1Char('/'), 0, -2) : tr("Metrics");
+        for (const QString &facet : std::as_const(facets))
+            cells.append({cellKey(name, facet), facet.isNull() ? name : QStringLiteral("%1  (%2)").arg(name, facet), heading});
+    }
+    std::stable_sort(cells.begin(), cells.end(), [](const CurveCell &a, const CurveCell &b) { return a.heading < b.heading; });
+    m_grid->setCells(cells);
+}
+
+CurveQuestion CurvePanel::question() const
+{
+    CurveQuestion question {m_runs, {}, view(), {}, m_plot->columns(), true};
+    if (!m_controls->isGrid()) {
+        question.metrics = wantedMetrics();
+        if (m_plot->isZoomed())
+            question.inView = {m_plot->firstX(), m_plot->lastX()};
+        return question;
+    }
+    bool isZoomed = false;
+    double first = std::numeric_limits<double>::infinity(), last = -first;
+    for (const QString &cell : m_grid->visibleKeys()) {
+        question.metrics += cellMetrics(cell);
+        const CurvePlot *plot = m_grid->plotOf(cell);
+        question.columns = plot->columns();
+        isZoomed |= plot->isZoomed();
+        first = std::min(first, plot->firstX());
+        last = std::max(last, plot->lastX());
+    }
+    question.metrics.removeDuplicates();
+    if (isZoomed && m_grid->isLinked())
+        question.inView = {first, last};
+    return question;
 }
 
 void CurvePanel::load()
 {
-    CurveRequest request {m_runs, wantedMetrics(), {}, m_plot->columns(), smoothing()};
-    if (m_plot->isZoomed())
-        request.range = {qint64(std::floor(m_plot->firstX())), qint64(std::ceil(m_plot->lastX()))};
-    if (m_runs.isEmpty() || request.metrics.isEmpty()) {
+    const CurveQuestion wanted = question();
+    if (m_runs.isEmpty() || wanted.metrics.isEmpty()) {
         m_task.cancel();
-        m_plot->setCurves({});
-        m_legend->setCurves({});
+        showData(CurveData());
         m_plot->setMessage(m_runs.isEmpty() ? tr("Select one or more runs above to see their curves.") : tr("No point was logged yet."));
         return;
     }
-    m_task.start<QList<Curve>>(
-        [file = m_session.project().file(), request](TaskControl &) -> Result<QList<Curve>> {
-            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
-            return reader ? loadCurves(**reader, request) : Result<QList<Curve>>(fail(reader));
-        },
-        [this](const Result<QList<Curve>> &curves) {
-            if (m_session.succeeded(curves))
-                show(*curves);
-        });
+    // Another question: raw lines first, for the smoothed ones need every point.
+    const bool isNew = !(m_asked == wanted);
+    m_asked = wanted;
+    if (isNew && wanted.view.smoothing.isOn() && wanted.view.groupBy.by == RunGrouping::By::None && m_data.points > kManyPoints) {
+        CurveQuestion raw = wanted;
+        raw.withSmoothed = false;
+        return ask(raw, true);
+    }
+    ask(wanted, isNew);
 }
 
-void CurvePanel::show(const QList<Curve> &curves)
+void CurvePanel::ask(const CurveQuestion &question, bool isNew)
 {
-    QHash<qint64, QString> names;
-    for (const Run &run : Runs::some(m_session.project().reader(), m_runs).value_or(QList<Run>()))
-        names.insert(run.id, run.name);
-    const QList<PlotCurve> shown = plotCurves(curves, names, [this](qint64 runId) { return runColor(runId, palette()); });
-    m_plot->setMessage({});
-    m_plot->setTitles(tr("Step"), m_metric->currentText());
-    m_plot->setCurves(shown);
-    m_legend->setCurves(shown);
+    const auto work = [file = m_session.project().file(), question](TaskControl &control) { return readCurveData(file, question, control); };
+    const auto done = [this, question](const Result<CurveData> &data) {
+        if (!m_session.succeeded(data))
+            return;
+        showData(*data);
+        if (question.withSmoothed)
+            return;
+        CurveQuestion whole = question;
+        whole.withSmoothed = true;
+        ask(whole, true);
+    };
+    // The same again while runs grow waits for the answer to the one before, else none would ever come.
+    if (isNew)
+        m_task.start<CurveData>(work, done);
+    else
+        m_task.startOrMark<CurveData>(work, done);
+}
+
+void CurvePanel::showData(const CurveData &data)
+{
+    m_data = data;
+    if (m_controls->isGrid())
+        showCells(data);
+    else
+        showPlot(data);
+}
+
+CurveLooks CurvePanel::looks(const QStringList &secondAxis) const
+{
+    return {[this](qint64 runId) { return runColor(runId, palette()); }, isDark(palette()) ? ColorGround::Dark : ColorGround::Light, secondAxis};
+}
+
+void CurvePanel::applyColors(QList<PlotCurve> &curves) const
+{
+    for (PlotCurve &curve : curves) {
+        if (const auto color = m_colors.constFind(curve.key); color != m_colors.constEnd())
+            curve.color = *color;
+    }
+}
+
+void CurvePanel::showPlot(const CurveData &data)
+{
+    const QStringList metrics = wantedMetrics();
+    QStringList second = m_second;
+    // What is chosen as the metric itself stands at the left.
+    second.removeIf([this](const QString &name) { return splitMetricName(name).metric == m_controls->metric(); });
+    QList<PlotCurve> curves = plotCurves(data, metrics, view(), looks(second));
+    applyColors(curves);
+    QStringList left = metrics;
+    left.removeIf([&](const QString &name) { return second.contains(name); });
+    m_plot->setMessage(curves.isEmpty() && !data.curves.isEmpty() ? tr("No run has points that can be drawn over “%1”.").arg(curveAxisTitle(view().axis)) : QString());
+    setPlotAxes(*m_plot, view(), data.currency, m_controls->metric(), second.join(QStringLiteral(", ")));
+    m_plot->setEvents(plotEvents(data, metrics, looks(second)));
+    m_plot->setReferences(plotReferences(data, left, Theme::of(palette()).mutedText));
+    m_plot->setValueRange(plotRange(data, left));
+    m_plot->setCurves(curves);
+    m_plot->setHidden(m_legend->hiddenKeys());
+    m_legend->setCurves(curves);
+}
+
+void CurvePanel::showCells(const CurveData &data)
+{
+    for (const QString &cell : m_grid->visibleKeys()) {
+        CurvePlot *plot = m_grid->plotOf(cell);
+        const QStringList metrics = cellMetrics(cell);
+        QList<PlotCurve> curves = plotCurves(data, metrics, view(), looks(m_extra.value(cell)), facetOfCell(cell));
+        applyColors(curves);
+        setPlotAxes(*plot, view(), data.currency, {}, m_extra.value(cell).join(QStringLiteral(", ")));
+        plot->setEvents(plotEvents(data, metrics, looks({})));
+        plot->setReferences(plotReferences(data, {metricOfCell(cell)}, Theme::of(palette()).mutedText));
+        plot->setValueRange(plotRange(data, {metricOfCell(cell)}));
+        plot->setCurves(curves);
+        plot->setHidden(m_legend->hiddenKeys());
+    }
 }
 
 void CurvePanel::changeEvent(QEvent *event)
 {
     // Each ground has colours of its own.
     if (event->type() == QEvent::PaletteChange)
-        load();
+        showData(m_data);
     QWidget::changeEvent(event);
 }
 
 void CurvePanel::exportPlot()
 {
     const auto file = m_session.ask().saveFile(this,
-        {tr("Export the curves"), {}, {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("Raw points (*.csv)")},
-            m_metric->currentText() + QStringLiteral(".png"), tr("Export")});
+        {tr("Export the curves"), {},
+            {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("LaTeX with pgfplots (*.tex)"), tr("Raw points (*.csv)")},
+            m_controls->metric() + QStringLiteral(".png"), tr("Export")});
     if (!file)
         return;
     if (file->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return exportCsv(*file);
-    if (m_session.succeeded(m_plot->exportTo(*file, kExportSize)))
+    if (m_session.succeeded(m_plot->exportTo(*file, m_export)))
         Q_EMIT m_session.told(tr("Written: %1").arg(*file));
 }
 
@@ -232,7 +394,7 @@ void CurvePanel::exportCsv(const QString &file)
 {
     m_session.tasks().run<qint64>(
         tr("Writing the points"), this,
-        [project = m_session.project().file(), file, runs = m_runs, metrics = wantedMetrics()](TaskControl &) -> Result<qint64> {
+        [project = m_session.project().file(), file, runs = m_runs, metrics = question().metrics](TaskControl &) -> Result<qint64> {
             auto reader = openDatabase(project, DatabaseMode::ReadOnly);
             return reader ? writeCurvePoints(**reader, runs, metrics, file) : Result<qint64>(fail(reader));
         },

@@ -19,6 +19,7 @@ struct Words {
 };
 
 constexpr qsizetype kMostPoints = 20'000;
+constexpr double kSmallestStep = 0.0005;
 
 QList<const RunInsights *> runsOf(const AnswerInsights &insights)
 {
@@ -85,6 +86,10 @@ Chart rankChart(const AnswerInsights &insights, const QString &title, const Char
         line.dash = dashOf(place);
         for (const ThresholdPoint &point : run.curve->points()) {
             const auto [ofX, ofY] = value(*run.curve, point);
+            // Of a hundred thousand points most stand on one pixel.
+            const bool isLast = &point == &run.curve->points().back();
+            if (!line.x.isEmpty() && !isLast && std::abs(line.x.last() - ofX) < kSmallestStep && std::abs(line.y.last() - ofY) < kSmallestStep)
+                continue;
             line.x.append(ofX);
             line.y.append(ofY);
             line.texts.append(Words::tr("%1\nfrom a score of %2 on: %3, %4")

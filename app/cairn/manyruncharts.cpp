@@ -166,7 +166,10 @@ Chart paretoChart(const QList<Run> &runs, const QList<RunDimension> &dimensions,
     }
     ChartSeries points = runSeries(runs, x, y);
     points.name = Words::tr("Runs");
-    chart.series = {line, points};
+    ChartSeries best = line;
+    best.form = ChartSeries::Form::Points;
+    best.name.clear();
+    chart.series = {line, points, best};
     if (points.x.isEmpty())
         chart.message = Words::tr("No run has both.");
     return chart;

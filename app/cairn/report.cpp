@@ -31,7 +31,8 @@ struct Words {
 
 constexpr int kPictureObject = QTextFormat::UserObject + 1;
 constexpr int kPictureProperty = QTextFormat::UserProperty + 1;
-constexpr int kPaperPictureWidth = 640;
+constexpr int kPaperPictureWidth = 600;
+constexpr double kScreenResolution = 96;
 constexpr int kCurveColumns = 1'200;
 
 const char *const kStyle = "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#1a1d21;background:#fff}"
@@ -51,11 +52,14 @@ public:
     {
     }
 
-    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
+    QSizeF intrinsicSize(QTextDocument *document, int, const QTextFormat &format) override
     {
+        // On paper lengths are in the device's own dots.
+        const QPaintDevice *device = document->documentLayout()->paintDevice();
+        const double width = device ? m_width * device->logicalDpiX() / kScreenResolution : m_width;
         const QSvgRenderer renderer(format.property(kPictureProperty).toByteArray());
         const QSizeF size = renderer.viewBoxF().size();
-        return size.isEmpty() ? QSizeF() : QSizeF(m_width, m_width * size.height() / size.width());
+        return size.isEmpty() ? QSizeF() : QSizeF(width, width * size.height() / size.width());
     }
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
     {

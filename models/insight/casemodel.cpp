@@ -67,7 +67,7 @@ QString CaseModel::caption(qsizetype at) const
 {
     const PairedAnswers &answers = *m_choice.answers;
     const QString first = answerText(answers, answers.first, at), label = truthText(answers, at);
-    if (!m_choice.hasSecond)
+    if (!m_choice.hasSecond || answerText(answers, answers.second, at) == first)
         return isRight(answers.first, at) ? first : tr("%1, is %2").arg(first, label);
     return tr("%1 → %2").arg(first, answerText(answers, answers.second, at));
 }

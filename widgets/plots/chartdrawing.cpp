@@ -9,6 +9,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cairn {
@@ -221,19 +222,20 @@ void addSurface(QCustomPlot &plot, const ChartSurface &surface, const Theme &the
     map->setInterpolate(false);
     map->setTightBoundary(false);
     map->removeFromLegend();
-    QCPColorGradient gradient(theme.isDark() ? QCPColorGradient::gpCold : QCPColorGradient::gpCold);
+    QCPColorGradient gradient;
     gradient.clearColorStops();
     // The published stops of viridis, whose steps look equal.
     static constexpr std::array kStops {0x440154, 0x472D7B, 0x3B528B, 0x2C728E, 0x21918C, 0x28AE80, 0x5EC962, 0xADDC30, 0xFDE725};
     for (std::size_t at = 0; at < kStops.size(); ++at)
         gradient.setColorStopAt(double(at) / double(kStops.size() - 1), QColor(QRgb(kStops[at])));
     gradient.setNanHandling(QCPColorGradient::nhTransparent);
-    map->setGradient(gradient);
-    map->rescaleDataRange(true);
     auto *scale = new QCPColorScale(&plot);
     plot.plotLayout()->addElement(0, 1, scale);
-    map->setColorScale(scale);
     scale->setType(QCPAxis::atRight);
+    // The map takes the scale's colours and range, so these are set behind.
+    map->setColorScale(scale);
+    map->setGradient(gradient);
+    map->rescaleDataRange(true);
     scale->setBarWidth(12);
     QCPAxis *axis = scale->axis();
     axis->setLabel(surface.title);
@@ -286,6 +288,25 @@ void addReferences(QCustomPlot &plot, const Chart &chart, const Theme &theme)
         text->setFont(plot.font());
         text->setText(chart.message);
     }
+}
+
+/** The corner where the legend hides least. */
+Qt::Alignment legendCorner(const Chart &chart, const QCPRange &x, const QCPRange &y)
+{
+    const auto share = [](const QCPRange &range, double value, bool isLogarithmic) {
+        return isLogarithmic ? std::log(value / range.lower) / std::log(range.upper / range.lower) : (value - range.lower) / range.size();
+    };
+    std::array<int, 4> hidden {}; // top right, top left, bottom right, bottom left
+    for (const ChartSeries &series : chart.series) {
+        for (qsizetype at = 0; at < series.x.size() && series.form != ChartSeries::Form::Band; ++at) {
+            const double place = share(x, series.x[at], chart.x.isLogarithmic), height = share(y, series.y[at], chart.y.isLogarithmic);
+            if (!(height > 0.75 || height < 0.25))
+                continue;
+            hidden[size_t((height > 0.5 ? 0 : 2) + (place > 0.5 ? 0 : 1))] += place > 0.6 || place < 0.4 ? 1 : 0;
+        }
+    }
+    const auto best = std::min_element(hidden.begin(), hidden.end()) - hidden.begin();
+    return (best < 2 ? Qt::AlignTop : Qt::AlignBottom) | (best % 2 == 0 ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace
@@ -343,8 +364,11 @@ void fillPlot(QCustomPlot &plot, const Chart &chart, const Theme &theme)
     }
     addReferences(plot, chart, theme);
     plot.legend->setVisible(named > 1);
-    plot.xAxis->setRange(rangeOf(chart.x, ofX, chart.surface ? 0 : 0.03));
-    plot.yAxis->setRange(rangeOf(chart.y, ofY, chart.surface ? 0 : 0.05));
+    const QCPRange shownX = rangeOf(chart.x, ofX, 0.03), shownY = rangeOf(chart.y, ofY, chart.surface ? 0.03 : 0.05);
+    if (!chart.isHorizontal)
+        plot.axisRect()->insetLayout()->setInsetAlignment(0, legendCorner(chart, shownX, shownY));
+    plot.xAxis->setRange(shownX);
+    plot.yAxis->setRange(shownY);
     // Lying bars read from the top.
     plot.yAxis->setRangeReversed(chart.isHorizontal);
 }

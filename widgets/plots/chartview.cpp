@@ -95,7 +95,7 @@ QList<QStringList> ChartView::rows() const
 void ChartView::drawOn(QPaintDevice &device, const QSize &size, double scale, bool asVectors, const Theme &theme)
 {
     QCustomPlot plot;
-    plot.setFont(font());
+    plot.setFont(pixelFont());
     plot.xAxis2->setVisible(false);
     plot.yAxis2->setVisible(false);
     plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignTop);

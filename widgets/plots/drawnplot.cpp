@@ -96,6 +96,13 @@ Result<void> DrawnPlot::exportTo(const QString &file, const QSize &size, double 
     return {};
 }
 
+QFont DrawnPlot::pixelFont() const
+{
+    QFont result = font();
+    result.setPixelSize(fontInfo().pixelSize());
+    return result;
+}
+
 void DrawnPlot::copyPicture()
 {
     const double scale = std::max(2.0, devicePixelRatioF());

@@ -41,6 +41,8 @@ Q_SIGNALS:
 protected:
     /** `size` in logical pixels, `scale` device pixels each. */
     virtual void drawOn(QPaintDevice &device, const QSize &size, double scale, bool asVectors, const Theme &theme) = 0;
+    /** The widget's font in pixels, so that it is as large on a device of any resolution once the painter is scaled. */
+    [[nodiscard]] QFont pixelFont() const;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

@@ -130,9 +130,8 @@ void MatrixView::drawOn(QPaintDevice &device, const QSize &size, double scale, b
     painter.fillRect(QRect(QPoint(), size), theme.plotBackground);
     if (!m_model || m_model->rowCount() == 0)
         return;
-    QFont small = font();
-    painter.setFont(small);
-    const QFontMetrics metrics(small);
+    painter.setFont(pixelFont());
+    const QFontMetrics metrics(pixelFont());
     const double line = metrics.height();
     const double names = std::min(size.width() * 0.3, widestOf(*m_model, Qt::Vertical, metrics) + kSpace8 * 1.0);
     const double left = line + kSpace8 + names, top = 2 * line + kSpace12;

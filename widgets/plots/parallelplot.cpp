@@ -179,7 +179,7 @@ int ParallelPlot::pointAt(const QPointF &position) const
 void ParallelPlot::drawAxes(QPainter &painter, const QSizeF &size, const Theme &theme) const
 {
     const QRectF where = area(size);
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(pixelFont());
     const double width = m_points.dimensions.size() < 2 ? where.width() : where.width() / double(m_points.dimensions.size() - 1);
     for (int axis = 0; axis < m_points.dimensions.size(); ++axis) {
         const PlotDimension &dimension = m_points.dimensions[axis];
@@ -253,7 +253,7 @@ void ParallelPlot::paintEvent(QPaintEvent *)
 void ParallelPlot::drawOn(QPaintDevice &device, const QSize &size, double scale, bool, const Theme &theme)
 {
     QPainter painter(&device);
-    painter.setFont(font());
+    painter.setFont(pixelFont());
     painter.scale(scale, scale);
     draw(painter, size, theme, false);
 }

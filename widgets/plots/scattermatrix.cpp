@@ -103,7 +103,7 @@ void ScatterMatrix::draw(QPainter &painter, const QSizeF &size, const Theme &the
 {
     painter.fillRect(QRectF(QPointF(), size), theme.plotBackground);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(pixelFont());
     const int count = int(m_points.dimensions.size());
     for (int row = 0; row < count; ++row) {
         for (int column = 0; column < count; ++column) {
@@ -154,7 +154,7 @@ void ScatterMatrix::paintEvent(QPaintEvent *)
 void ScatterMatrix::drawOn(QPaintDevice &device, const QSize &size, double scale, bool, const Theme &theme)
 {
     QPainter painter(&device);
-    painter.setFont(font());
+    painter.setFont(pixelFont());
     painter.scale(scale, scale);
     draw(painter, size, theme);
 }

@@ -192,6 +192,7 @@ QWidget *AnswerPlots::makeMatrix()
     m_cell = new CaseGallery(m_session, cells);
     cellLayout->addWidget(m_cellTitle);
     cellLayout->addWidget(m_cell, 1);
+    cellLayout->addStretch();
     splitter->addWidget(cells);
     splitter->setSizes({260, 260});
     layout->addLayout(line);
@@ -261,6 +262,7 @@ void AnswerPlots::setInsights(const std::shared_ptr<const AnswerInsights> &insig
             m_matrixShow->setCurrent(QStringLiteral("count"));
     }
     m_cell->setChoice({});
+    m_cell->setVisible(false);
     m_cellTitle->setText(tr("Click a cell to see its items."));
     fillList();
 }
@@ -384,6 +386,7 @@ void AnswerPlots::showCell(int row, int column)
             choice.cases.append(at);
     }
     m_cell->setChoice(choice);
+    m_cell->setVisible(count > 0);
     const QString truth = of.classes.value(row), said = of.classes.value(column);
     m_cellTitle->setText(isDifference ? tr("%n item(s) with the label %1 that only one of the runs says to be %2", nullptr, int(count)).arg(truth, said)
                                       : tr("%n item(s) with the label %1, said to be %2", nullptr, int(count)).arg(truth, said));

@@ -16,7 +16,7 @@
 namespace cairn {
 namespace {
 
-constexpr int kEdge = 112;
+constexpr int kEdge = 160;
 constexpr qint64 kFirstOfAll = qint64(1) << 54, kKeysOfOne = qint64(1) << 32;
 
 } // namespace

@@ -146,6 +146,7 @@ void refill(QComboBox &box, const QList<RunDimension> &dimensions, const std::fu
     }
     const int again = box.findText(before);
     box.setCurrentIndex(again >= 0 ? again : std::min(preferred, box.count() - 1));
+    box.setMinimumWidth(box.sizeHint().width() + kSpace8);
 }
 
 } // namespace

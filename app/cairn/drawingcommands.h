@@ -7,5 +7,6 @@
 namespace cairn {
 
 std::unique_ptr<Command> makePlotCommand();
+std::unique_ptr<Command> makeReportCommand();
 
 } // namespace cairn

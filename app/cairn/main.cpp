@@ -11,13 +11,13 @@ int main(int argc, char **argv)
     if (!cairn::isCommandLine(argc, argv))
         return cairn::runWindow(argc, argv);
     // Only what draws needs widgets, and never a display.
-    if (argc > 1 && qstrcmp(argv[1], "plot") == 0) {
+    if (argc > 1 && (qstrcmp(argv[1], "plot") == 0 || qstrcmp(argv[1], "report") == 0)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         cairn::prepareApplication(application, QStringLiteral("en"));
-        return cairn::runCommandLine(argc, argv, {cairn::makePlotCommand});
+        return cairn::runCommandLine(argc, argv, {cairn::makePlotCommand, cairn::makeReportCommand});
     }
     QCoreApplication application(argc, argv);
     cairn::loadPlurals(application);
-    return cairn::runCommandLine(argc, argv, {cairn::makePlotCommand});
+    return cairn::runCommandLine(argc, argv, {cairn::makePlotCommand, cairn::makeReportCommand});
 }

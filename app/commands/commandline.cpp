@@ -55,7 +55,7 @@ bool isCommandLine(int argc, char **argv)
     if (argc < 2)
         return false;
     const QByteArray first(argv[1]);
-    if (first == "--version" || first == "--help" || first == "-h" || first == "help" || first == "plot")
+    if (first == "--version" || first == "--help" || first == "-h" || first == "help" || first == "plot" || first == "report")
         return true;
     const QList<CommandMaker> &commands = plainCommands();
     // A project's folder may be named like a command; "./new" then opens it.

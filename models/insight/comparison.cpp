@@ -185,6 +185,16 @@ Result<RunComparison> compareRuns(SQLite::Database &database, const QList<qint64
     return comparison;
 }
 
+void addRunFiles(RunComparison &comparison, const QDir &projectFolder)
+{
+    comparison.code.clear();
+    comparison.environments.clear();
+    for (const Run &run : std::as_const(comparison.runs)) {
+        comparison.code.append(codeOf(projectFolder, run));
+        comparison.environments.append(environmentOf(projectFolder, run));
+    }
+}
+
 QJsonObject comparisonAsJson(const RunComparison &comparison)
 {
     QJsonObject params, last, best;

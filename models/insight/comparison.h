@@ -2,6 +2,7 @@
 // Two or more runs side by side: what was asked of them, what came out, and what changed in the labels under them.
 #pragma once
 
+#include "models/insight/runcode.h"
 #include "models/labels/snapshots.h"
 #include "models/runs/runs.h"
 
@@ -33,10 +34,15 @@ struct RunComparison {
     QList<ParamRow> params; ///< by name; the seed is among them as "seed" where it differs
     QList<MetricRow> metrics; ///< by name
     QList<LabelRow> labels; ///< one for each run but the first
+    QList<RunCode> code; ///< one a run, where addRunFiles() was asked
+    QList<QMap<QString, QString>> environments; ///< the same
 };
 
 /** Reads only; slow where large snapshots differ: the window calls it in a task with a connection of its own. */
 [[nodiscard]] Result<RunComparison> compareRuns(SQLite::Database &database, const QList<qint64> &runIds);
+
+/** Adds what the runs' folders say of code and environment. */
+void addRunFiles(RunComparison &comparison, const QDir &projectFolder);
 
 /** {params: {NAME: [..]}, metrics: {NAME: [last..]}, best: {NAME: [best..]}, labels: [{against, added, removed, changed...}],
     runs: [NAME..], snapshots: [..], digests: [hex..]} as the command prints it. */

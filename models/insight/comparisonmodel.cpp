@@ -4,6 +4,8 @@
 
 #include "models/runs/runtexts.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cairn {
@@ -36,7 +38,7 @@ void ComparisonModel::build()
     m_blocks.clear();
     if (m_comparison.runs.isEmpty())
         return;
-    for (Block block : {runBlock(), paramBlock(), metricBlock(), labelBlock()}) {
+    for (Block block : {runBlock(), paramBlock(), environmentBlock(), codeBlock(), metricBlock(), costBlock(), labelBlock()}) {
         if (m_onlyDifferences)
             block.lines.removeIf([](const Line &line) { return !line.isDifferent; });
         if (!block.lines.isEmpty())
@@ -85,6 +87,56 @@ ComparisonModel::Block ComparisonModel::paramBlock() const
         }
         block.lines.append(line);
     }
+    return block;
+}
+
+ComparisonModel::Block ComparisonModel::environmentBlock() const
+{
+    Block block {EnvironmentSection, tr("Environment"), {}};
+    QMap<QString, bool> names;
+    for (const auto &facts : m_comparison.environments) {
+        for (auto name = facts.keyBegin(); name != facts.keyEnd(); ++name)
+            names.insert(*name, true);
+    }
+    for (auto name = names.keyBegin(); name != names.keyEnd(); ++name) {
+        int at = 0;
+        block.lines.append(lineOf(*name, [&](const Run &) { return m_comparison.environments.value(at++).value(*name); }));
+    }
+    return block;
+}
+
+ComparisonModel::Block ComparisonModel::codeBlock() const
+{
+    Block block {CodeSection, tr("Code"), {}};
+    const auto add = [&](const QString &name, const std::function<QString(const RunCode &)> &text) {
+        int at = 0;
+        const Line line = lineOf(name, [&](const Run &) { return text(m_comparison.code.value(at++)); });
+        if (std::any_of(line.texts.begin(), line.texts.end(), [](const QString &each) { return !each.isEmpty(); }))
+            block.lines.append(line);
+    };
+    if (m_comparison.code.isEmpty())
+        return block;
+    add(tr("Command"), [](const RunCode &code) { return code.command.join(QLatin1Char(' ')); });
+    add(tr("Commit"), [](const RunCode &code) { return code.commit.left(12); });
+    add(tr("Uncommitted lines"), [](const RunCode &code) { return code.changes.isEmpty() ? QString() : QString::number(code.changes.size()); });
+    return block;
+}
+
+ComparisonModel::Block ComparisonModel::costBlock() const
+{
+    Block block {CostSection, tr("Cost"), {}};
+    const auto add = [&](const QString &name, const std::function<double(const Run &)> &value, const std::function<QString(double)> &text) {
+        Line line = lineOf(name, [&](const Run &run) { return value(run) > 0 ? text(value(run)) : QString(); });
+        for (const Run &run : m_comparison.runs)
+            line.numbers.append(value(run) > 0 ? QVariant(value(run)) : QVariant());
+        if (std::any_of(line.texts.begin(), line.texts.end(), [](const QString &each) { return !each.isEmpty(); }))
+            block.lines.append(line);
+    };
+    const auto bytes = [](double value) { return QLocale().formattedDataSize(qint64(value)); };
+    add(tr("Processor time"), [](const Run &run) { return run.cpuSeconds; }, durationText);
+    add(tr("Peak memory"), [](const Run &run) { return double(run.peakBytes); }, bytes);
+    add(tr("Energy"), [](const Run &run) { return run.energyJoules; }, [](double joules) { return tr("%1 Wh").arg(valueText(joules / 3600)); });
+    add(tr("Model size"), [](const Run &run) { return double(run.modelBytes); }, bytes);
     return block;
 }
 

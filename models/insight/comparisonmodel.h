@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comparison as a tree for the page: sections (Run, Parameters, Metrics, Labels) with a line for each thing and a column for each run.
+// A comparison as a tree for the page: sections (Run, Parameters, Environment, Code, Metrics, Cost, Labels) with a line for each thing and a column for each run.
 #pragma once
 
 #include "models/insight/comparison.h"
@@ -15,7 +15,7 @@ class ComparisonModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Section { RunSection, ParamSection, MetricSection, LabelSection };
+    enum Section { RunSection, ParamSection, EnvironmentSection, CodeSection, MetricSection, CostSection, LabelSection };
     enum Role {
         SectionRole = Qt::UserRole, ///< Section of the line, or of the section itself
         IsDifferentRole, ///< whether the line's values differ between the runs
@@ -58,6 +58,9 @@ private:
     [[nodiscard]] Line lineOf(const QString &name, const std::function<QString(const Run &)> &text) const;
     [[nodiscard]] Block runBlock() const;
     [[nodiscard]] Block paramBlock() const;
+    [[nodiscard]] Block environmentBlock() const;
+    [[nodiscard]] Block codeBlock() const;
+    [[nodiscard]] Block costBlock() const;
     [[nodiscard]] Block metricBlock() const;
     [[nodiscard]] Block labelBlock() const;
 

@@ -2,6 +2,8 @@
 // Cells as numbers, as text, and as how strongly to colour them.
 #include "models/insight/confusionmodel.h"
 
+#include "models/runs/runtexts.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ QString ConfusionModel::text(int truth, int predicted) const
     const double value = number(truth, predicted);
     if (m_show == Show::RowShare || m_show == Show::ColumnShare)
         return tr("%1 %").arg(locale.toString(value * 100, 'f', 1));
-    const QString digits = locale.toString(qint64(value));
+    const QString digits = withMinus(locale.toString(qint64(value)));
     return m_show == Show::Difference && value > 0 ? QLatin1Char('+') + digits : digits;
 }
 

@@ -16,6 +16,7 @@ double recallAt(int index) { return index == kRecalls - 1 ? 1 : index * 0.01; }
 struct PrecisionRecall {
     double precision = kUnknown;
     double recall = kUnknown;
+    std::vector<double> curve; ///< precision at each recall, where it was asked for
 };
 
 struct Running {
@@ -23,7 +24,7 @@ struct Running {
 };
 
 /** Walks down the found boxes; `weights` by image, empty: all count once. */
-PrecisionRecall atOverlap(const ClassMatches &matches, int limit, int mostOfImage, std::span<const quint32> weights)
+PrecisionRecall atOverlap(const ClassMatches &matches, int limit, int mostOfImage, std::span<const quint32> weights, bool withCurve = false)
 {
     const auto weightOf = [&](int image) { return weights.empty() ? 1.0 : double(weights[size_t(image)]); };
     double truths = 0;
@@ -45,12 +46,16 @@ PrecisionRecall atOverlap(const ClassMatches &matches, int limit, int mostOfImag
         steps[at - 1].precision = std::max(steps[at - 1].precision, steps[at].precision);
     double sum = 0;
     std::size_t at = 0;
+    std::vector<double> curve;
     for (int index = 0; index < kRecalls; ++index) {
         while (at < steps.size() && steps[at].recall < recallAt(index))
             ++at;
-        sum += at < steps.size() ? steps[at].precision : 0;
+        const double precision = at < steps.size() ? steps[at].precision : 0;
+        sum += precision;
+        if (withCurve)
+            curve.push_back(precision);
     }
-    return {sum / kRecalls, right / truths};
+    return {sum / kRecalls, right / truths, std::move(curve)};
 }
 
 class Mean
@@ -82,7 +87,26 @@ PrecisionRecall meanOf(const std::vector<ClassMatches> &classes, int mostOfImage
             recall.add(each.recall);
         }
     }
-    return {precision.value(), recall.value()};
+    return {precision.value(), recall.value(), {}};
+}
+
+/** Mean over the classes that have boxes. */
+std::vector<double> precisionsAt(const std::vector<ClassMatches> &classes, int limit)
+{
+    std::vector<Mean> means(kRecalls);
+    bool isAny = false;
+    for (const ClassMatches &matches : classes) {
+        const std::vector<double> curve = atOverlap(matches, limit, kMostFoundOfImage, {}, true).curve;
+        for (std::size_t at = 0; at < curve.size(); ++at)
+            means[at].add(curve[at]);
+        isAny |= !curve.empty();
+    }
+    std::vector<double> precisions;
+    for (const Mean &mean : means) {
+        if (isAny)
+            precisions.push_back(mean.value());
+    }
+    return precisions;
 }
 
 std::vector<ClassMatches> matchesOf(std::span<const TrueBox> truths, std::span<const FoundBox> found, int classes, ObjectSize size)
@@ -126,6 +150,9 @@ DetectionScores detectionScores(std::span<const TrueBox> truths, std::span<const
     bySize(ObjectSize::Small, scores.small, scores.recallSmall);
     bySize(ObjectSize::Medium, scores.medium, scores.recallMedium);
     bySize(ObjectSize::Large, scores.large, scores.recallLarge);
+    for (int limit = 0; limit < kOverlapLimits; ++limit)
+        scores.byOverlap[size_t(limit)] = meanOf(any, kMostFoundOfImage, {}, limit, limit).precision;
+    scores.precisions50 = precisionsAt(any, 0);
     for (const ClassMatches &each : any)
         scores.perClass.push_back(meanOf({each}).precision);
     return scores;

@@ -15,6 +15,8 @@ struct DetectionScores {
     double recall1 = kUnknown, recall10 = kUnknown, recall100 = kUnknown; ///< average recall with so many boxes an image and class
     double recallSmall = kUnknown, recallMedium = kUnknown, recallLarge = kUnknown;
     std::vector<double> perClass; ///< average precision of each
+    std::array<double, kOverlapLimits> byOverlap {}; ///< average precision at each overlapLimit()
+    std::vector<double> precisions50; ///< at 101 recalls from 0 to 1, at an overlap of 0.5; empty without boxes
 };
 
 [[nodiscard]] DetectionScores detectionScores(std::span<const TrueBox> truths, std::span<const FoundBox> found, int classes);

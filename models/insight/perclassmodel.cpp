@@ -2,6 +2,8 @@
 // A row a class; the change of F1 stands last.
 #include "models/insight/perclassmodel.h"
 
+#include "models/runs/runtexts.h"
+
 #include <QLocale>
 
 namespace cairn {
@@ -76,7 +78,7 @@ QVariant PerClassModel::data(const QModelIndex &index, int role) const
         const QLocale locale;
         if (column == SupportColumn)
             return locale.toString(m_first[index.row()].support);
-        const QString digits = locale.toString(value.toDouble(), 'f', 3);
+        const QString digits = withMinus(locale.toString(value.toDouble(), 'f', 3));
         return column == ChangeColumn && value.toDouble() > 0 ? QLatin1Char('+') + digits : digits;
     }
     case Qt::TextAlignmentRole:

@@ -2,6 +2,8 @@
 // The verdict in plain words.
 #include "models/insight/verdict.h"
 
+#include "models/runs/runtexts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -53,8 +55,8 @@ QString numberText(const Verdict &verdict, double value)
     const QLocale locale;
     // Rounding to nothing leaves no minus behind.
     if (isShare(verdict))
-        return locale.toString(std::round(value * 1000) / 10 + 0.0, 'f', 1);
-    return locale.toString(value + 0.0, 'g', 3);
+        return withMinus(locale.toString(std::round(value * 1000) / 10 + 0.0, 'f', 1));
+    return withMinus(locale.toString(value + 0.0, 'g', 3));
 }
 
 QString amountText(const Verdict &verdict, double value)

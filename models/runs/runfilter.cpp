@@ -64,7 +64,10 @@ private:
             {"queued", "strftime('%Y-%m-%dT%H:%M:%SZ', r.queued_at, 'unixepoch')"},
             {"started", "strftime('%Y-%m-%dT%H:%M:%SZ', r.started_at, 'unixepoch')"},
             {"ended", "strftime('%Y-%m-%dT%H:%M:%SZ', r.ended_at, 'unixepoch')"},
-            {"seconds", "coalesce(r.wall_seconds, r.ended_at - r.started_at, unixepoch() - r.started_at)"}};
+            {"seconds", "coalesce(r.wall_seconds, r.ended_at - r.started_at, unixepoch() - r.started_at)"},
+            {"processor", "r.cpu_seconds"}, {"memory", "r.peak_bytes"}, {"energy", "r.energy_joules / 3600"}, {"host", "r.host"}, {"note", "r.note"},
+            {"pinned", "r.favourite"}, {"archived", "r.archived"},
+            {"tags", "(SELECT group_concat(name, ', ') FROM run_tag WHERE run_id = r.id)"}};
         for (const auto &[name, sql] : kFixed)
             add(QLatin1String(name), QLatin1String(sql));
     }
@@ -106,7 +109,7 @@ Result<QList<qint64>> Runs::matching(const QString &projectFile, const QString &
     return (*connection)->ids(QStringLiteral("id"), *source, expression);
 }
 
-Result<QHash<qint64, QVariant>> runValues(const QString &projectFile, const QString &expression)
+Result<QHash<qint64, QVariant>> Runs::sortValues(const QString &projectFile, const QString &expression)
 {
     const auto connection = ExpressionConnection::open(projectFile);
     if (!connection)
@@ -114,7 +117,13 @@ Result<QHash<qint64, QVariant>> runValues(const QString &projectFile, const QStr
     const Result<QString> source = sourceOf((*connection)->database());
     if (!source)
         return fail(source);
-    const auto values = (*connection)->values(QStringLiteral("id"), *source, expression);
+    // A metric's name ("val/loss") would be a division: a column's whole name is meant before an expression.
+    const QString quoted = quotedName(expression.trimmed());
+    const bool isColumn = source->contains(QStringLiteral(" AS ") + quoted);
+    const QString asked = isColumn ? quoted : expression;
+    if (Result<void> checked = (*connection)->check(asked, *source); !checked)
+        return fail(checked);
+    const auto values = (*connection)->values(QStringLiteral("id"), *source, asked);
     if (!values)
         return fail(values);
     return QHash<qint64, QVariant>(values->begin(), values->end());
@@ -132,5 +141,7 @@ Result<void> Runs::checkExpression(const QString &projectFile, const QString &ex
         return fail(source);
     return (*connection)->check(expression, *source);
 }
+
+Result<QHash<qint64, QVariant>> runValues(const QString &projectFile, const QString &expression) { return Runs::sortValues(projectFile, expression); }
 
 } // namespace cairn

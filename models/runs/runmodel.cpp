@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kReloadMs = 250;
 constexpr qsizetype kMostMetricsAtFirst = 8;
+constexpr qsizetype kMostMoves = 200;
 
 } // namespace
 
@@ -38,28 +39,47 @@ void RunModel::onPublished(cairn::Topics topics)
 
 void RunModel::reload(bool isNewQuestion)
 {
-    const auto read = [file = m_project.file(), filter = m_filter](TaskControl &) -> Result<QList<Run>> {
+    const auto read = [file = m_project.file(), filter = m_filter, columns = m_pointColumns](TaskControl &) -> Result<Read> {
         const auto reader = openDatabase(file, DatabaseMode::ReadOnly);
         if (!reader)
             return fail(reader);
+        Result<QList<Run>> runs = Runs::all(**reader);
+        if (!runs)
+            return fail(runs);
+        Result<RunPointValues> points = readPointValues(**reader, *runs, columns);
+        if (!points)
+            return fail(points);
+        Read result {std::move(*runs), std::move(*points), std::nullopt};
         if (filter.isEmpty())
-            return Runs::all(**reader);
-        Result<QList<qint64>> ids = Runs::matching(file, filter);
+            return result;
+        const Result<QList<qint64>> ids = Runs::matching(file, filter);
         if (!ids)
             return fail(ids);
-        std::sort(ids->begin(), ids->end(), std::greater<>());
-        return Runs::some(**reader, *ids);
+        result.matching = QSet<qint64>(ids->begin(), ids->end());
+        return result;
     };
-    const auto show = [this](const Result<QList<Run>> &runs) {
-        if (runs)
-            this->show(*runs);
-        else
-            Q_EMIT failed(runs.error().sentence);
+    const auto show = [this](const Result<Read> &read) {
+        if (!read)
+            return void(Q_EMIT failed(read.error().sentence));
+        m_all = read->runs;
+        m_points = read->points;
+        m_matching = read->matching;
+        refilter();
     };
     if (isNewQuestion)
-        m_reading.start<QList<Run>>(read, show);
+        m_reading.start<Read>(read, show);
     else
-        m_reading.startOrMark<QList<Run>>(read, show);
+        m_reading.startOrMark<Read>(read, show);
+}
+
+void RunModel::refilter()
+{
+    QList<Run> runs;
+    for (const Run &run : std::as_const(m_all)) {
+        if (run.place == m_place && (!m_matching || m_matching->contains(run.id)))
+            runs.append(run);
+    }
+    this->show(runs);
 }
 
 Result<void> RunModel::setFilter(const QString &expression)
@@ -67,8 +87,41 @@ Result<void> RunModel::setFilter(const QString &expression)
     if (Result<void> checked = Runs::checkExpression(m_project.file(), expression); !checked)
         return checked;
     m_filter = expression.trimmed();
-    reload(true);
+    if (m_all.isEmpty()) {
+        reload(true);
+        return {};
+    }
+    // The runs are here already: only which of them the expression holds for is asked.
+    m_reading.start<std::optional<QSet<qint64>>>(
+        [file = m_project.file(), filter = m_filter](TaskControl &) -> Result<std::optional<QSet<qint64>>> {
+            if (filter.isEmpty())
+                return std::optional<QSet<qint64>>();
+            const Result<QList<qint64>> ids = Runs::matching(file, filter);
+            if (!ids)
+                return fail(ids);
+            return std::optional(QSet<qint64>(ids->begin(), ids->end()));
+        },
+        [this](const Result<std::optional<QSet<qint64>>> &matching) {
+            if (!matching)
+                return void(Q_EMIT failed(matching.error().sentence));
+            m_matching = *matching;
+            refilter();
+        });
     return {};
+}
+
+void RunModel::setPlace(RunPlace place)
+{
+    if (std::exchange(m_place, place) != place)
+        refilter();
+}
+
+void RunModel::setPointColumns(const QList<RunColumn> &columns)
+{
+    QList<RunColumn> wanted;
+    std::copy_if(columns.begin(), columns.end(), std::back_inserter(wanted), [](const RunColumn &column) { return column.isOfPoints(); });
+    if (std::exchange(m_pointColumns, wanted) != wanted && !wanted.isEmpty())
+        reload(true);
 }
 
 void RunModel::setShownMetrics(const QStringList &names)
@@ -89,9 +142,18 @@ void RunModel::show(const QList<Run> &runs)
 
 void RunModel::showRows(const QList<Run> &runs)
 {
-    QSet<qint64> wanted;
+    QSet<qint64> wanted, present;
     for (const Run &run : runs)
         wanted.insert(run.id);
+    for (const Run &run : std::as_const(m_runs))
+        present.insert(run.id);
+    // One by one is for the few that come and go while runs go on.
+    if ((wanted - present).size() + (present - wanted).size() > kMostMoves) {
+        beginResetModel();
+        m_runs = runs;
+        endResetModel();
+        return;
+    }
     for (int row = int(m_runs.size()) - 1; row >= 0; --row) {
         if (wanted.contains(m_runs[row].id))
             continue;
@@ -135,12 +197,14 @@ QList<RunModel::ExtraColumn> RunModel::wantedColumns(const QList<Run> &runs) con
         for (const QString &name : run.params.keys())
             params.insert(name);
     }
+    QHash<QString, const Run *> firstOfRecipe;
+    for (const Run &run : runs) {
+        if (!firstOfRecipe.contains(run.recipe))
+            firstOfRecipe.insert(run.recipe, &run);
+    }
     for (const QString &name : params) {
         // Between runs of one recipe: what another recipe does not have is no difference that anybody made.
-        const auto differs = [&](const Run &run) {
-            const auto other = std::find_if(runs.begin(), runs.end(), [&](const Run &one) { return one.recipe == run.recipe; });
-            return run.params.value(name) != other->params.value(name);
-        };
+        const auto differs = [&](const Run &run) { return run.params.value(name) != firstOfRecipe.value(run.recipe)->params.value(name); };
         if (std::any_of(runs.begin(), runs.end(), differs))
             columns.append({ExtraColumn::Kind::Param, name});
     }

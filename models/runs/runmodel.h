@@ -3,9 +3,11 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "models/runs/runcolumns.h"
 #include "models/runs/runs.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTimer>
 
 #include <tuple>
@@ -61,6 +63,15 @@ public:
     /** Metrics that have columns; empty: the validation metrics where there are any, else all, eight at most. */
     void setShownMetrics(const QStringList &names);
 
+    /** Runs in the list, those put aside, or those in the bin. */
+    void setPlace(RunPlace place);
+    [[nodiscard]] RunPlace place() const { return m_place; }
+    /** Values of these columns that have to be read from points come along with the runs. */
+    void setPointColumns(const QList<RunColumn> &columns);
+    [[nodiscard]] const RunPointValues &pointValues() const { return m_points; }
+    /** All that the project has, wherever they are and whether or not the filter holds. */
+    [[nodiscard]] const QList<Run> &allRuns() const { return m_all; }
+
     /** With a new question (another filter) the answer to the old one is not waited for. */
     void reload(bool isNewQuestion = false);
 
@@ -71,6 +82,12 @@ Q_SIGNALS:
 
 private:
     void onPublished(cairn::Topics topics);
+    struct Read {
+        QList<Run> runs;
+        RunPointValues points;
+        std::optional<QSet<qint64>> matching; ///< absent: no filter
+    };
+    void refilter();
     void show(const QList<Run> &runs);
     void showRows(const QList<Run> &runs);
     void showColumns(const QList<ExtraColumn> &columns);
@@ -83,6 +100,11 @@ private:
     Project &m_project;
     LatestTask m_reading;
     QList<Run> m_runs;
+    QList<Run> m_all;
+    std::optional<QSet<qint64>> m_matching;
+    RunPointValues m_points;
+    QList<RunColumn> m_pointColumns;
+    RunPlace m_place = RunPlace::Shown;
     QList<ExtraColumn> m_columns;
     QStringList m_shownMetrics;
     QString m_filter;

@@ -31,6 +31,8 @@ std::optional<int> optionalInteger(SQLite::Statement &query, int column)
     return isNullColumn(query, column) ? std::nullopt : std::optional(int(integerColumn(query, column)));
 }
 
+RunPlace placeFrom(qint64 archived) { return archived == 0 ? RunPlace::Shown : archived == 1 ? RunPlace::Archived : RunPlace::Bin; }
+
 Run readRun(SQLite::Statement &query)
 {
     Run run;
@@ -53,6 +55,15 @@ Run readRun(SQLite::Statement &query)
     run.wallSeconds = realColumn(query, 16);
     run.cpuSeconds = realColumn(query, 17);
     run.peakBytes = integerColumn(query, 18);
+    run.energyJoules = realColumn(query, 19);
+    run.modelBytes = integerColumn(query, 20);
+    run.host = textColumn(query, 21);
+    run.gitCommit = textColumn(query, 22);
+    run.environment = textColumn(query, 23);
+    run.isBaseline = integerColumn(query, 24) != 0;
+    run.isPinned = integerColumn(query, 25) != 0;
+    run.place = placeFrom(integerColumn(query, 26));
+    run.note = textColumn(query, 27);
     return run;
 }
 
@@ -76,6 +87,16 @@ void readParams(SQLite::Database &database, const QString &ids, QHash<qint64, Ru
     while (query.executeStep()) {
         if (Run *run = runs.value(integerColumn(query, 0)))
             run->params.insert(textColumn(query, 1), typedParam(textColumn(query, 2), !isNullColumn(query, 3), realColumn(query, 3)));
+    }
+}
+
+void readTags(SQLite::Database &database, const QString &ids, QHash<qint64, Run *> &runs)
+{
+    SQLite::Statement query(database, "SELECT run_id, name, value FROM run_tag WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1))");
+    bindAll(query, ids);
+    while (query.executeStep()) {
+        if (Run *run = runs.value(integerColumn(query, 0)))
+            run->tags.insert(textColumn(query, 1), textColumn(query, 2));
     }
 }
 
@@ -103,8 +124,9 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
         const QString list = listOf(ids);
         SQLite::Statement query(database, R"(
             SELECT r.id, r.uuid, r.name, c.name, r.status, r.reason, r.snapshot_id, n.name, r.seed, r.folder, r.command,
-                r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes
-            FROM run r LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
+                r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes,
+                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note
+            FROM run r LEFT JOIN (SELECT run_id, sum(bytes) AS bytes FROM artifact WHERE kind = 'model' GROUP BY run_id) m ON m.run_id = r.id LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
             WHERE CASE WHEN ?1 = '' THEN r.source <> 'sweep' ELSE r.id IN (SELECT value FROM json_each(?1)) END ORDER BY r.id DESC)");
         bindAll(query, list);
         QList<Run> runs;
@@ -114,6 +136,7 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
         for (Run &run : runs)
             byId.insert(run.id, &run);
         readParams(database, list, byId);
+        readTags(database, list, byId);
         const Result<QList<SeriesInfo>> infos = Series::ofRuns(database, ids);
         if (!infos)
             return fail(infos);

@@ -6,8 +6,10 @@
 #include "models/runs/runfolder.h"
 #include "models/runs/runstatus.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
+#include <QVariant>
 
 #include <optional>
 
@@ -22,6 +24,9 @@ struct MetricSummary {
     qint64 step = 0;
     qint64 points = 0;
 };
+
+/** Whether a run is in the list, put aside, or thrown away and not yet gone. */
+enum class RunPlace { Shown, Archived, Bin };
 
 struct Run {
     qint64 id = 0;
@@ -39,6 +44,14 @@ struct Run {
     double queuedAt = 0, startedAt = 0, endedAt = 0; ///< UTC seconds, 0: not yet
     double wallSeconds = 0, cpuSeconds = 0;
     qint64 peakBytes = 0;
+    double energyJoules = 0; ///< 0: not measured
+    qint64 modelBytes = 0; ///< of the files that are its model; 0: none
+    QString host, gitCommit, environment; ///< where and with what it ran, as far as it was recorded; environment: JSON
+    bool isBaseline = false; ///< what the others are held against
+    bool isPinned = false; ///< stays at the top
+    RunPlace place = RunPlace::Shown;
+    QString note;
+    QMap<QString, QString> tags; ///< name -> value, which may be empty
     QJsonObject params; ///< typed
     QMap<QString, MetricSummary> metrics;
 
@@ -71,6 +84,8 @@ public:
     {
         return matching(project.file(), expression);
     }
+    /** What an expression over the same columns says of each run (to sort by); a column's key (RunColumn) is one, too. */
+    [[nodiscard]] static Result<QHash<qint64, QVariant>> sortValues(const QString &projectFile, const QString &expression);
     /** Whether `matching` would understand it. */
     [[nodiscard]] static Result<void> checkExpression(const QString &projectFile, const QString &expression);
 };

@@ -37,6 +37,8 @@ QString timeText(double utcSeconds)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(utcSeconds * 1000)), QLocale::ShortFormat);
 }
 
+QString withMinus(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+
 QString valueText(const QVariant &value)
 {
     if (value.typeId() != QMetaType::Double)
@@ -47,7 +49,7 @@ QString valueText(const QVariant &value)
     if (std::isinf(number))
         return number > 0 ? QStringLiteral("\u221E") : QStringLiteral("\u2212\u221E");
     const bool isWhole = number == std::floor(number) && std::abs(number) < 1e15;
-    return isWhole ? QLocale().toString(qint64(number)) : QLocale().toString(number, 'g', kDigits);
+    return withMinus(isWhole ? QLocale().toString(qint64(number)) : QLocale().toString(number, 'g', kDigits));
 }
 
 } // namespace cairn

@@ -16,4 +16,7 @@ namespace cairn {
 /** Five digits that count; "not a number" and infinities in words. Texts stay; nothing is empty. */
 [[nodiscard]] QString valueText(const QVariant &value);
 
+/** A number's text with a minus sign where it has a hyphen. */
+[[nodiscard]] QString withMinus(QString number);
+
 } // namespace cairn

@@ -49,7 +49,7 @@ QSet<QString> widgetHeaders()
 bool isQt(const QString &header) { return header.startsWith(QLatin1Char('Q')); }
 
 /** Where a widget's room does touch a file: a picture that the person exports, and icons inside the program. */
-const QStringList kWidgetFiles = {QStringLiteral("widgets/plots/plotexport.cpp"), QStringLiteral("widgets/common/svgiconengine.cpp")};
+const QStringList kWidgetFiles = {QStringLiteral("widgets/plots/plotexport.cpp"), QStringLiteral("widgets/plots/drawnplot.cpp"), QStringLiteral("widgets/common/svgiconengine.cpp")};
 
 /** Why `file` may not include the system header; empty where it may. */
 QString systemHeaderProblem(const QString &file, const QString &header, const QSet<QString> &widgets)

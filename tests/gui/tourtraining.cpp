@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stops where models are trained by the real worker, supervisor and trainer, and what they did is looked at.
 #include "tests/gui/tour.h"
+#include "tests/gui/tourcompare.h"
 
 #include "app/cairn/pages/comparepage.h"
 #include "app/cairn/pages/curvepanel.h"
@@ -145,22 +146,10 @@ bool Tour::showLogAxis()
 
 bool Tour::compareRuns()
 {
-    m_hands.window().workspace()->go({QStringLiteral("compare"), 0, 0, 0, runsOf(QStringLiteral("image-classify"))});
-    ComparePage *page = m_hands.compare();
-    auto *table = page->findChild<QTreeView *>();
-    auto *tabs = page->findChild<QTabWidget *>();
-    if (!tabs || !table || !eventually([&] { return table->model()->rowCount() > 0; }))
-        return false;
-    const bool isSaved = m_camera.shoot(QStringLiteral("compare")) && m_camera.shootForHelp(QStringLiteral("05-compare"));
-    tabs->setCurrentIndex(1);
-    const bool hasCurves = m_camera.shoot(QStringLiteral("compare-curves"));
-    tabs->setCurrentIndex(2);
-    m_camera.settle(4000); // the verdict is computed in a task
-    const bool hasVerdict = m_camera.shoot(QStringLiteral("compare-verdict"));
-    tabs->setCurrentIndex(3);
-    const bool hasLabels = m_camera.shoot(QStringLiteral("compare-labels"));
-    tabs->setCurrentIndex(0);
-    return isSaved && hasCurves && hasVerdict && hasLabels;
+    const QList<qint64> runs = runsOf(QStringLiteral("image-classify")), tables = runsOf(QStringLiteral("table-boost"));
+    const bool isCompared = shootComparison(m_hands, m_camera, runs, QStringLiteral("compare")) && m_camera.shootForHelp(QStringLiteral("05-compare"));
+    return isCompared && shootComparison(m_hands, m_camera, tables, QStringLiteral("compare-table"))
+        && shootManyRuns(m_hands, m_camera, tables + runs, QStringLiteral("compare-many"));
 }
 
 } // namespace cairn::test

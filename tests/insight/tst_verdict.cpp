@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verdicts: the method that is chosen, when it is told and when not, in which words, and the models that show what stands behind.
 #include "models/insight/confusionmodel.h"
-#include "models/insight/flippeditemsmodel.h"
+#include "models/insight/casemodel.h"
+#include "models/insight/flippeditems.h"
 #include "models/insight/perclassmodel.h"
 #include "models/insight/verdict.h"
 
@@ -215,23 +216,21 @@ private Q_SLOTS:
         const FlippedItems flipped = flippedItems(answers);
         QCOMPARE(flipped.gained.size(), 2);
         QCOMPARE(flipped.lost.size(), 1);
-        FlippedItemsModel model;
+        const auto shared = std::make_shared<const PairedAnswers>(answers);
+        CaseModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setAnswers(answers, flipped);
-        QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(cellsOf(model, 0), (QStringList {"row 4", "yes", "no", "yes", "got right"}));
-        QCOMPARE(cellsOf(model, 2), (QStringList {"row 6", "yes", "yes", "no", "got wrong"}));
-        QCOMPARE(model.headerData(FlippedItemsModel::FirstColumn, Qt::Horizontal).toString(), QStringLiteral("big"));
-        model.setShow(FlippedItemsModel::Show::Lost);
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, 0).data(FlippedItemsModel::RowIdRole).toLongLong(), 6);
+        model.setChoice({shared, {flipped.gained.first().at, flipped.lost.first().at}, {}, {}, true});
+        QCOMPARE(cellsOf(model, 0).mid(0, 4), (QStringList {"row 4", "yes", "no", "yes"}));
+        QCOMPARE(cellsOf(model, 1).mid(0, 4), (QStringList {"row 6", "yes", "yes", "no"}));
+        QCOMPARE(model.headerData(CaseModel::FirstColumn, Qt::Horizontal).toString(), QStringLiteral("big"));
+        QVERIFY(!model.index(0, 0).data(CaseModel::IsFirstRightRole).toBool() && model.index(0, 0).data(CaseModel::IsSecondRightRole).toBool());
+        QCOMPARE(model.index(1, 0).data(CaseModel::RowIdRole).toLongLong(), 6);
         // Numbers: the largest change first.
-        model.setShow(FlippedItemsModel::Show::All);
         const PairedAnswers ofNumbers = numbers({1, 5, 2, 3}, {0.5, 1, 2, 4});
-        model.setAnswers(ofNumbers, flippedItems(ofNumbers));
-        QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(cellsOf(model, 0), (QStringList {"row 2", "1", "6", "2", "nearer by 4"}));
-        QCOMPARE(cellsOf(model, 2), (QStringList {"row 4", "3", "6", "7", "farther by 1"}));
+        const FlippedItems changed = flippedItems(ofNumbers);
+        QCOMPARE(changed.gained.first().at, 1);
+        QCOMPARE(changed.gained.first().change, 4.0);
+        QCOMPARE(changed.lost.last().change, -1.0);
     }
 
     void matricesAreShown()
@@ -248,7 +247,7 @@ private Q_SLOTS:
         model.setShow(ConfusionModel::Show::ColumnShare);
         QCOMPARE(cellsOf(model, 1), (QStringList {"25.0 %", "50.0 %", "0.0 %"}));
         model.setShow(ConfusionModel::Show::Difference);
-        QCOMPARE(cellsOf(model, 0), (QStringList {"+1", "-1", "0"}));
+        QCOMPARE(cellsOf(model, 0), (QStringList {"+1", "−1", "0"}));
         QCOMPARE(model.index(0, 1).data(ConfusionModel::ShareRole).toDouble(), -1.0);
         QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("3 of 4 items of the class cat were said to be cat."));
         // Without a second matrix there is no difference to show.

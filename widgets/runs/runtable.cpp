@@ -1,191 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The view, its sorting, and how a status is painted.
+// Two views of one model, one over the other, with one selection.
 #include "widgets/runs/runtable.h"
 
-#include "models/runs/runmodel.h"
-#include "models/runs/runstatus.h"
-#include "widgets/common/icons.h"
+#include "models/runs/runtablemodel.h"
 #include "widgets/common/theme.h"
+#include "widgets/runs/rundelegate.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 
 namespace cairn {
 namespace {
 
-struct StatusLook {
-    QString iconName;
-    QColor color;
-};
-
-StatusLook lookOf(RunStatus status, const Theme &theme)
-{
-    switch (status) {
-    case RunStatus::Finished:
-        return {QStringLiteral("check"), theme.good};
-    case RunStatus::Failed:
-        return {QStringLiteral("error"), theme.bad};
-    case RunStatus::Lost:
-        return {QStringLiteral("question"), theme.warning};
-    case RunStatus::Stopped:
-        return {QStringLiteral("stop"), theme.warning};
-    case RunStatus::Queued:
-        return {QStringLiteral("clock"), theme.mutedText};
-    default:
-        return {QStringLiteral("play"), theme.accent};
-    }
-}
-
-class RunDelegate : public QStyledItemDelegate
-{
-public:
-    RunDelegate(std::function<QColor(qint64)> color, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_color(std::move(color))
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool isName = index.column() == RunModel::NameColumn && m_color;
-        const bool isStatus = index.column() == RunModel::StatusColumn;
-        QStyleOptionViewItem shifted = option;
-        if (isName || isStatus) {
-            initStyleOption(&shifted, index);
-            paintBackground(painter, shifted);
-            shifted.rect.adjust(kSpace24, 0, 0, 0);
-            paintText(painter, shifted);
-            isName ? paintSwatch(painter, option, index) : paintStatus(painter, option, index);
-            return;
-        }
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-
-private:
-    static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
-    {
-        QStyleOptionViewItem background = option;
-        background.text.clear();
-        background.icon = {};
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    }
-    static void paintText(QPainter *painter, const QStyleOptionViewItem &option)
-    {
-        painter->save();
-        painter->setPen(Theme::of(option.palette).text);
-        const QRect area = option.rect.adjusted(kSpace4, 0, -kSpace4, 0);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(option.text, Qt::ElideRight, area.width()));
-        painter->restore();
-    }
-    void paintSwatch(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_color(index.data(RunModel::RunIdRole).toLongLong()));
-        painter->drawEllipse(QPointF(option.rect.left() + 14, option.rect.center().y() + 0.5), 5, 5);
-        painter->restore();
-    }
-    static void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const StatusLook look = lookOf(RunStatus(index.data(RunModel::StatusRole).toInt()), Theme::of(option.palette));
-        paintIcon(painter, QRectF(option.rect.left() + 6, option.rect.center().y() - 8, 17, 17), look.iconName, look.color);
-    }
-
-    std::function<QColor(qint64)> m_color;
-};
-
-/** Sorted, with the titles of numbers above them. */
-class SortedRuns : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (role != Qt::TextAlignmentRole || orientation != Qt::Horizontal)
-            return QSortFilterProxyModel::headerData(section, orientation, role);
-        for (int row = 0; row < rowCount(); ++row) {
-            if (index(row, section).data(RunModel::IsNumberRole).toBool())
-                return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        }
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-};
+constexpr int kNameWidth = 190, kUsualWidth = 110, kWidestAtFirst = 260;
 
 } // namespace
 
 RunTable::RunTable(QWidget *parent)
-    : QTableView(parent)
-    , m_sorted(new SortedRuns(this))
+    : QTreeView(parent)
+    , m_frozen(new QTreeView(this))
 {
-    m_sorted->setSortRole(RunModel::SortRole);
-    m_sorted->setDynamicSortFilter(true);
-    setModel(m_sorted);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setSortingEnabled(true);
+    look(this);
+    look(m_frozen);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Runs"));
-    sortByColumn(-1, Qt::AscendingOrder); // as the model has them: newest first
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    horizontalHeader()->setDefaultSectionSize(110);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunTable::selectedRunsChanged);
-    connect(this, &QTableView::customContextMenuRequested, this,
-        [this](const QPoint &at) { Q_EMIT contextMenuRequested(viewport()->mapToGlobal(at)); });
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setFocusProxy(this);
+    m_frozen->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frozen->header()->setStretchLastSection(true);
+    m_frozen->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_frozen->hide();
+    const auto menu = [this](const QWidget *view, const QPoint &at) { Q_EMIT contextMenuRequested(view->mapToGlobal(at)); };
+    connect(this, &QTreeView::customContextMenuRequested, this, [this, menu](const QPoint &at) { menu(viewport(), at); });
+    connect(m_frozen, &QTreeView::customContextMenuRequested, this, [this, menu](const QPoint &at) { menu(m_frozen->viewport(), at); });
+    connect(header(), &QHeaderView::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT headerMenuRequested(header()->logicalIndexAt(at), header()->mapToGlobal(at)); });
+    connect(m_frozen->header(), &QHeaderView::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT headerMenuRequested(0, m_frozen->header()->mapToGlobal(at)); });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0)
+            placeFrozen();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(this, &QTreeView::expanded, m_frozen, &QTreeView::expand);
+    connect(this, &QTreeView::collapsed, m_frozen, &QTreeView::collapse);
+    connect(m_frozen, &QTreeView::expanded, this, &QTreeView::expand);
+    connect(m_frozen, &QTreeView::collapsed, this, &QTreeView::collapse);
 }
 
-void RunTable::setRunModel(QAbstractItemModel *model)
+void RunTable::look(QTreeView *view)
 {
-    m_sorted->setSourceModel(model);
-    setColumnWidth(RunModel::NameColumn, 170);
-    setColumnWidth(RunModel::StatusColumn, 110);
-    setColumnWidth(RunModel::SnapshotColumn, 100);
-    setColumnWidth(RunModel::StartedColumn, 136);
-    setColumnWidth(RunModel::DurationColumn, 80);
-    connect(m_sorted, &QAbstractItemModel::columnsInserted, this, &RunTable::arrangeColumns);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setUniformRowHeights(true);
+    view->setWordWrap(false);
+    view->setAllColumnsShowFocus(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setSortingEnabled(true);
+    view->header()->setHighlightSections(false);
+    view->header()->setDefaultSectionSize(kUsualWidth);
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->header()->setSortIndicatorClearable(true);
+}
+
+void RunTable::setRunModel(RunTableModel *model)
+{
+    m_runs = model;
+    setModel(model);
+    m_frozen->setModel(model);
+    m_frozen->setSelectionModel(selectionModel());
+    setColumnWidth(0, kNameWidth);
+    connect(model, &RunTableModel::aboutToRearrange, this, &RunTable::keepSelection);
+    connect(model, &RunTableModel::rearranged, this, &RunTable::restoreSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunTable::selectedRunsChanged);
     arrangeColumns();
+}
+
+void RunTable::setColorSource(std::function<QColor(qint64)> color)
+{
+    m_color = std::move(color);
+    setHeatShown(m_heat);
+}
+
+void RunTable::setHeatShown(bool shown)
+{
+    m_heat = shown;
+    for (QTreeView *view : {static_cast<QTreeView *>(this), m_frozen}) {
+        QAbstractItemDelegate *before = view->itemDelegate();
+        view->setItemDelegate(new RunDelegate(m_color, shown, view));
+        before->deleteLater();
+    }
+}
+
+void RunTable::keepSelection()
+{
+    m_kept = selectedRuns();
+    m_keptPlace = verticalScrollBar()->value();
+    m_keptOpen.clear();
+    for (int group = 0; m_runs->grouping() && group < m_runs->rowCount(); ++group) {
+        const QModelIndex index = m_runs->index(group, 0);
+        if (isExpanded(index))
+            m_keptOpen.insert(index.data(RunTableModel::GroupRole).toString());
+    }
+}
+
+void RunTable::restoreSelection()
+{
+    setRootIsDecorated(m_runs->grouping().has_value());
+    m_frozen->setRootIsDecorated(m_runs->grouping().has_value());
+    arrangeColumns();
+    for (int group = 0; m_runs->grouping() && group < m_runs->rowCount(); ++group) {
+        const QModelIndex index = m_runs->index(group, 0);
+        setExpanded(index, m_keptOpen.contains(index.data(RunTableModel::GroupRole).toString()));
+    }
+    const QSignalBlocker blocker(this);
+    selectRuns(m_kept);
+    verticalScrollBar()->setValue(m_keptPlace);
 }
 
 void RunTable::arrangeColumns()
 {
-    // Results before parameters: they are what is looked for.
-    const auto *runs = qobject_cast<const RunModel *>(m_sorted->sourceModel());
-    if (!runs)
-        return;
-    int place = RunModel::FixedColumnCount;
-    for (const bool isParam : {false, true}) {
-        for (int column = RunModel::FixedColumnCount; column < runs->columnCount(); ++column) {
-            const auto kind = runs->extraColumns().at(column - RunModel::FixedColumnCount).kind;
-            if ((kind == RunModel::ExtraColumn::Kind::Param) == isParam)
-                horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
-            // A name that is cut off says nothing; the person may make it narrower.
-            const QString title = m_sorted->headerData(column, Qt::Horizontal).toString();
-            const int wanted = horizontalHeader()->fontMetrics().horizontalAdvance(title) + kSpace24;
-            if (!m_widened.contains(title) && columnWidth(column) < wanted)
-                setColumnWidth(column, wanted);
-            m_widened.insert(title);
-        }
+    for (int column = 1; column < m_runs->columnCount(); ++column) {
+        // A name that is cut off says nothing; the person may make it narrower.
+        const QString title = m_runs->headerData(column, Qt::Horizontal).toString();
+        const int wanted = std::min(kWidestAtFirst, header()->fontMetrics().horizontalAdvance(title) + 2 * kSpace24);
+        if (!m_widened.contains(title) && columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
+        m_widened.insert(title);
+        m_frozen->setColumnHidden(column, true);
     }
+    m_frozen->setColumnHidden(0, false);
+    placeFrozen();
 }
 
-void RunTable::setColorSource(std::function<QColor(qint64)> color) { setItemDelegate(new RunDelegate(std::move(color), this)); }
+void RunTable::placeFrozen()
+{
+    // Only over columns that are scrolled: else there would be two of the same beside each other for nothing.
+    const bool isNeeded = horizontalScrollBar()->value() > 0 && layoutDirection() == Qt::LeftToRight;
+    m_frozen->setVisible(isNeeded);
+    if (!isNeeded)
+        return;
+    m_frozen->setGeometry(0, 0, columnWidth(0), height() - (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0));
+    m_frozen->header()->setFixedHeight(header()->height());
+    m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_frozen->raise();
+}
+
+void RunTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    placeFrozen();
+}
+
+void RunTable::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        placeFrozen();
+}
 
 QList<qint64> RunTable::selectedRuns() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QList<qint64> ids;
-    for (const QModelIndex &row : rows)
-        ids.append(row.data(RunModel::RunIdRole).toLongLong());
+    if (!m_runs || !selectionModel())
+        return ids;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        const auto place = [](const QModelIndex &index) { return std::pair(index.parent().isValid() ? index.parent().row() : index.row(), index.parent().isValid() ? index.row() : -1); };
+        return place(a) < place(b);
+    });
+    QSet<qint64> seen;
+    for (const QModelIndex &row : rows) {
+        for (const qint64 id : m_runs->runsOf(row)) {
+            if (!seen.contains(id))
+                ids.append(id);
+            seen.insert(id);
+        }
+    }
     return ids;
 }
 
@@ -193,16 +190,18 @@ void RunTable::selectRuns(const QList<qint64> &runIds)
 {
     QItemSelection selection;
     QModelIndex first;
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const QModelIndex index = m_sorted->index(row, 0);
-        if (!runIds.contains(index.data(RunModel::RunIdRole).toLongLong()))
+    for (const qint64 id : runIds) {
+        const QModelIndex index = m_runs->indexOfRun(id);
+        if (!index.isValid())
             continue;
-        selection.select(index, m_sorted->index(row, m_sorted->columnCount() - 1));
+        selection.select(index, index.siblingAtColumn(m_runs->columnCount() - 1));
         first = first.isValid() ? first : index;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (first.isValid())
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
 }
+
+void RunTable::setAllExpanded(bool expanded) { expanded ? expandAll() : collapseAll(); }
 
 } // namespace cairn

@@ -2,33 +2,45 @@
 // Runs are ticked at the left; the tabs answer one question each.
 #include "app/cairn/pages/comparepage.h"
 
-#include "app/cairn/pages/comparisondelegate.h"
+#include "app/cairn/pages/answerplots.h"
+#include "app/cairn/pages/answersource.h"
+#include "app/cairn/pages/changespanel.h"
 #include "app/cairn/pages/curvepanel.h"
-#include "app/cairn/pages/verdictpanel.h"
+#include "app/cairn/pages/flippedpanel.h"
+#include "app/cairn/pages/manyrunspanel.h"
 #include "app/cairn/pages/pages.h"
-#include "models/insight/comparisonmodel.h"
+#include "app/cairn/pages/reportpanel.h"
+#include "app/cairn/pages/verdictpanel.h"
 #include "models/runs/runmodel.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/sectionheader.h"
 
-#include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTreeView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace cairn {
+namespace {
+
+// More curves than that are read on the runs page, where they can be grouped.
+constexpr qsizetype kMostCurves = 50;
+
+} // namespace
+
 Page *makeComparePage(Session &session) { return new ComparePage(session); }
 
 ComparePage::ComparePage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_runs(new RunModel(session.project(), this))
-    , m_model(new ComparisonModel(this))
+    , m_answers(new AnswerSource(session, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("compare"), tr("Here runs stand side by side."),
           tr("Tick two or more runs at the left to see what differs: parameters, labels and results."), this))
@@ -45,11 +57,30 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     if (!m_splitter->restoreState(session.settings().place(QStringLiteral("compare/splitter"))))
         m_splitter->setSizes({240, 1000});
     setContent(m_splitter);
-    QAction *differences = addPageAction(QStringLiteral("differences"), tr("Only what differs"), QStringLiteral("Ctrl+D"), {},
-        [this] { m_onlyDifferences->toggle(); });
-    m_menu = {differences};
+    makeActions();
     connect(m_runs, &RunModel::reloaded, this, &ComparePage::listRuns);
+    for (const auto signal : {&AnswerSource::computing, &AnswerSource::computed, &AnswerSource::currentChanged})
+        connect(m_answers, signal, this, &ComparePage::showPlots);
     listRuns();
+}
+
+void ComparePage::makeActions()
+{
+    const QString names[TabCount] = {tr("Curves"), tr("Is it real?"), tr("What changed?"), tr("Which items?"), tr("Plots"), tr("Many runs"), tr("Report")};
+    const char *const keys[TabCount] = {"curves", "verdict", "changes", "items", "plots", "many", "report"};
+    for (int tab = 0; tab < TabCount; ++tab) {
+        m_menu.append(addPageAction(QStringLiteral("tab-") + QLatin1String(keys[tab]), names[tab], QStringLiteral("Alt+%1").arg(tab + 1), {},
+            [this, tab] { showTab(Tab(tab)); }));
+    }
+    m_menu.append(nullptr);
+    m_menu.append(addPageAction(QStringLiteral("differences"), tr("Only what differs"), QStringLiteral("Ctrl+D"), {}, [this] {
+        showTab(ChangeTab);
+        m_changes->toggleOnlyDifferences();
+    }));
+    m_menu.append(addPageAction(
+        QStringLiteral("export"), tr("Export what is shown…"), QStringLiteral("Ctrl+E"), QStringLiteral("export"), [this] { exportShown(); }));
+    m_menu.append(addPageAction(QStringLiteral("find"), tr("Find a run"), QStringLiteral("Ctrl+F"), QStringLiteral("search"),
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); }));
 }
 
 QWidget *ComparePage::makeChooser()
@@ -60,20 +91,40 @@ QWidget *ComparePage::makeChooser()
     layout->setContentsMargins(kSpace12, kSpace12, kSpace12, kSpace12);
     layout->setSpacing(kSpace8);
     layout->addWidget(new SectionHeader(tr("Runs"), side));
+    m_search = new QLineEdit(side);
+    m_search->setPlaceholderText(tr("Find a run"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Find a run"));
+    m_search->addAction(icon(QStringLiteral("search"), IconRole::Muted), QLineEdit::LeadingPosition);
+    layout->addWidget(m_search);
     m_chooser = new QListWidget(side);
     m_chooser->setFrameShape(QFrame::NoFrame);
+    m_chooser->setUniformItemSizes(true);
+    m_chooser->setContextMenuPolicy(Qt::CustomContextMenu);
     setSurface(m_chooser->viewport(), Surface::Panel);
     m_chooser->setAccessibleName(tr("Runs to compare"));
     layout->addWidget(m_chooser, 1);
-    m_onlyDifferences = new QCheckBox(tr("Only what differs"), side);
-    m_onlyDifferences->setChecked(session().settings().place(QStringLiteral("compare/everything")).isEmpty());
-    m_model->setOnlyDifferences(m_onlyDifferences->isChecked());
-    layout->addWidget(m_onlyDifferences);
+    m_count = new QLabel(side);
+    m_count->setWordWrap(true);
+    setTextTone(m_count, TextTone::Muted);
+    layout->addWidget(m_count);
+    auto *all = new QPushButton(tr("Tick all"), side);
+    all->setToolTip(tr("Every run in the list as it is filtered"));
+    auto *none = new QPushButton(tr("None"), side);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(none);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_search, &QLineEdit::textChanged, this, &ComparePage::showFound);
+    connect(all, &QPushButton::clicked, this, [this] { tickListed(true); });
+    connect(none, &QPushButton::clicked, this, [this] { tickListed(false); });
     connect(m_chooser, &QListWidget::itemChanged, this, &ComparePage::compare);
-    connect(m_onlyDifferences, &QCheckBox::toggled, this, [this](bool on) {
-        m_model->setOnlyDifferences(on);
-        session().settings().setPlace(QStringLiteral("compare/everything"), on ? QByteArray() : QByteArray("1"));
-        showLines();
+    connect(m_chooser, &QListWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Hold the others against this run"), this, &ComparePage::makeReference)->setEnabled(m_chooser->currentItem());
+        menu->popup(m_chooser->viewport()->mapToGlobal(at));
     });
     return side;
 }
@@ -82,32 +133,32 @@ QWidget *ComparePage::makeWork()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
-    m_table = new QTreeView(m_tabs);
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setItemsExpandable(true);
-    m_table->setAccessibleName(tr("Comparison"));
-    m_table->setItemDelegate(new ComparisonDelegate(m_table));
-    m_table->header()->setDefaultSectionSize(180);
-    m_table->header()->setStretchLastSection(false); // numbers stay beside each other
-    m_changes = new QTreeWidget(m_tabs);
-    m_changes->setHeaderLabels({tr("Item"), tr("Was"), tr("Is")});
-    m_changes->setFrameShape(QFrame::NoFrame);
-    m_changes->setUniformRowHeights(true);
-    m_changes->setAccessibleName(tr("Labels that changed"));
-    m_changes->setToolTip(tr("Double-click to open an image"));
-    m_changes->header()->setDefaultSectionSize(300);
     m_curves = new CurvePanel(session(), m_tabs);
-    m_tabs->addTab(m_table, tr("Side by side"));
+    m_verdict = new VerdictPanel(session(), *m_answers, m_tabs);
+    m_changes = new ChangesPanel(session(), m_tabs);
+    m_flipped = new FlippedPanel(session(), *m_answers, m_tabs);
+    m_plots = new AnswerPlots(session(), m_tabs);
+    m_many = new ManyRunsPanel(session(), m_tabs);
+    m_report = new ReportPanel(session(), m_tabs);
     m_tabs->addTab(m_curves, tr("Curves"));
-    m_verdict = new VerdictPanel(session(), m_tabs);
     m_tabs->addTab(m_verdict, tr("Is it real?"));
-    m_tabs->addTab(m_changes, tr("What changed in the labels"));
-    connect(m_changes, &QTreeWidget::itemActivated, this, &ComparePage::openChangedItem);
+    m_tabs->addTab(m_changes, tr("What changed?"));
+    m_tabs->addTab(m_flipped, tr("Which items?"));
+    m_tabs->addTab(m_plots, tr("Plots"));
+    m_tabs->addTab(m_many, tr("Many runs"));
+    m_tabs->addTab(m_report, tr("Report"));
+    m_tabs->setCurrentIndex(qBound(0, session().settings().place(QStringLiteral("compare/tab")).toInt(), TabCount - 1));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == PlotTab) {
+            m_answers->want();
+            showPlots();
+        }
+    });
+    connect(m_many, &ManyRunsPanel::narrowRequested, this, &ComparePage::tick);
     return m_tabs;
 }
+
+void ComparePage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
 void ComparePage::listRuns()
 {
@@ -118,8 +169,10 @@ void ComparePage::listRuns()
     QList<qint64> present;
     for (const Run &run : m_runs->runs())
         present.append(run.id);
-    if (listed == present)
-        return;
+    if (listed == present) {
+        // A run that has ended since has other answers.
+        return compare();
+    }
     const QSignalBlocker blocker(m_chooser);
     m_chooser->clear();
     for (const Run &run : m_runs->runs()) {
@@ -127,8 +180,19 @@ void ComparePage::listRuns()
         item->setData(Qt::UserRole, run.id);
         item->setToolTip(run.recipe);
         item->setCheckState(chosen.contains(run.id) ? Qt::Checked : Qt::Unchecked);
+        if (run.isBaseline && m_reference == 0)
+            m_reference = run.id;
     }
+    showFound();
     compare();
+}
+
+void ComparePage::showFound()
+{
+    for (int row = 0; row < m_chooser->count(); ++row) {
+        QListWidgetItem *item = m_chooser->item(row);
+        item->setHidden(!item->text().contains(m_search->text().trimmed(), Qt::CaseInsensitive));
+    }
 }
 
 QList<qint64> ComparePage::chosenRuns() const
@@ -138,98 +202,114 @@ QList<qint64> ComparePage::chosenRuns() const
         if (m_chooser->item(row)->checkState() == Qt::Checked)
             chosen.append(m_chooser->item(row)->data(Qt::UserRole).toLongLong());
     }
-    // From the oldest on: the first is what the others are compared with.
+    // From the oldest on: the first is what the others are compared with, where none was chosen for that.
     std::sort(chosen.begin(), chosen.end());
+    if (const auto at = chosen.indexOf(m_reference); at > 0)
+        chosen.move(at, 0);
     return chosen;
 }
 
-void ComparePage::go(const Destination &destination)
+void ComparePage::tick(const QList<qint64> &runIds)
 {
     const QSignalBlocker blocker(m_chooser);
+    const QSet<qint64> wanted(runIds.begin(), runIds.end());
     for (int row = 0; row < m_chooser->count(); ++row) {
         QListWidgetItem *item = m_chooser->item(row);
-        item->setCheckState(destination.runIds.contains(item->data(Qt::UserRole).toLongLong()) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(wanted.contains(item->data(Qt::UserRole).toLongLong()) ? Qt::Checked : Qt::Unchecked);
     }
     compare();
 }
 
+void ComparePage::tickListed(bool on)
+{
+    const QSignalBlocker blocker(m_chooser);
+    for (int row = 0; row < m_chooser->count(); ++row) {
+        QListWidgetItem *item = m_chooser->item(row);
+        if (!item->isHidden() || !on)
+            item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    }
+    compare();
+}
+
+void ComparePage::makeReference()
+{
+    QListWidgetItem *item = m_chooser->currentItem();
+    if (!item)
+        return;
+    m_reference = item->data(Qt::UserRole).toLongLong();
+    if (item->checkState() == Qt::Checked)
+        compare();
+    else
+        item->setCheckState(Qt::Checked);
+}
+
+void ComparePage::go(const Destination &destination) { tick(destination.runIds); }
+
 void ComparePage::enter() { m_runs->reload(); }
 
-void ComparePage::leave() { session().settings().setPlace(QStringLiteral("compare/splitter"), m_splitter->saveState()); }
+void ComparePage::leave()
+{
+    session().settings().setPlace(QStringLiteral("compare/splitter"), m_splitter->saveState());
+    session().settings().setPlace(QStringLiteral("compare/tab"), QByteArray::number(m_tabs->currentIndex()));
+}
+
+void ComparePage::showHint()
+{
+    QList<qint64> chosen = chosenRuns();
+    QString sentence = tr("%n run(s) ticked.", nullptr, int(chosen.size()));
+    const Run *first = m_runs->run(chosen.value(0));
+    if (first && chosen.size() > 1)
+        sentence += QLatin1Char(' ') + tr("The others are held against %1.").arg(first->name);
+    m_count->setText(sentence);
+    for (int row = 0; row < m_chooser->count(); ++row) {
+        QListWidgetItem *item = m_chooser->item(row);
+        QFont font = m_chooser->font();
+        font.setBold(chosen.size() > 1 && item->data(Qt::UserRole).toLongLong() == chosen.first());
+        if (item->font() != font)
+            item->setFont(font);
+    }
+}
 
 void ComparePage::compare()
 {
+    const QSignalBlocker blocker(m_chooser);
+    showHint();
     const QList<qint64> runs = chosenRuns();
     m_stack->setCurrentIndex(runs.size() > 1 ? 1 : 0);
     if (runs.size() < 2)
-        return m_task.cancel();
-    m_curves->setRuns(runs);
+        return;
     QList<Run> chosen;
     for (const qint64 id : runs) {
         if (const Run *run = m_runs->run(id))
             chosen.append(*run);
     }
-    m_verdict->setRuns(chosen);
-    m_task.start<RunComparison>(
-        [file = project().file(), runs](TaskControl &) -> Result<RunComparison> {
-            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
-            return reader ? compareRuns(**reader, runs) : Result<RunComparison>(fail(reader));
-        },
-        [this](const Result<RunComparison> &comparison) {
-            if (session().succeeded(comparison))
-                show(*comparison);
-        });
+    m_curves->setRuns(runs.mid(0, kMostCurves));
+    m_answers->setRuns(chosen);
+    m_changes->setRuns(chosen);
+    m_many->setRuns(chosen);
+    m_report->setRuns(chosen);
+    if (m_tabs->currentIndex() == VerdictTab || m_tabs->currentIndex() == ItemTab || m_tabs->currentIndex() == PlotTab)
+        m_answers->want();
 }
 
-void ComparePage::show(const RunComparison &comparison)
+void ComparePage::showPlots()
 {
-    m_model->setComparison(comparison);
-    m_table->setColumnWidth(0, 220);
-    showLines();
-    showLabelChanges(comparison);
+    m_plots->setInsights(m_answers->insights(), m_answers->isComputing() ? tr("The answers are being compared…") : m_answers->problem());
 }
 
-void ComparePage::showLines()
+void ComparePage::exportShown()
 {
-    m_table->expandAll();
-    for (int section = 0; section < m_model->rowCount(); ++section)
-        m_table->setFirstColumnSpanned(section, {}, true);
-}
-
-void ComparePage::showLabelChanges(const RunComparison &comparison)
-{
-    m_changes->clear();
-    for (const RunComparison::LabelRow &labels : comparison.labels) {
-        const auto *run = m_runs->run(labels.runId);
-        const QString title = labels.note.isEmpty()
-            ? tr("%1 against %2: %3 added, %4 removed, %5 changed").arg(run ? run->name : QString(), labels.against)
-                  .arg(labels.difference.addedCount).arg(labels.difference.removedCount).arg(labels.difference.changedCount)
-            : labels.note;
-        auto *head = new QTreeWidgetItem(m_changes, {title});
-        head->setFirstColumnSpanned(true);
-        head->setExpanded(true);
-        const auto add = [&](const QList<SnapshotDifference::Entry> &entries) {
-            for (const SnapshotDifference::Entry &entry : entries) {
-                auto *item = new QTreeWidgetItem(head, {entry.name, labelsInWords(entry.before), labelsInWords(entry.after)});
-                item->setToolTip(1, item->text(1));
-                item->setToolTip(2, item->text(2));
-                const bool isRow = labels.difference.tableId != 0;
-                const Destination place {isRow ? QStringLiteral("tables") : QStringLiteral("images"), entry.itemId, labels.difference.tableId, entry.rowId, {}};
-                item->setData(0, Qt::UserRole, QVariant::fromValue(place));
-            }
-        };
-        add(labels.difference.added);
-        add(labels.difference.removed);
-        add(labels.difference.changed);
+    switch (m_tabs->currentIndex()) {
+    case CurveTab:
+        return m_curves->exportPlot();
+    case PlotTab:
+        return m_plots->exportPlot();
+    case ManyTab:
+        return m_many->exportPlot();
+    default:
+        showTab(ReportTab);
+        return m_report->exportReport();
     }
-}
-
-void ComparePage::openChangedItem()
-{
-    const QTreeWidgetItem *current = m_changes->currentItem();
-    if (!current || !current->parent())
-        return;
-    session().go(current->data(0, Qt::UserRole).value<Destination>());
 }
 
 } // namespace cairn

@@ -2,22 +2,26 @@
 // Joins the run model with table, curves and panels.
 #include "app/cairn/pages/runspage.h"
 
+#include "app/cairn/pages/answerplots.h"
 #include "app/cairn/pages/curvepanel.h"
 #include "app/cairn/pages/newrunpanel.h"
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/runinspector.h"
+#include "app/cairn/pages/runtableactions.h"
 #include "models/runs/runmodel.h"
 #include "models/runs/runqueue.h"
+#include "models/runs/runtablemodel.h"
 #include "models/runs/workerloop.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/filterline.h"
 #include "widgets/common/icons.h"
 #include "widgets/runs/runtable.h"
 
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace cairn {
@@ -35,18 +39,21 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     , m_side(new QStackedWidget(this))
     , m_newRun(new NewRunPanel(session, this))
     , m_inspector(new RunInspector(session, this))
+    , m_rows(new RunTableModel(m_model, this))
+    , m_tableActions(nullptr)
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
     makeActions();
     m_empty->addAction(QStringLiteral("new"), tr("New run"), QStringLiteral("play"));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { showNewRun(true); });
-    m_table->setRunModel(m_model);
+    m_table->setRunModel(m_rows);
     m_table->setColorSource([this](qint64 runId) { return runColor(runId, palette()); });
+    m_tableActions = new RunTableActions(session, *m_table, *m_rows, this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_down->addWidget(m_stack);
-    m_down->addWidget(m_curves);
+    m_down->addWidget(makeLower());
     m_down->setSizes({320, 420});
     auto *work = new QWidget(this);
     auto *workLayout = new QVBoxLayout(work);
@@ -94,7 +101,7 @@ void RunsPage::makeActions()
     m_menu.append(nullptr);
     m_compare = action("compare", tr("Compare"), "Ctrl+Shift+C", "compare", [this] { compareSelected(); });
     action("export", tr("Export the curves…"), "Ctrl+E", "export", [this] { m_curves->exportPlot(); });
-    action("filter", tr("Filter the runs"), "Ctrl+F", "filter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    action("filter", tr("Filter the runs"), "Ctrl+F", "filter", [this] { m_filter->edit(); });
 }
 
 QWidget *RunsPage::makeBar()
@@ -112,27 +119,101 @@ QWidget *RunsPage::makeBar()
     };
     for (QAction *action : {m_new, m_stop, m_compare})
         addButton(action);
-    m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter, for example  \"val/accuracy\" > 0.9 AND recipe = 'image-classify'"));
-    m_filter->setAccessibleName(tr("Filter the runs"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(QStringLiteral("filter"), IconRole::Muted), QLineEdit::LeadingPosition);
+    m_filter = new FilterLine(bar);
+    m_filter->setTexts({tr("Filter the runs"), tr("Filter, for example  %1"), tr("%1 runs"), tr("%1 of %2 runs")});
+    m_filter->setExample(QStringLiteral("\"val/accuracy\" > 0.9 AND recipe = 'image-classify'"));
     layout->addWidget(m_filter, 1);
-    connect(m_filter, &QLineEdit::editingFinished, this, &RunsPage::filterRuns);
+    const auto addMenu = [&](const QString &iconName, const QString &text, const QString &toolTip, QMenu *menu) {
+        auto *button = new QPushButton(icon(iconName), text, bar);
+        button->setToolTip(toolTip);
+        button->setMenu(menu);
+        layout->addWidget(button);
+    };
+    addMenu(QStringLiteral("columns"), tr("View"), tr("Columns, groups, colours, archive and bin"), m_tableActions->viewMenu());
+    addMenu(QStringLiteral("star"), tr("Saved views"), tr("Columns, groups, order and filter with a name, kept in the project"), m_tableActions->savedMenu());
+    connect(m_filter, &FilterLine::expressionEntered, this, &RunsPage::filterRuns);
+    connect(m_filter, &FilterLine::leaveRequested, this, [this] { m_table->setFocus(); });
+    connect(m_tableActions, &RunTableActions::filterWanted, this, &RunsPage::filterRuns);
+    connect(m_tableActions, &RunTableActions::filterAsked, this, [this](QString *expression) { *expression = m_filter->expression(); });
     return bar;
 }
 
-void RunsPage::filterRuns()
+void RunsPage::filterRuns(const QString &expression)
 {
-    const Result<void> filtered = m_model->setFilter(m_filter->text().trimmed());
-    session().succeeded(filtered);
+    if (const Result<void> filtered = m_model->setFilter(expression); !filtered)
+        return m_filter->showError(filtered.error(), m_filter->expression());
+    m_filter->clearError();
+    m_filter->setExpression(expression);
+}
+
+void RunsPage::offerNames()
+{
+    const auto quoted = [](const QString &name) {
+        static const QRegularExpression kPlain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+        return kPlain.match(name).hasMatch() ? name : QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    };
+    QList<Completion> names;
+    for (const char *fixed : {"id", "name", "recipe", "status", "snapshot", "seed", "reason", "queued", "started", "ended", "seconds"})
+        names.append({QString::fromLatin1(fixed), QString::fromLatin1(fixed)});
+    for (const RunColumn &column : offeredColumns(m_model->allRuns())) {
+        if (column.kind == RunColumn::Kind::Param)
+            names.append({column.name, quoted(column.name)});
+        else if (column.isMetric())
+            names.append({column.key(), quoted(column.key())});
+    }
+    m_filter->setCompletions(names);
+    const auto total = std::count_if(m_model->allRuns().begin(), m_model->allRuns().end(), [this](const Run &run) { return run.place == m_model->place(); });
+    m_filter->setCounts(m_model->rowCount(), total);
+}
+
+QWidget *RunsPage::makeLower()
+{
+    m_lower = new QTabWidget(this);
+    m_lower->setDocumentMode(true);
+    m_answers = new AnswerPlots(session(), m_lower);
+    m_lower->addTab(m_curves, tr("Curves"));
+    m_lower->addTab(m_answers, tr("Answers"));
+    m_lower->setTabToolTip(1, tr("What the run answered on the labels that it did not learn from"));
+    connect(m_lower, &QTabWidget::currentChanged, this, &RunsPage::showAnswers);
+    return m_lower;
+}
+
+void RunsPage::showAnswers()
+{
+    const QList<qint64> selected = m_table->selectedRuns();
+    const Run *run = m_model->run(selected.value(0));
+    if (m_lower->currentWidget() != m_answers || (run && m_answersOf == run->id && !m_answerTask.isRunning()))
+        return;
+    m_answersOf = run ? run->id : 0;
+    if (!run) {
+        m_answerTask.cancel();
+        return m_answers->setInsights(nullptr, tr("Select a run above to see what it answered."));
+    }
+    m_answers->setInsights(nullptr, tr("The answers of %1 are being read…").arg(run->name));
+    m_answerTask.start<std::shared_ptr<const AnswerInsights>>(
+        [file = project().file(), run = *run](TaskControl &control) -> Result<std::shared_ptr<const AnswerInsights>> {
+            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
+            if (!reader)
+                return fail(reader);
+            Result<AnswerInsights> insights = insightsOf(**reader, file, run, control);
+            if (!insights)
+                return fail(insights);
+            return std::make_shared<const AnswerInsights>(std::move(*insights));
+        },
+        [this](const Result<std::shared_ptr<const AnswerInsights>> &insights) {
+            if (insights)
+                m_answers->setInsights(*insights, {});
+            else
+                m_answers->setInsights(nullptr, insights.error().sentence);
+        });
 }
 
 void RunsPage::showEmptyOrRuns()
 {
-    const bool hasRuns = m_model->rowCount() > 0 || !m_filter->text().isEmpty();
+    const bool hasRuns = m_model->rowCount() > 0 || !m_model->allRuns().isEmpty() || !m_filter->expression().isEmpty();
+    offerNames();
     m_stack->setCurrentIndex(hasRuns ? 1 : 0);
-    m_curves->setVisible(hasRuns);
+    m_lower->setVisible(hasRuns);
     if (m_selectWhenThere != 0 && m_model->rowOf(m_selectWhenThere) >= 0)
         m_table->selectRuns({std::exchange(m_selectWhenThere, 0)});
     else if (m_table->selectedRuns().isEmpty() && m_model->rowCount() > 0)
@@ -146,6 +227,7 @@ void RunsPage::showSelection()
     const QList<qint64> selected = m_table->selectedRuns();
     m_curves->setRuns(selected);
     m_inspector->setRun(selected.value(0));
+    showAnswers();
     const bool canStop = std::any_of(selected.begin(), selected.end(), [this](qint64 id) {
         const Run *run = m_model->run(id);
         return run && !isEnded(run->status);
@@ -218,6 +300,7 @@ void RunsPage::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QAction *action : {m_again, m_stop, m_compare})
         menu->addAction(action);
+    m_tableActions->fillRunMenu(*menu);
     menu->popup(at);
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/cairn/page.h"
 
-class QLineEdit;
+class QTabWidget;
 class QSplitter;
 class QStackedWidget;
 
@@ -15,7 +15,11 @@ class EmptyState;
 class NewRunPanel;
 class RunInspector;
 class RunModel;
+class AnswerPlots;
+class FilterLine;
 class RunTable;
+class RunTableActions;
+class RunTableModel;
 
 class RunsPage : public Page
 {
@@ -39,8 +43,11 @@ public:
 private:
     void makeActions();
     QWidget *makeBar();
+    QWidget *makeLower();
     void showSelection();
-    void filterRuns();
+    void showAnswers();
+    void offerNames();
+    void filterRuns(const QString &expression);
     void stopSelected();
     void runAgain();
     void compareSelected();
@@ -55,7 +62,13 @@ private:
     QStackedWidget *m_side;
     NewRunPanel *m_newRun;
     RunInspector *m_inspector;
-    QLineEdit *m_filter = nullptr;
+    FilterLine *m_filter = nullptr;
+    RunTableModel *m_rows;
+    RunTableActions *m_tableActions;
+    QTabWidget *m_lower = nullptr;
+    AnswerPlots *m_answers = nullptr;
+    LatestTask m_answerTask;
+    qint64 m_answersOf = 0;
     QSplitter *m_across;
     QSplitter *m_down;
     QList<QAction *> m_menu;

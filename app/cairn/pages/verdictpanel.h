@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Is it real? Says whether a later run is better than the first, how sure that is, and on which items they differ.
+// Is it real? Says whether a later run is better than the first and how sure that is; what it rests on is behind a click.
 #pragma once
 
 #include "app/cairn/session.h"
@@ -7,53 +7,36 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QTableView;
-class QTabWidget;
+class QPushButton;
+class QTreeWidget;
 
 namespace cairn {
 
-class ConfusionModel;
-class FlippedItemsModel;
-class PerClassModel;
-class SegmentedControl;
+class AnswerSource;
 
 class VerdictPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VerdictPanel(Session &session, QWidget *parent = nullptr);
-
-    /** The first is what the others are held against. Computed when the panel is seen. */
-    void setRuns(const QList<Run> &runs);
+    VerdictPanel(Session &session, AnswerSource &source, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeMatrix();
-    QWidget *makeClasses();
-    QWidget *makeItems();
-    void compute();
-    void showPairs();
-    void show(const RunVerdict &verdict);
-    void openItem(const QModelIndex &index);
+    void show();
+    void fillTable(const RunVerdict &verdict);
 
-    Session &m_session;
-    QList<Run> m_runs;
-    QList<RunVerdict> m_verdicts;
-    bool m_isStale = false;
-    QComboBox *m_pair;
+    AnswerSource &m_source;
     QLabel *m_sentence;
     QLabel *m_details;
-    QTabWidget *m_tabs;
-    ConfusionModel *m_matrix;
-    SegmentedControl *m_matrixShow = nullptr;
-    PerClassModel *m_classes;
-    FlippedItemsModel *m_items;
-    QTableView *m_itemView = nullptr;
-    LatestTask m_task;
+    QPushButton *m_how;
+    QLabel *m_method;
+    QTreeWidget *m_measures;
 };
+
+/** How a verdict was found, in a paragraph: the method, on what, and where it comes from. */
+[[nodiscard]] QString methodText(const Verdict &verdict);
 
 } // namespace cairn

@@ -9,6 +9,7 @@
 #include "app/cairn/newprojectdialog.h"
 #include "app/cairn/projectcloser.h"
 #include "app/cairn/settingsdialog.h"
+#include "app/cairn/unsavedgestures.h"
 #include "app/cairn/welcomepage.h"
 #include "app/cairn/workspace.h"
 #include "app/commands/sample.h"
@@ -25,6 +26,22 @@
 #include <QStandardPaths>
 
 namespace cairn {
+namespace {
+
+// Asks only where gestures wait and the disk cannot be written to the last.
+bool mayClose(MainWindow &window, Ask &ask)
+{
+    auto *unsaved = window.findChild<UnsavedGestures *>();
+    if (unsaved)
+        unsaved->tryAgain();
+    if (!unsaved || unsaved->count() == 0)
+        return true;
+    return ask.confirm(&window, {MainWindow::tr("Close without saving?"),
+        MainWindow::tr("%n change(s) wait until the project's disk can be written again, and would be lost.", nullptr, unsaved->count()),
+        MainWindow::tr("Close"), true});
+}
+
+} // namespace
 
 MainWindow::MainWindow(AppPaths paths, Settings &settings, Ask &ask, QWidget *parent)
     : QMainWindow(parent)
@@ -274,6 +291,8 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose(*this, m_ask))
+        return event->ignore();
     if (m_workspace)
         m_workspace->leave();
     m_settings.setPlace(QStringLiteral("window/geometry"), saveGeometry());

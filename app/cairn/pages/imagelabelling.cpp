@@ -12,6 +12,7 @@
 #include "models/labels/classmodel.h"
 #include "models/labels/itemundo.h"
 #include "models/labels/labelschema.h"
+#include "models/project/diskerror.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/icons.h"
 
@@ -40,7 +41,9 @@ void ImagesPage::connectCanvas()
         if (labels.isEmpty())
             return;
         const QString gesture = isNudge ? tr("%n shape(s) nudged", nullptr, int(labels.size())) : tr("%n shape(s) changed", nullptr, int(labels.size()));
-        session().succeeded(m_annotations.reshape(labels, gesture, isNudge, secondsSinceLastGesture()));
+        save([annotations = m_annotations, labels, gesture, isNudge, seconds = secondsSinceLastGesture()]() mutable {
+            return annotations.reshape(labels, gesture, isNudge, seconds);
+        });
     });
     connect(m_canvas, &ImageCanvas::cutRequested, this, [this](const QPolygonF &line) {
         prepareCommands();
@@ -142,7 +145,7 @@ void ImagesPage::useClassKey(const QString &key)
             return annotation.shape.kind == ShapeKind::Tag && annotation.classId == classId;
         });
         if (isTagged || admits(classId, ShapeKind::Tag))
-            session().succeeded(m_annotations.setTag(m_itemId, classId, !isTagged));
+            save([annotations = m_annotations, itemId = m_itemId, classId, isTagged]() mutable { return annotations.setTag(itemId, classId, !isTagged); });
     }
     chooseClass(classId);
 }
@@ -169,10 +172,22 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
     if (const auto attributes = AttributeSchema::ofClass(project().reader(), m_classId))
         annotation.attributes = initialAttributeValues(*attributes);
     const QString gesture = tr("Drawn: %1").arg(shapeKindTitle(shape.kind));
-    const Result<QList<qint64>> ids = m_annotations.add(m_itemId, {annotation}, gesture, qMax(seconds, secondsSinceLastGesture()));
-    if (!session().succeeded(ids))
-        return;
+    const auto ids = std::make_shared<QList<qint64>>();
+    const auto isDone = std::make_shared<bool>(false);
+    const auto outcome = m_unsaved->run([annotations = m_annotations, itemId = m_itemId, annotation, gesture, ids, isDone,
+                                                     spent = qMax(seconds, secondsSinceLastGesture())]() mutable -> Result<void> {
+        const Result<QList<qint64>> added = annotations.add(itemId, {annotation}, gesture, spent);
+        if (added)
+            *ids = *added;
+        // In any case it waits no longer than until an answer other than the disk's.
+        *isDone = added.has_value() || !isDiskError(added.error());
+        return added ? Result<void>() : Result<void>(fail(added));
+    });
+    if (outcome == UnsavedGestures::Outcome::Waits)
+        m_waitingShapes.append({m_itemId, m_classId, shape, isDone});
     showShapes();
+    if (outcome != UnsavedGestures::Outcome::Saved)
+        return;
     // A mask is rarely done with one stroke: the next ones go on with it.
     if (shape.kind == ShapeKind::Mask)
         m_canvas->setSelection(QSet<qint64>(ids->begin(), ids->end()));
@@ -187,7 +202,7 @@ void ImagesPage::addShape(const Shape &shape, double seconds)
 void ImagesPage::setSelectedClass(qint64 classId)
 {
     if (const QList<qint64> labels = selectedLabels(); !labels.isEmpty() && admitsLabels(labels, classId))
-        session().succeeded(m_annotations.setClass(labels, classId));
+        save([annotations = m_annotations, labels, classId]() mutable { return annotations.setClass(labels, classId); });
     for (const qint64 draft : selectedDrafts())
         fixDraft(draft, classId, {});
 }
@@ -198,7 +213,7 @@ void ImagesPage::removeShapes(const QList<qint64> &ids)
     for (const qint64 id : ids)
         (id > 0 ? labels : drafts).append(std::abs(id));
     if (!labels.isEmpty())
-        session().succeeded(m_annotations.remove(labels));
+        save([annotations = m_annotations, labels]() mutable { return annotations.remove(labels); });
     m_drafts->reject(drafts);
 }
 
@@ -235,7 +250,7 @@ void ImagesPage::setStatus(ItemStatus status)
         return;
     const bool isSame = Annotations::statusOf(project().reader(), m_itemId).value_or(ItemStatus::Todo) == status;
     const ItemStatus wanted = isSame ? ItemStatus::Todo : status;
-    if (session().succeeded(m_annotations.setStatus({m_itemId}, wanted)) && !isSame)
+    if (save([annotations = m_annotations, itemId = m_itemId, wanted]() mutable { return annotations.setStatus({itemId}, wanted); }) && !isSame)
         stepToNextOpen();
 }
 

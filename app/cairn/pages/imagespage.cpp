@@ -5,6 +5,7 @@
 #include "app/cairn/pages/draftpanel.h"
 #include "app/cairn/pages/galleryview.h"
 #include "app/cairn/pages/imageextras.h"
+#include "app/cairn/pages/imagefilewatch.h"
 #include "app/cairn/pages/imageinspector.h"
 #include "app/cairn/pages/imagetiles.h"
 #include "app/cairn/pages/imagemode.h"
@@ -25,6 +26,7 @@
 #include "models/labels/labelprogress.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/gallery/itemgallery.h"
 
 #include <QComboBox>
@@ -146,10 +148,20 @@ QWidget *ImagesPage::makeWork()
     m_tiles = new ImageTiles(session(), *m_canvas, *m_tone, this);
     connect(m_tiles, &ImageTiles::appeared, this, &ImagesPage::showShapes);
     connect(m_tiles, &ImageTiles::failed, this, &Page::showError);
-    m_modeBar = new MessageBar(work);
-    m_modeBar->hide();
+    auto *fileBar = new MessageBar(work);
+    m_fileWatch = new ImageFileWatch(session(), *fileBar, this);
+    connect(m_fileWatch, &ImageFileWatch::readAgain, this, &ImagesPage::readAgain);
+    connect(m_fileWatch, &ImageFileWatch::cameBack, this, [this] {
+        if (m_canvas->imageSize().isEmpty())
+            readAgain();
+    });
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    makeUnsaved();
+    column->addWidget(m_unsavedBar);
+    column->addWidget(fileBar);
+    m_modeBar = new MessageBar(work);
+    m_modeBar->hide();
     column->addWidget(m_modeBar);
     column->addWidget(m_canvas, 1);
     layout->addLayout(column, 1);
@@ -287,6 +299,7 @@ void ImagesPage::openItem(qint64 itemId)
         m_itemId = 0;
         m_address = {};
         m_tiles->close();
+        m_fileWatch->setItem({});
         m_shapes->setItem(0);
         m_extras->setItem(0);
         m_drafts->setItem(0);
@@ -308,6 +321,7 @@ void ImagesPage::openItem(qint64 itemId)
     m_drafts->setItem(isBlind ? 0 : itemId);
     m_lint->setItem(itemId, m_annotations.layer());
     readPicture(*item);
+    m_fileWatch->setItem(*item);
     showShapes();
     showStatus();
     prefetch();
@@ -327,6 +341,16 @@ void ImagesPage::readPicture(const Item &item)
         m_canvas->setMessage(tr("Reading %1…").arg(item.name()));
         session().images().request(m_address);
     }
+}
+
+void ImagesPage::readAgain()
+{
+    const Result<Item> item = Items::byId(project().reader(), m_itemId);
+    if (!session().succeeded(item))
+        return;
+    m_address = {Items::absolutePath(project(), *item), item->page};
+    readPicture(*item);
+    showShapes();
 }
 
 void ImagesPage::showImage(const CachedImage &image)
@@ -358,6 +382,7 @@ void ImagesPage::showShapes()
         shapes.append(shape);
     }
     showDrafts(shapes);
+    addWaitingShapes(shapes);
     m_canvas->setShapes(shapes);
     m_extras->refresh();
     if (m_classId == 0 || m_classes->rowOf(m_classId) < 0)

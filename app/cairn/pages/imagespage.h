@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cairn/page.h"
+#include "app/cairn/unsavedgestures.h"
 #include "models/imaging/imagecache.h"
 #include "models/labels/annotations.h"
 #include "models/labels/labelschema.h"
@@ -28,6 +29,7 @@ class DraftPanel;
 class EmptyState;
 class GalleryView;
 class ImageExtras;
+class ImageFileWatch;
 class ImageInspector;
 class ImageMode;
 class ImageTiles;
@@ -87,6 +89,9 @@ private:
     void openFirst();
     void showImage(const CachedImage &image);
     void readPicture(const Item &item);
+    void readAgain();
+    void makeUnsaved();
+    void showUnsaved();
     void showShapes();
     void showStatus();
     void prefetch();
@@ -105,6 +110,7 @@ private:
     void makeExtras();
     void makeReviewActions();
     void showDrafts(QList<CanvasShape> &shapes) const;
+    void addWaitingShapes(QList<CanvasShape> &shapes);
     void takeSelection(const QSet<qint64> &ids);
     void openSchema(qint64 classId);
     /** Of what is selected on the canvas: labels, or proposals, which stand there with negative ids. */
@@ -155,6 +161,8 @@ private:
     void useClassKey(const QString &key);
     void addClass(const QString &name);
     void addShape(const Shape &shape, double seconds);
+    /** Does a gesture; false where it failed or waits until the disk can be written. */
+    bool save(UnsavedGestures::Gesture gesture) { return m_unsaved->run(std::move(gesture)) == UnsavedGestures::Outcome::Saved; }
     void removeShapes(const QList<qint64> &ids);
     void duplicateShapes(const QList<qint64> &ids);
     void setStatus(ItemStatus status);
@@ -188,6 +196,9 @@ private:
     ImageCanvas *m_canvas;
     ImageTone *m_tone;
     ImageTiles *m_tiles;
+    ImageFileWatch *m_fileWatch;
+    UnsavedGestures *m_unsaved;
+    MessageBar *m_unsavedBar;
     ImageInspector *m_inspector;
     ImageExtras *m_extras;
     DraftPanel *m_drafts;
@@ -210,6 +221,13 @@ private:
     ImageAddress m_address;
     QElapsedTimer m_sinceGesture;
     QTimer m_showShapes;
+    /** Drawn while the disk could not be written: seen on the canvas until it is saved. */
+    struct WaitingShape {
+        qint64 itemId = 0, classId = 0;
+        Shape shape;
+        std::shared_ptr<bool> isDone;
+    };
+    QList<WaitingShape> m_waitingShapes;
     mutable std::optional<LabelProgress> m_progress; // counted when it is asked for
 };
 

@@ -92,11 +92,19 @@ void RowModel::readTable()
 
 void RowModel::onLabelsChanged(const LabelChanges &changes)
 {
+    const qint64 rowsBefore = m_table.rows;
     if (changes.isWhole || changes.touches("data_column"))
         readTable();
     if (m_table.id == 0 || (!changes.isWhole && !changes.touches(m_table.sqlName.toUtf8().constData())))
         return;
     // Cells were edited, or an edit was taken back.
+    const bool hasOtherRows = std::any_of(changes.rows.cbegin(), changes.rows.cend(), [this](const RowChange &change) {
+        return change.operation != RowOperation::Update && change.table == m_table.sqlName;
+    });
+    if (hasOtherRows || m_table.rows != rowsBefore) {
+        readTable();
+        return reloadIds();
+    }
     QList<int> positions;
     constexpr qsizetype kTellEach = 1'000;
     for (qsizetype at = 0; at < changes.rows.size() && !changes.isWhole; ++at) {
@@ -117,8 +125,19 @@ void RowModel::onLabelsChanged(const LabelChanges &changes)
 
 void RowModel::onPublished(Topics topics)
 {
-    if (topics.testFlag(Topic::Tables) || topics.testFlag(Topic::Labels))
-        readTable();
+    if (!topics.testFlag(Topic::Tables) && !topics.testFlag(Topic::Labels))
+        return;
+    const qint64 rowsBefore = m_table.rows;
+    readTable();
+    if (m_table.id == 0)
+        return;
+    // Another program may have changed any cell, or brought rows.
+    if (m_table.rows != rowsBefore)
+        return reloadIds();
+    if (topics.testFlag(Topic::Labels)) {
+        m_pages.refetch({});
+        tellRows(0, rowCount() - 1);
+    }
 }
 
 void RowModel::addSource(ColumnSource *source)

@@ -18,6 +18,11 @@
 #include <QScrollBar>
 
 namespace cairn {
+namespace {
+
+constexpr qsizetype kLongestEdited = 1'000'000;
+
+} // namespace
 
 LabelGrid::LabelGrid(QWidget *parent)
     : QTableView(parent)
@@ -188,7 +193,9 @@ void LabelGrid::setSummariesShown(bool shown)
 
 bool LabelGrid::isEditable(const QModelIndex &index) const
 {
-    return index.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !index.data(RowModel::LoadingRole).toBool();
+    // A cell may hold more than an editor can.
+    return index.isValid() && index.flags().testFlag(Qt::ItemIsEditable) && !index.data(RowModel::LoadingRole).toBool()
+        && index.data(Qt::EditRole).toString().size() <= kLongestEdited;
 }
 
 void LabelGrid::activate(const QModelIndex &index)

@@ -63,6 +63,7 @@ void TableBulkPanel::setColumn(LabelKind kind, const QStringList &choices)
     m_kind = kind;
     const QSignalBlocker blocker(m_value);
     m_value->setEditable(!hasAnswers(kind) || kind == LabelKind::Multiple);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
     m_value->clear();
     for (const QString &choice : choices)
         m_value->addItem(kind == LabelKind::YesNo ? labelValueText(kind, choice) : choice, choice);

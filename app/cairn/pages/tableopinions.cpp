@@ -5,6 +5,8 @@
 #include "app/cairn/pages/tableopinionpanel.h"
 #include "models/labels/labelcolumnsource.h"
 
+#include <algorithm>
+
 namespace cairn {
 namespace {
 
@@ -19,7 +21,7 @@ TableOpinions::TableOpinions(Session &session, TableOpinionPanel &panel, QObject
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountPauseMs);
-    connect(&m_countTimer, &QTimer::timeout, this, &TableOpinions::count);
+    connect(&m_countTimer, &QTimer::timeout, this, [this] { list(); });
     connect(&panel, &TableOpinionPanel::opinionChosen, this, &TableOpinions::choose);
     connect(&panel, &TableOpinionPanel::blindChosen, this, &TableOpinions::setBlind);
     connect(&session.project(), &Project::labelsChanged, this, [this](const LabelChanges &changes) {
@@ -43,21 +45,22 @@ void TableOpinions::open(const std::optional<LabelColumn> &column)
     if (!m_column)
         return;
     m_column->layerId = 1;
-    const auto opinions = RowOpinions::all(m_session.project().reader(), *m_column);
-    if (!m_session.succeeded(opinions))
-        return;
-    // The one with the most labels says the most.
-    const auto best = std::max_element(opinions->begin(), opinions->end(), [](const RowOpinion &a, const RowOpinion &b) { return a.labels < b.labels; });
-    if (best != opinions->end())
-        choose(best->layerId);
-    list();
+    showOpinions();
+    list([this] {
+        // The one with the most labels says the most.
+        const auto best = std::max_element(m_opinions.cbegin(), m_opinions.cend(), [](const RowOpinion &a, const RowOpinion &b) { return a.labels < b.labels; });
+        if (!m_source && best != m_opinions.cend())
+            choose(best->layerId);
+    });
 }
 
 void TableOpinions::close()
 {
     m_column.reset();
     m_blind = false;
+    m_opinions.clear();
     m_countTask.cancel();
+    m_listTask.cancel();
     if (!m_source)
         return;
     // It leaves the row model by its end.
@@ -65,10 +68,31 @@ void TableOpinions::close()
     Q_EMIT changed();
 }
 
-void TableOpinions::list()
+/** Counts the labels of each, which takes a while where there are millions. */
+void TableOpinions::list(std::function<void()> then)
 {
-    const auto opinions = m_column ? RowOpinions::all(m_session.project().reader(), *m_column) : Result<QList<RowOpinion>>();
-    m_panel.setOpinions(opinions.value_or(QList<RowOpinion>()), m_source ? m_source->column().layerId : 0);
+    if (!m_column)
+        return;
+    m_listTask.start<QList<RowOpinion>>(
+        [file = m_session.project().file(), column = *m_column](TaskControl &) -> Result<QList<RowOpinion>> {
+            auto reader = openDatabase(file, DatabaseMode::ReadOnly);
+            if (!reader)
+                return fail(reader);
+            return RowOpinions::all(**reader, column);
+        },
+        [this, then = std::move(then)](const Result<QList<RowOpinion>> &opinions) {
+            if (!m_session.succeeded(opinions))
+                return;
+            m_opinions = *opinions;
+            if (then)
+                then();
+            showOpinions();
+        });
+}
+
+void TableOpinions::showOpinions()
+{
+    m_panel.setOpinions(m_opinions, m_source ? m_source->column().layerId : 0);
     m_panel.setBlind(isBlind());
     if (m_source)
         count();
@@ -78,11 +102,10 @@ void TableOpinions::choose(qint64 layerId)
 {
     if (!m_column || (m_source && m_source->column().layerId == layerId))
         return;
-    const auto opinions = RowOpinions::all(m_session.project().reader(), *m_column);
     LabelColumn column = *m_column;
     column.layerId = layerId;
     QString who;
-    for (const RowOpinion &opinion : opinions.value_or(QList<RowOpinion>())) {
+    for (const RowOpinion &opinion : std::as_const(m_opinions)) {
         if (opinion.layerId == layerId)
             who = opinion.who;
     }
@@ -90,7 +113,7 @@ void TableOpinions::choose(qint64 layerId)
     m_source->setOpinion(who);
     connect(m_source.get(), &LabelColumnSource::failed, this, &TableOpinions::failed);
     Q_EMIT changed();
-    list();
+    showOpinions();
 }
 
 void TableOpinions::setBlind(bool blind)
@@ -99,11 +122,16 @@ void TableOpinions::setBlind(bool blind)
         const Result<qint64> layer = RowOpinions(m_session.project()).ownLayer();
         if (!m_session.succeeded(layer))
             return m_panel.setBlind(false);
+        const bool isListed = std::any_of(m_opinions.cbegin(), m_opinions.cend(), [&](const RowOpinion &opinion) { return opinion.layerId == *layer; });
+        if (!isListed) {
+            const QString who = m_session.project().annotator();
+            m_opinions.append({*layer, who.isEmpty() ? tr("second opinion") : who, 0});
+        }
         choose(*layer);
     }
     m_blind = blind;
     Q_EMIT changed();
-    list();
+    showOpinions();
 }
 
 QString TableOpinions::openExpression() const
@@ -125,7 +153,7 @@ void TableOpinions::settle(const QList<qint64> &rowIds, bool takesOpinion)
 void TableOpinions::count()
 {
     if (!m_column || !m_source)
-        return list();
+        return;
     m_countTask.startOrMark<RowAgreement>(
         [file = m_session.project().file(), column = *m_column, layer = m_source->column().layerId](TaskControl &) -> Result<RowAgreement> {
             auto reader = openDatabase(file, DatabaseMode::ReadOnly);

@@ -36,16 +36,19 @@ Q_SIGNALS:
 private:
     void choose(qint64 layerId);
     void setBlind(bool blind);
-    void list();
+    void list(std::function<void()> then = {});
+    void showOpinions();
     void count();
 
     Session &m_session;
     TableOpinionPanel &m_panel;
     std::optional<LabelColumn> m_column;
     std::unique_ptr<LabelColumnSource> m_source;
+    QList<RowOpinion> m_opinions; ///< of the column, as they were counted last
     bool m_blind = false;
     QTimer m_countTimer;
     LatestTask m_countTask;
+    LatestTask m_listTask;
 };
 
 } // namespace cairn

@@ -117,7 +117,8 @@ Chart rocChart(const AnswerInsights &insights)
     Chart chart = rankChart(insights, title, shareAxis(Words::tr("False positive rate")), shareAxis(Words::tr("True positive rate (%1)").arg(positive)),
         [](const RankCurve &curve, const ThresholdPoint &point) { return std::pair(curve.falsePositiveRate(point), curve.truePositiveRate(point)); },
         [](const RunInsights &run) {
-            return Words::tr("%1: area %2 (%3 to %4)").arg(run.name, shareText(run.area.estimate), shareText(run.area.low), shareText(run.area.high));
+            return Words::tr("%1: area %2 (%3 to %4)").arg(run.name, shareText(run.area.estimate), shareText(std::max(run.area.low, 0.0)),
+                shareText(std::min(run.area.high, 1.0)));
         },
         [](const RunInsights &run) -> const CurveBand & { return run.bands.roc; });
     chart.guides.append(QLineF(0, 0, 1, 1));
@@ -423,7 +424,7 @@ Chart recallChart(const AnswerInsights &insights)
     QStringList categories;
     for (const ClassScores &each : insights.firstMatrix.perClass())
         categories.append(each.name);
-    return barChart(insights, title, Words::tr("Share of the class that was recognised"), categories, [&](const RunInsights &run) {
+    return barChart(insights, title, Words::tr("Recall"), categories, [&](const RunInsights &run) {
         QList<double> values;
         const bool isFirst = &run == &insights.first;
         for (const ClassScores &each : (isFirst ? insights.firstMatrix : insights.secondMatrix).perClass())

@@ -288,7 +288,7 @@ void TestWindow::lettersTypedIntoLinesAreLetters_data()
     QTest::newRow("the image search") << "images" << "Find images by name";
     QTest::newRow("a new class") << "images" << "New class";
     QTest::newRow("the row filter") << "tables" << "";
-    QTest::newRow("the run filter") << "runs" << "Filter the runs";
+    QTest::newRow("the run filter") << "runs" << "Filter";
 }
 
 void TestWindow::lettersTypedIntoLinesAreLetters()

@@ -174,7 +174,8 @@ void addBars(QCustomPlot &plot, const Chart &chart, const ChartSeries &series, i
 void addGraph(QCustomPlot &plot, const ChartSeries &series, const QColor &color)
 {
     QCPGraph *graph = plot.addGraph();
-    graph->setData(vectorOf(series.x), vectorOf(series.y), series.form != ChartSeries::Form::Line);
+    // Sorting anew would mix points that stand above each other.
+    graph->setData(vectorOf(series.x), vectorOf(series.y), std::is_sorted(series.x.begin(), series.x.end()));
     graph->setName(series.name);
     if (series.name.isEmpty())
         graph->removeFromLegend();

@@ -9,7 +9,6 @@
 #include "models/insight/confusionmodel.h"
 #include "models/insight/perclassmodel.h"
 #include "widgets/common/ask.h"
-#include "widgets/common/emptystate.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/segmentedcontrol.h"
@@ -97,13 +96,15 @@ AnswerPlots::AnswerPlots(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(QStringLiteral("chart"), tr("Here is what runs answered, plot by plot."), {}, this))
+    , m_empty(mutedLabel(this))
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_confusion(new ConfusionModel(this))
     , m_classes(new PerClassModel(this))
 {
     setSurface(this, Surface::WorkArea);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(kSpace24, kSpace24, kSpace24, kSpace24);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Plots"));
     setSurface(m_list->viewport(), Surface::WorkArea);
@@ -224,6 +225,9 @@ QWidget *AnswerPlots::makeClasses()
     splitter->setHandleWidth(1);
     splitter->addWidget(table);
     splitter->addWidget(m_recalls);
+    splitter->setSizes({260, 320});
+    // Names of runs stand in the titles: they are cut off in the usual width.
+    connect(m_classes, &QAbstractItemModel::modelReset, table, &QTableView::resizeColumnsToContents);
     layout->addWidget(splitter, 1);
     return page;
 }
@@ -248,7 +252,7 @@ void AnswerPlots::setInsights(const std::shared_ptr<const AnswerInsights> &insig
 {
     m_insights = insights && !insights->isEmpty() ? insights : nullptr;
     const QString reason = insights && !insights->reason.isEmpty() ? insights->reason : sentence;
-    m_empty->setContent(QStringLiteral("chart"), tr("Here is what runs answered, plot by plot."), reason);
+    m_empty->setText(reason);
     m_stack->setCurrentIndex(m_insights ? 1 : 0);
     m_threshold->setInsights(m_insights);
     const bool hasTwo = m_insights && m_insights->second;

@@ -18,7 +18,6 @@ class CaseGallery;
 class ChartView;
 class ConfusionModel;
 class DrawnPlot;
-class EmptyState;
 class MatrixView;
 class PerClassModel;
 class SegmentedControl;
@@ -56,7 +55,7 @@ private:
     Session &m_session;
     std::shared_ptr<const AnswerInsights> m_insights;
     QStackedWidget *m_stack; ///< nothing to show, or the plots
-    EmptyState *m_empty;
+    QLabel *m_empty;
     QListWidget *m_list;
     QStackedWidget *m_pages;
     ChartView *m_chart = nullptr;

@@ -31,9 +31,9 @@ FlippedPanel::FlippedPanel(Session &session, AnswerSource &source, QWidget *pare
     setSurface(this, Surface::WorkArea);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_show->addSegment(QStringLiteral("all"), tr("Both"));
     m_show->addSegment(QStringLiteral("gained"), tr("Got right"), {}, tr("The first run was wrong, the later one is right"));
     m_show->addSegment(QStringLiteral("lost"), tr("Got wrong"), {}, tr("The first run was right, the later one is wrong"));
-    m_show->addSegment(QStringLiteral("all"), tr("Both"));
     m_look->addSegment(QStringLiteral("pictures"), {}, QStringLiteral("grid"), tr("As pictures"));
     m_look->addSegment(QStringLiteral("rows"), {}, QStringLiteral("table"), tr("As rows"));
     m_export->setToolTip(tr("The list as CSV"));

@@ -188,6 +188,8 @@ private:
     ImageExtras *m_extras;
     DraftPanel *m_drafts;
     LatestTask m_time; // how long the image took
+    QTimer m_timeSoon;
+    qint64 m_timedItem = 0;
     LintPanel *m_lint = nullptr;
     QueueOrders *m_queueOrders = nullptr;
     MessageBar *m_modeBar = nullptr;

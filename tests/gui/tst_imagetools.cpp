@@ -158,6 +158,7 @@ void TestImageTools::aClassThatTakesOutlinesOnlyTakesNoBox()
     // The other class takes anything.
     m_hands->press(Qt::Key_2);
     QVERIFY(canvas()->refusal().isEmpty());
+    QVERIFY(!barText().contains(QLatin1String("round")));
     m_hands->drag({100, 100}, {160, 160});
     QCOMPARE(one("SELECT count(*) FROM annotation"), QStringLiteral("1"));
 }

@@ -205,6 +205,7 @@ private:
     qint64 m_itemId = 0;
     qint64 m_classId = 0;
     bool m_tagging = false;
+    bool m_saidRefusal = false; // the bar says what the class takes
     ImageAddress m_address;
     QElapsedTimer m_sinceGesture;
     QTimer m_showShapes;

@@ -65,6 +65,8 @@ void Page::showError(const Error &error) { m_messages->showError(error.sentence,
 
 void Page::showMessage(const QString &sentence) { m_messages->showMessage({MessageKind::Info, sentence, {}, {}, true}); }
 
+void Page::clearMessage() { m_messages->clear(); }
+
 void Page::showCure(const QString &sentence, const QString &button, std::function<void()> cure)
 {
     m_cure = std::move(cure);

@@ -48,6 +48,7 @@ public:
 
     void showError(const Error &error);
     void showMessage(const QString &sentence);
+    void clearMessage();
     /** A sentence with a button that does something about it. */
     void showCure(const QString &sentence, const QString &button, std::function<void()> cure);
 

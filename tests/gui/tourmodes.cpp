@@ -104,10 +104,7 @@ bool Tour::simplify()
 bool Tour::listSlips()
 {
     auto *panel = m_hands.images()->findChild<LintPanel *>();
-    for (QWidget *parent = panel; parent; parent = parent->parentWidget()) {
-        if (auto *tabs = qobject_cast<QTabWidget *>(parent))
-            tabs->setCurrentWidget(panel);
-    }
+    trigger(m_hands, "slips");
     trigger(m_hands, "duplicate");
     m_camera.settle(1500);
     panel->findChild<QListWidget *>()->setCurrentRow(0);

@@ -158,6 +158,7 @@ void TestImageTools::aClassThatTakesOutlinesOnlyTakesNoBox()
     // The other class takes anything.
     m_hands->press(Qt::Key_2);
     QVERIFY(canvas()->refusal().isEmpty());
+    QVERIFY(!barText().contains(QLatin1String("round")));
     m_hands->drag({100, 100}, {160, 160});
     QCOMPARE(one("SELECT count(*) FROM annotation"), QStringLiteral("1"));
 }
@@ -206,11 +207,11 @@ void TestImageTools::slipsAreListedAndLeadToTheirPlaceAndAreMended()
     draw({outline({50, 50, 60, 60}), outline({50, 50, 60, 60})});
     draw({outline({300, 10, 40, 20})}, "flat", QStringLiteral("c.png"));
     auto *panel = page()->findChild<LintPanel *>();
-    for (QWidget *parent = panel; parent; parent = parent->parentWidget()) {
-        if (auto *tabs = qobject_cast<QTabWidget *>(parent))
-            tabs->setCurrentWidget(panel);
-    }
+    m_hands->press(Qt::Key_L, Qt::ShiftModifier);
+    QVERIFY(panel->isVisible());
     QTRY_COMPARE(panel->count(), 1);
+    m_hands->press(Qt::Key_P);
+    QCOMPARE(canvas()->tool(), CanvasToolKind::Polygon);
     panel->checkAll({m_trial->itemId(QStringLiteral("b.png")), m_trial->itemId(QStringLiteral("c.png"))});
     QTRY_COMPARE(panel->count(), 2);
     auto *list = panel->findChild<QListWidget *>();
@@ -245,6 +246,9 @@ void TestImageTools::simplifyingShowsItsOutcomeFirst()
     const Shape simpler = must(Shape::fromJsonText(ShapeKind::Polygon, one("SELECT geometry FROM annotation").toUtf8()));
     QVERIFY(vertexCount(simpler) < 40);
     QVERIFY(std::abs(simpler.area() - Shape::fromPolygon(wavy).area()) < 0.05 * simpler.area());
+    // The keys are the page's again.
+    m_hands->press(Qt::Key_P);
+    QCOMPARE(canvas()->tool(), CanvasToolKind::Polygon);
 }
 
 void TestImageTools::onlyOneClassIsLabelledInAllImages()

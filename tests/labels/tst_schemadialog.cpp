@@ -62,6 +62,8 @@ private Q_SLOTS:
     void deletingAsksWithTheCount();
     void anUnusedClassGoesWithoutAsking();
     void mergingAsksAndMoves();
+    void splittingSaysHowManyAndMovesThem();
+    void aClassWithVeryManyLabelsGoesInTheBackground();
     void archivedOnesAreRestored();
     void classesAreMoved();
     void attributesAreAddedAndChanged();
@@ -189,6 +191,41 @@ void SchemaDialogTest::mergingAsksAndMoves()
     QCOMPARE(m_trial->count("SELECT count(*) FROM label_class"), 1);
     QCOMPARE(integerOf(m_trial->reader(), "SELECT count(*) FROM annotation WHERE class_id = ?", m_dog), 1);
     QCOMPARE(m_dialog->currentClass(), m_dog);
+}
+
+void SchemaDialogTest::splittingSaysHowManyAndMovesThem()
+{
+    need(AttributeSchema(m_trial->project()).add({0, m_cat, QStringLiteral("asleep"), AttributeType::YesNo, {}, {}, false, 0}));
+    Annotation one;
+    one.classId = m_cat;
+    one.shape = Shape::fromBox({1, 1, 9, 9});
+    const QList<qint64> ids = need(Annotations(m_trial->project()).add(m_item, {one, one, one}, QStringLiteral("Drawn")));
+    need(Annotations(m_trial->project()).setAttribute({ids[0], ids[2]}, QStringLiteral("asleep"), true));
+    m_dialog->showClass(m_cat);
+    m_ask.texts = {QStringLiteral("sleeping cat")};
+    press(*m_dialog, QStringLiteral("split"));
+    QTRY_VERIFY(m_dialog->findChild<QMenu *>());
+    auto *menu = m_dialog->findChild<QMenu *>();
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(menu->actions().first()->text().contains(QLatin1Char('2')));
+    menu->actions().first()->trigger();
+    QCOMPARE(m_trial->count("SELECT count(*) FROM annotation a JOIN label_class c ON c.id = a.class_id WHERE c.name = 'sleeping cat'"), 2);
+    QCOMPARE(integerOf(m_trial->reader(), "SELECT count(*) FROM annotation WHERE class_id = ?", m_cat), 1);
+}
+
+void SchemaDialogTest::aClassWithVeryManyLabelsGoesInTheBackground()
+{
+    Annotation one;
+    one.classId = m_cat;
+    one.shape = Shape::fromBox({1, 1, 9, 9});
+    need(Annotations(m_trial->project()).add(m_item, QList<Annotation>(600, one), QStringLiteral("Drawn")));
+    m_ask.confirmations = {true};
+    press(*m_dialog, QStringLiteral("delete"));
+    QTRY_COMPARE(m_trial->count("SELECT count(*) FROM label_class"), 1);
+    QCOMPARE(m_trial->count("SELECT count(*) FROM annotation"), 0);
+    QTRY_VERIFY(!m_dialog->findChild<MessageBar *>()->isVisible());
+    need(m_trial->journal().undo());
+    QCOMPARE(m_trial->count("SELECT count(*) FROM annotation"), 600);
 }
 
 void SchemaDialogTest::archivedOnesAreRestored()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second opinion: drawn at random, given blind, and compared with the first.
 #include "models/labels/annotationmodel.h"
+#include "models/labels/classmodel.h"
 #include "models/labels/layers.h"
 #include "models/labels/labelschema.h"
 #include "models/labels/secondlook.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void shapesAreMatchedOnce();
     void agreementCountsEverything();
     void layersAreListed();
+    void classesCountTheFirstOpinionOnly();
+    void aModelCanTurnToAnotherLayer();
 
 private:
     std::unique_ptr<LabelProject> m_trial;
@@ -235,6 +238,43 @@ void SecondLookTest::layersAreListed()
     QCOMPARE(layers.at(1).kind, QStringLiteral("second"));
     QCOMPARE(layers.at(1).annotator, QStringLiteral("Bo"));
     QCOMPARE(layers.at(1).labels, 0);
+}
+
+void SecondLookTest::classesCountTheFirstOpinionOnly()
+{
+    need(Annotations(m_trial->project()).add(m_items[0], {box(m_cat, {1, 1, 9, 9})}, QStringLiteral("Drawn")));
+    need(Annotations(m_trial->project()).setStatus({m_items[0]}, ItemStatus::Done));
+    const SecondLookPlan plan = need(SecondLook(m_trial->project()).start({1, 1}));
+    ClassModel classes(m_trial->project());
+    const auto count = [&](qint64 classId) { return classes.index(classes.rowOf(classId)).data(ClassModel::CountRole).toInt(); };
+    QCOMPARE(count(m_cat), 1);
+    Annotations second(m_trial->project(), plan.layerId);
+    const QList<qint64> ids = need(second.add(m_items[0], {box(m_cat, {1, 1, 9, 9})}, QStringLiteral("Drawn")));
+    QCOMPARE(count(m_cat), 1);
+    need(second.setClass(ids, m_dog));
+    QCOMPARE(count(m_cat), 1);
+    QCOMPARE(count(m_dog), 0);
+    need(second.remove(ids));
+    QCOMPARE(count(m_cat), 1);
+    QCOMPARE(count(m_dog), 0);
+    ClassModel fresh(m_trial->project());
+    QCOMPARE(fresh.index(fresh.rowOf(m_cat)).data(ClassModel::CountRole).toInt(), 1);
+}
+
+void SecondLookTest::aModelCanTurnToAnotherLayer()
+{
+    need(Annotations(m_trial->project()).add(m_items[0], {box(m_cat, {1, 1, 9, 9}), box(m_cat, {20, 1, 9, 9})}, QStringLiteral("Drawn")));
+    need(Annotations(m_trial->project()).setStatus({m_items[0]}, ItemStatus::Done));
+    const SecondLookPlan plan = need(SecondLook(m_trial->project()).start({1, 1}));
+    need(Annotations(m_trial->project(), plan.layerId).add(m_items[0], {box(m_dog, {1, 1, 9, 9})}, QStringLiteral("Drawn")));
+    AnnotationModel model(m_trial->project());
+    model.setItem(m_items[0]);
+    QCOMPARE(model.rowCount(), 2);
+    model.setLayer(plan.layerId);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.annotation(0).classId, m_dog);
+    model.setLayer(kMainLayer);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 QTEST_GUILESS_MAIN(SecondLookTest)

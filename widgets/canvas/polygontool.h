@@ -39,6 +39,7 @@ protected:
 private:
     /** A border that is being followed. */
     struct Trace {
+        qint64 id = 0; // of the shape; 0: the picture's border
         Shape shape;
         QPointF from; // image pixels
         std::optional<QPointF> through;

@@ -17,7 +17,7 @@ bool PolygonTool::beginTrace(const QPointF &imagePoint)
     if (!target)
         return false;
     const CanvasShape *shape = host().scene().find(target->id);
-    m_trace = Trace {shape ? shape->shape : Shape::fromBox(host().imageArea()), target->point, {}};
+    m_trace = Trace {target->id, shape ? shape->shape : Shape::fromBox(host().imageArea()), target->point, {}};
     append(target->point);
     return true;
 }
@@ -27,7 +27,10 @@ void PolygonTool::goOnTracing(const QPointF &imagePoint)
     if (!m_trace->through) {
         m_trace->through = imagePoint;
     } else {
-        for (const QPointF &point : traced(imagePoint))
+        // A way that ends near a vertex ends at it: a tiny piece of the next edge would be a knot.
+        const std::optional<SnapTarget> target = host().snapTarget(imagePoint, kBorderReach, {});
+        const bool isVertex = target && target->id == m_trace->id && target->kind == SnapTarget::Kind::Vertex;
+        for (const QPointF &point : traced(isVertex ? target->point : imagePoint))
             append(host().clamped(point));
         m_trace.reset();
     }

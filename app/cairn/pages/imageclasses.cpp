@@ -84,13 +84,14 @@ void ImagesPage::showAdmission()
     if (options.assistsDrawMasks != m_canvas->options().assistsDrawMasks)
         m_canvas->setOptions(options);
     m_canvas->setRefusal(admitsAny(labelClass, kindsOf(m_canvas->tool())) ? QString() : admissionSentence(labelClass));
+    if (m_canvas->refusal().isEmpty() && std::exchange(m_saidRefusal, false))
+        clearMessage();
 }
 
 void ImagesPage::explainRefusal()
 {
     const QList<ShapeKind> kinds = kindsOf(m_canvas->tool());
-    if (!kinds.isEmpty())
-        (void)admits(m_classId, kinds.first());
+    m_saidRefusal = !kinds.isEmpty() && !admits(m_classId, kinds.first());
 }
 
 /** Whether all of these could be of the class. */

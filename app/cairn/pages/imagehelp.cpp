@@ -8,6 +8,7 @@
 #include "app/cairn/pages/imagemode.h"
 #include "app/cairn/pages/imagetone.h"
 #include "app/cairn/pages/labellingtimedialog.h"
+#include "app/cairn/pages/lintpanel.h"
 #include "app/cairn/pages/queueorders.h"
 #include "app/cairn/pages/scribblealldialog.h"
 #include "models/data/itemlistmodel.h"
@@ -19,6 +20,11 @@
 #include <QMenu>
 
 namespace cairn {
+namespace {
+
+constexpr int kTimePauseMs = 3'000; // the sum goes over the whole journal
+
+} // namespace
 
 void ImagesPage::makeHelpActions()
 {
@@ -28,6 +34,17 @@ void ImagesPage::makeHelpActions()
     m_queueOrders = new QueueOrders(session(), *m_items, this);
     connect(m_overview, &GalleryView::orderMenuAboutToShow, m_queueOrders, &QueueOrders::fill);
     m_menu.append(nullptr);
+    m_timeSoon.setSingleShot(true);
+    m_timeSoon.setInterval(kTimePauseMs);
+    connect(&m_timeSoon, &QTimer::timeout, this, &ImagesPage::showTime);
+    connect(&project(), &Project::labelsChanged, this, [this] {
+        if (!m_timeSoon.isActive())
+            m_timeSoon.start();
+    });
+    action("slips", tr("Look for slips"), "Shift+L", "warning", [this] {
+        m_inspector->showTab(m_lint);
+        m_canvas->setFocus();
+    });
     action("queue", tr("What to label next…"), "Shift+B", "sort", [this] { openQueueMenu(); });
     action("next-disagreeing", tr("Next image where a run disagrees"), "Shift+D", "compare", [this] { stepToNextDisagreeing(); });
     action("scribble-all", tr("Apply the scribbles to many images…"), "", "layers", [this] { scribbleAll(); });
@@ -83,7 +100,9 @@ void ImagesPage::stepToNextDisagreeing()
 
 void ImagesPage::showTime()
 {
-    m_inspector->setTime({});
+    if (m_itemId != m_timedItem)
+        m_inspector->setTime({});
+    m_timedItem = m_itemId;
     if (m_itemId == 0)
         return;
     m_time.startOrMark<LabellingTime>(

@@ -88,7 +88,10 @@ void ImagesPage::openSimplify()
         m_commands->reshape(simpler, tr("Simplified"));
     });
     connect(panel, &PopupPanel::closed, panel, &QObject::deleteLater);
-    connect(panel, &PopupPanel::closed, m_canvas, [this] { m_canvas->showPreview({}); });
+    connect(panel, &PopupPanel::closed, m_canvas, [this] {
+        m_canvas->showPreview({});
+        m_canvas->setFocus();
+    });
     panel->openIn(QRect(m_canvas->mapTo(window(), QPoint(kSpace12, kSpace12)), panel->sizeHint()));
     panel->preview();
 }

@@ -414,27 +414,4 @@ void ImagesPage::prefetch()
     session().images().prefetch(addresses);
 }
 
-void ImagesPage::step(int rows)
-{
-    if (!m_mode || !m_mode->step(rows))
-        m_gallery->moveCurrent(rows);
-}
-
-void ImagesPage::stepToNextOpen()
-{
-    if (m_mode && m_mode->next())
-        return;
-    const int count = m_items->rowCount();
-    const int start = m_items->rowOf(m_itemId);
-    for (int offset = 1; offset <= count; ++offset) {
-        const int row = (start + offset) % count;
-        const ItemStatus status = itemStatusFromName(m_items->index(row).data(ItemListModel::StatusRole).toString());
-        if (status == ItemStatus::Todo || status == ItemStatus::Doing) {
-            m_gallery->setCurrentItem(m_items->item(row).id);
-            return;
-        }
-    }
-    Q_EMIT session().told(tr("All listed images are done."));
-}
-
 } // namespace cairn

@@ -203,6 +203,8 @@ private:
     ImageExtras *m_extras;
     DraftPanel *m_drafts;
     LatestTask m_time; // how long the image took
+    QTimer m_timeSoon;
+    qint64 m_timedItem = 0;
     LintPanel *m_lint = nullptr;
     QueueOrders *m_queueOrders = nullptr;
     MessageBar *m_modeBar = nullptr;
@@ -218,6 +220,7 @@ private:
     qint64 m_itemId = 0;
     qint64 m_classId = 0;
     bool m_tagging = false;
+    bool m_saidRefusal = false; // the bar says what the class takes
     ImageAddress m_address;
     QElapsedTimer m_sinceGesture;
     QTimer m_showShapes;

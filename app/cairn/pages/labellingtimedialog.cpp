@@ -26,7 +26,8 @@ QTableWidget *table(const QStringList &heads, const QString &name, QWidget *pare
     made->setShowGrid(false);
     made->verticalHeader()->hide();
     made->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    made->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < heads.size(); ++column)
+        made->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return made;
 }
 

@@ -80,8 +80,7 @@ SimplifyPanel::SimplifyPanel(const EditedShapes &shapes, double tolerance, QWidg
         Q_EMIT chosen(simplifiedShapes(), m_tolerance->value());
         closePanel();
     });
-    done->setDefault(true);
-    done->setFocus();
+    setFocusProxy(m_tolerance);
 }
 
 double SimplifyPanel::tolerance() const { return m_tolerance->value(); }

@@ -146,14 +146,14 @@ Result<void> rewriteColumn(Project &project, const TableInfo &table, const Table
     TableStaging staging(**gate, std::move(columns));
     if (const Result<void> created = staging.create(); !created)
         return created;
-    const QString copy = QStringLiteral("INSERT INTO %1 SELECT %2 FROM %3 WHERE row_id > %4 ORDER BY row_id LIMIT %5")
-                             .arg(quotedName(staging.name()), values.join(QStringLiteral(", ")), quotedName(table.sqlName), QStringLiteral("%1")).arg(kRowsPerStep);
+    const QString copy = QStringLiteral("INSERT INTO %1 SELECT %2 FROM %3 WHERE row_id > ? ORDER BY row_id LIMIT ?")
+                             .arg(quotedName(staging.name()), values.join(QStringLiteral(", ")), quotedName(table.sqlName));
     qint64 last = 0;
     qint64 done = 0;
     const qint64 noted = lastGesture(**reader);
     const Result<void> copied = (*gate)->writeInSlices({}, [&](SQLite::Database &database) -> Result<bool> {
         sqlite3_create_function_v2(database.getHandle(), kFunction, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, &conversion, convert, nullptr, nullptr, nullptr);
-        const int rows = database.exec(copy.arg(last).toStdString());
+        const int rows = execute(database, copy.toUtf8().constData(), last, kRowsPerStep);
         sqlite3_create_function_v2(database.getHandle(), kFunction, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
         last = integerOf(database, QStringLiteral("SELECT coalesce(max(row_id), 0) FROM %1").arg(quotedName(staging.name())).toUtf8().constData());
         done += rows;

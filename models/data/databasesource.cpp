@@ -57,12 +57,19 @@ std::unique_ptr<SQLite::Database> openForeign(const QString &path)
 class CellText
 {
 public:
+    /** Of a column that says of itself that it holds answers. */
+    void setTruth(bool isTruth) { m_isTruth = isTruth; }
+
     std::string_view text(sqlite3_stmt *statement, int column)
     {
         m_isText = false;
         switch (sqlite3_column_type(statement, column)) {
-        case SQLITE_INTEGER:
-            return number(sqlite3_column_int64(statement, column));
+        case SQLITE_INTEGER: {
+            const sqlite3_int64 value = sqlite3_column_int64(statement, column);
+            if (m_isTruth && (value == 0 || value == 1))
+                return value ? "true" : "false";
+            return number(value);
+        }
         case SQLITE_FLOAT:
             return real(sqlite3_column_double(statement, column));
         case SQLITE_TEXT: {
@@ -111,6 +118,7 @@ private:
     char m_digits[64];
     std::string m_text;
     bool m_isText = false;
+    bool m_isTruth = false;
 };
 
 class DatabaseReader : public TableReader
@@ -126,6 +134,8 @@ public:
     {
         // What a file says of its rows' number it may say wrongly: it is for progress alone.
         m_rowBytes = 100;
+        for (size_t column = 0; column < width; ++column)
+            m_cells[column].setTruth(QByteArray(sqlite3_column_decltype(m_statement.handle(), int(column))).toUpper().startsWith("BOOL"));
     }
 
     bool next() override

@@ -42,7 +42,9 @@ public:
         QStringList places;
         names = uniqueColumnNames(names, KeepRowId::Yes);
         for (qsizetype column = 0; column < columns.size(); ++column) {
-            definitions.append(quotedName(names[column]) + QLatin1Char(' ') + QLatin1String(columnSqlType(columns[column].type)));
+            // Whoever reads it sees that 0 and 1 are answers.
+            const bool isTruth = columns[column].type == ColumnType::Boolean;
+            definitions.append(quotedName(names[column]) + QLatin1Char(' ') + QLatin1String(isTruth ? "BOOLEAN" : columnSqlType(columns[column].type)));
             places.append(QStringLiteral("?"));
         }
         return checked([&] {

@@ -12,7 +12,7 @@ namespace {
 Result<std::unique_ptr<TableSource>> refuseParquet(const QString &path, const TableChoice &)
 {
     const QFileInfo file(path);
-    const QString target = file.dir().filePath(file.completeBaseName() + QStringLiteral(".sqlite"));
+    const QString target = file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".sqlite"));
     const QString command = QStringLiteral("python3 \"%1\" \"%2\" \"%3\"")
                                 .arg(parquetConverter(), QDir::toNativeSeparators(file.absoluteFilePath()), QDir::toNativeSeparators(target));
     return fail(QCoreApplication::translate("ParquetTable",

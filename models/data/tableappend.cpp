@@ -197,21 +197,8 @@ Result<void> Append::plan(SQLite::Database &reader, const QString &staging)
     return {};
 }
 
-/** The number of rows stands beside the table; undo and redo change it as well, so the table itself keeps it. */
-void countRowsFromNowOn(SQLite::Database &database, const TableInfo &table)
-{
-    for (const auto &[event, sign] : {std::pair("INSERT", "+"), std::pair("DELETE", "-")}) {
-        database.exec(QStringLiteral("CREATE TRIGGER IF NOT EXISTS %1 AFTER %2 ON %3 BEGIN UPDATE data_table SET rows = rows %4 1 WHERE id = %5; END")
-                          .arg(quotedName(table.sqlName + QLatin1String("_rows_") + QString::fromLatin1(event).toLower()), QLatin1String(event),
-                              quotedName(table.sqlName), QLatin1String(sign))
-                          .arg(table.id)
-                          .toStdString());
-    }
-}
-
 Result<bool> Append::applyPart(SQLite::Database &database)
 {
-    countRowsFromNowOn(database, m_table);
     QStringList names;
     QStringList sets;
     for (const FeedColumn &column : m_columns) {
@@ -221,6 +208,7 @@ Result<bool> Append::applyPart(SQLite::Database &database)
     SQLite::Statement change(database, QStringLiteral("UPDATE %1 AS d SET %2 FROM %3 s WHERE s.row_id = ? AND d.row_id = ?").arg(m_data, sets.join(QStringLiteral(", ")), m_staging).toStdString());
     SQLite::Statement add(database, QStringLiteral("INSERT INTO %1(%2) SELECT %2 FROM %3 WHERE row_id = ?").arg(m_data, names.join(QStringLiteral(", ")), m_staging).toStdString());
     int done = 0;
+    int added = 0;
     for (; m_next < m_plan.size() && done < kRowsInOnePart; ++m_next) {
         const Step &step = m_plan[m_next];
         if (step.rowId != 0 && step.differs && m_request.takesChanges) {
@@ -233,8 +221,11 @@ Result<bool> Append::applyPart(SQLite::Database &database)
             add.exec();
             add.reset();
             ++done;
+            ++added;
         }
     }
+    // Beside the journal; undo and redo count it along.
+    execute(database, "UPDATE data_table SET rows = rows + ? WHERE id = ?", added, m_table.id);
     m_control.setProgress(qint64(m_plan.size() + m_next), qint64(m_plan.size()) * 2, Tr::tr("Bringing the rows in"));
     return m_next < m_plan.size();
 }

@@ -43,7 +43,8 @@ Result<std::unique_ptr<WorkbookPart>> WorkbookPart::open(const QString &archive,
         return fail(Tr::tr("%1 is damaged: the archive around its sheets cannot be opened. Save the workbook again.").arg(QDir::toNativeSeparators(archive)),
             QString::number(zip.archive.getZipError()));
     }
-    if (!zip.archive.setCurrentFile(part, QuaZip::csInsensitive))
+    // An empty name is a part's that no relation names.
+    if (part.isEmpty() || !zip.archive.setCurrentFile(part, QuaZip::csInsensitive))
         return std::unique_ptr<WorkbookPart>();
     QuaZipFileInfo64 info;
     if (zip.archive.getCurrentFileInfo(&info)) {
@@ -59,15 +60,17 @@ Result<std::unique_ptr<WorkbookPart>> WorkbookPart::open(const QString &archive,
     return opened;
 }
 
-bool WorkbookPart::atEnd() const { return m_isTooLarge || !m_zip->file || m_zip->file->atEnd(); }
+bool WorkbookPart::atEnd() const { return m_isOver || !m_zip->file || m_zip->file->atEnd(); }
 
 qint64 WorkbookPart::readData(char *data, qint64 maximum)
 {
-    if (m_isTooLarge)
+    if (m_isOver)
         return -1;
     const qint64 read = m_zip->file->read(data, maximum);
+    m_isDamaged = read < 0 || m_zip->file->getZipError() != 0;
     m_unpacked += std::max<qint64>(read, 0);
     m_isTooLarge = m_unpacked > m_limit;
+    m_isOver = read <= 0 || m_isTooLarge;
     return m_isTooLarge ? -1 : read;
 }
 
@@ -78,7 +81,7 @@ Result<void> workbookXmlFailure(const QString &archive, const WorkbookPart &part
         return fail(Tr::tr("%1 unpacks to more than a workbook of its size could hold, so it was not read further.").arg(place));
     if (xml.tokenType() == QXmlStreamReader::DTD)
         return fail(Tr::tr("%1 is no workbook as spreadsheet programs write it (it brings a document type of its own).").arg(place));
-    if (xml.hasError())
+    if (xml.hasError() || part.isDamaged())
         return fail(Tr::tr("%1 is damaged (line %2 of a part of it). Save the workbook again.").arg(place).arg(xml.lineNumber()), xml.errorString());
     return {};
 }

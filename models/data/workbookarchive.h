@@ -27,6 +27,7 @@ public:
     [[nodiscard]] qint64 unpacked() const { return m_unpacked; }
     [[nodiscard]] qint64 unpackedSize() const { return m_declared; } ///< as the archive says; 0: nobody knows
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
 
 protected:
     qint64 readData(char *data, qint64 maximum) override;
@@ -40,6 +41,8 @@ private:
     qint64 m_declared = 0;
     qint64 m_limit = 0;
     bool m_isTooLarge = false;
+    bool m_isOver = false; ///< nothing more comes, whatever the archive says
+    bool m_isDamaged = false;
 };
 
 /** Calls `element` at each start element. An error where the XML is damaged, has a document type (no workbook has one), or unpacks too large.

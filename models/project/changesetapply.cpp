@@ -109,6 +109,18 @@ int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
     return SQLITE_CHANGESET_ABORT;
 }
 
+/** How many rows an imported table has stands beside it, outside the journal: what is applied is counted along. */
+void countRows(SQLite::Database &database, const QList<RowChange> &changes)
+{
+    QMap<QString, qint64> grown;
+    for (const RowChange &change : changes) {
+        if (change.operation != RowOperation::Update && change.table.startsWith(QLatin1String("data_")) && change.table != QLatin1String("data_column"))
+            grown[change.table] += change.operation == RowOperation::Insert ? 1 : -1;
+    }
+    for (auto table = grown.cbegin(); table != grown.cend(); ++table)
+        execute(database, "UPDATE data_table SET rows = rows + ? WHERE sql_name = ?", table.value(), table.key());
+}
+
 } // namespace
 
 Result<QByteArray> changesetOf(sqlite3_session *session)
@@ -159,8 +171,10 @@ Result<void> applyChangeset(SQLite::Database &database, const QByteArray &change
     ApplyState state {&database, {}, false};
     const int code = sqlite3changeset_apply(database.getHandle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
         nullptr, onConflict, &state);
-    if (code == SQLITE_OK)
+    if (code == SQLITE_OK) {
+        countRows(database, *parsed);
         return {};
+    }
     if (state.foreignKeys)
         return fail(Text::tr("This cannot be undone: something that was made later depends on it. Undo the later change first."));
     if (!state.conflictTable.isEmpty())

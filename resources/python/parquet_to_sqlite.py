@@ -56,7 +56,8 @@ def convert(source, target):
         os.remove(partial)
     database = sqlite3.connect(partial)
     database.execute("PRAGMA journal_mode = OFF")
-    database.execute(f"CREATE TABLE {table}({', '.join(map(quoted, names))})")
+    types = [" BOOLEAN" if str(field.type) == "bool" else "" for field in file.schema_arrow]
+    database.execute(f"CREATE TABLE {table}({', '.join(quoted(name) + kind for name, kind in zip(names, types))})")
     insert = f"INSERT INTO {table} VALUES({', '.join('?' * len(names))})"
     rows = 0
     for batch in file.iter_batches(batch_size=10_000):

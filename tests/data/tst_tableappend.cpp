@@ -204,7 +204,7 @@ void TestTableAppend::aKilledAppendIsTakenBack()
     QVERIFY(child.waitForFinished(60'000));
     // The next who opens it takes back what is half.
     const auto opened = Project::open(p.project().file(), OpenMode::Command);
-    QVERIFY(opened);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence + opened.error().detail));
     QCOMPARE(rows(p), kBefore);
     QCOMPARE(p.column("SELECT rows FROM data_table"), (QStringList {"4"}));
     QCOMPARE(counts(appendToTable(p.project(), by(p, p.writeFile("small.csv", "id,name\n5,e\n")))), QStringLiteral("1 new, 0 changed, 4 gone, 0 same"));

@@ -169,6 +169,13 @@ QWidget *TableExportDialog::makeHow()
     form->addRow(tr("&Predictions of"), m_predictions);
     form->addRow(m_labelDetails);
     form->addRow(m_rules);
+    // Two forms, of which one may be hidden; their fields stand in one line.
+    int labelWidth = 0;
+    const QList<QWidget *> labels {form->labelForField(m_format), form->labelForField(m_predictions), separated->labelForField(m_separator), separated->labelForField(m_encoding)};
+    for (const QWidget *label : labels)
+        labelWidth = std::max(labelWidth, label->sizeHint().width());
+    for (QWidget *label : labels)
+        label->setMinimumWidth(labelWidth);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace16);

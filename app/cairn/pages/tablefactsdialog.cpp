@@ -8,8 +8,8 @@
 #include "widgets/common/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -26,6 +26,8 @@ constexpr std::array kTypes {ColumnType::Text, ColumnType::Integer, ColumnType::
 constexpr int kPauseMs = 250;
 constexpr int kFieldWidth = 320;
 constexpr int kDescriptionHeight = 84;
+constexpr int kEffectHeight = 96; // room for its longest sentences, so that nothing moves while one decides
+constexpr int kShownExample = 24;
 
 } // namespace
 
@@ -55,6 +57,8 @@ TableFactsDialog::TableFactsDialog(Session &session, const TableInfo &table, con
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(kDescriptionHeight);
     m_effect->setWordWrap(true);
+    m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_effect->setMinimumHeight(kEffectHeight);
     setTextTone(m_effect, TextTone::Muted);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(kSpace16);
@@ -64,9 +68,13 @@ TableFactsDialog::TableFactsDialog(Session &session, const TableInfo &table, con
     form->addRow(tr("U&nit"), m_unit);
     form->addRow(tr("Means &missing"), m_codes);
     form->addRow(tr("&Description"), m_description);
-    auto *buttons = new QDialogButtonBox(this);
-    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_save = new QPushButton(tr("Save"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpace8);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
     setButtonKind(m_save, ButtonKind::Primary);
     m_save->setDefault(true);
     auto *content = new QVBoxLayout;
@@ -75,7 +83,7 @@ TableFactsDialog::TableFactsDialog(Session &session, const TableInfo &table, con
     content->addLayout(form);
     content->addWidget(m_effect);
     content->addStretch();
-    content->addWidget(buttons);
+    content->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,8 +99,8 @@ TableFactsDialog::TableFactsDialog(Session &session, const TableInfo &table, con
     connect(&m_lookTimer, &QTimer::timeout, this, &TableFactsDialog::look);
     connect(m_type, &QComboBox::activated, this, &TableFactsDialog::lookSoon);
     connect(m_codes, &QLineEdit::textChanged, this, &TableFactsDialog::lookSoon);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TableFactsDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &TableFactsDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &TableFactsDialog::save);
+    connect(m_cancel, &QPushButton::clicked, this, &TableFactsDialog::reject);
 }
 
 ColumnFacts TableFactsDialog::facts() const
@@ -139,10 +147,13 @@ void TableFactsDialog::showEffect(const Result<ColumnChange> &change)
     if (!change)
         return m_effect->setText(change.error().sentence);
     QStringList sentences;
+    QStringList examples;
+    for (const QString &example : change->examples.mid(0, 3))
+        examples.append(example.size() > kShownExample ? example.left(kShownExample - 1) + QChar(0x2026) : example);
     if (change->codes > 0)
         sentences.append(tr("%Ln cell(s) hold a value that means missing and become empty.", nullptr, int(change->codes)));
     if (change->misfits > 0)
-        sentences.append(tr("%Ln cell(s) do not fit the type and become empty, such as %1.", nullptr, int(change->misfits)).arg(change->examples.join(QStringLiteral(", "))));
+        sentences.append(tr("%Ln cell(s) do not fit the type and become empty, such as %1.", nullptr, int(change->misfits)).arg(examples.join(QStringLiteral(", "))));
     if (change->isRewritten)
         sentences.append(tr("The table is written anew for this. It cannot be undone, and neither can earlier changes of this table's cells."));
     m_effect->setText(sentences.join(QLatin1Char(' ')));

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/importactions.h"
+#include "app/cairn/pages/tablederived.h"
 #include "app/cairn/pages/tablerules.h"
 #include "models/data/rowmodel.h"
 #include "models/project/expressionterms.h"
@@ -45,6 +46,10 @@ void TablesPage::makeActions()
     action("filter-again", tr("Filter again"), "F5", "refresh", [this] { m_rows->refresh(); });
     m_menu.append(nullptr);
     action("new-column", tr("New label column…"), "C", "add", [this] { m_newColumn->click(); });
+    action("derive", tr("Derived column…"), "Shift+C", "columns", [this] {
+        if (m_rows->table().id != 0)
+            showPanel(m_derived);
+    });
     action("new-answer", tr("New answer"), "+", "key", [this] {
         if (labelColumn())
             m_legend->startAdding();

@@ -4,6 +4,7 @@
 
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablederived.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablestepper.h"
 #include "models/data/rowmodel.h"
@@ -147,11 +148,14 @@ void TablesPage::showPanel(QWidget *panel)
 {
     m_columnPanel->setVisible(panel == m_columnPanel);
     m_bulkPanel->setVisible(panel == m_bulkPanel);
+    m_derived->setVisible(panel == m_derived);
     showToolbar();
     if (panel == m_columnPanel)
         m_columnPanel->start();
     else if (panel == m_bulkPanel)
         m_bulkPanel->start();
+    else if (panel == m_derived)
+        m_derived->start();
     else
         m_grid->setFocus();
 }
@@ -160,7 +164,7 @@ void TablesPage::showPanel(QWidget *panel)
 void TablesPage::showToolbar()
 {
     m_toolbar->setVisible(m_tables.size() > 1 || labelColumn());
-    const bool hasPanel = !m_columnPanel->isHidden() || !m_bulkPanel->isHidden();
+    const bool hasPanel = !m_columnPanel->isHidden() || !m_bulkPanel->isHidden() || !m_derived->isHidden();
     const int above = hasPanel || m_toolbar->isHidden() ? kSpace8 : 0;
     m_filters->layout()->setContentsMargins(kSpace12, above, kSpace12, kSpace8);
 }

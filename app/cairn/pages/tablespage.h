@@ -27,6 +27,7 @@ class RowModel;
 class SidePanel;
 class TableBulkPanel;
 class TableColumnPanel;
+class TableDerived;
 class TablePredictions;
 class TableRules;
 class TableStepper;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] LabelKeyLegend *legend() const { return m_legend; }
     [[nodiscard]] RowModel *rows() const { return m_rows; }
     [[nodiscard]] TableRules *rules() const { return m_rules; }
+    [[nodiscard]] TableDerived *derived() const { return m_derived; }
     [[nodiscard]] TablePredictions *predictions() const { return m_predictions; }
 
 protected:
@@ -129,6 +131,7 @@ private:
     TableBulkPanel *m_bulkPanel = nullptr;
     TableRules *m_rules = nullptr;
     TablePredictions *m_predictions = nullptr;
+    TableDerived *m_derived = nullptr;
     QPushButton *m_rulesButton = nullptr;
     FilterLine *m_filterLine = nullptr;
     QuickFilters *m_quickFilters = nullptr;

@@ -23,7 +23,8 @@ constexpr auto kFolder = ":/help";
 
 /** The order a reader would take; what is not named here comes after, by title. */
 const QStringList kOrder = {QStringLiteral("index"), QStringLiteral("first-project"), QStringLiteral("labelling-images"),
-    QStringLiteral("labelling-tables"), QStringLiteral("training"), QStringLiteral("curves"), QStringLiteral("comparing"), QStringLiteral("keys"),
+    QStringLiteral("labelling-tables"), QStringLiteral("finding-rows"), QStringLiteral("rules"), QStringLiteral("training"),
+    QStringLiteral("curves"), QStringLiteral("comparing"), QStringLiteral("keys"),
     QStringLiteral("command-line"), QStringLiteral("project-file"), QStringLiteral("run-folder")};
 
 qsizetype rank(const QString &name)

@@ -12,6 +12,7 @@ std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeIngestCommand();
 std::unique_ptr<Command> makeLabelCommand();
 std::unique_ptr<Command> makeRuleCommand();
+std::unique_ptr<Command> makeDeriveCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeSnapshotCommand();

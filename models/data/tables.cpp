@@ -2,6 +2,8 @@
 // Tables and their columns as the database has them.
 #include "models/data/tables.h"
 
+#include "models/project/expressionguard.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +30,7 @@ QStringList choicesOf(const QByteArray &json)
 
 QList<TableColumn> columnsOf(SQLite::Database &database, qint64 tableId)
 {
-    SQLite::Statement query(database, R"(SELECT id, name, type, role, label_kind, choices, position FROM data_column
+    SQLite::Statement query(database, R"(SELECT id, name, type, role, label_kind, choices, position, expression FROM data_column
         WHERE table_id = ? ORDER BY position, id)");
     bindAll(query, tableId);
     QList<TableColumn> columns;
@@ -41,6 +43,7 @@ QList<TableColumn> columnsOf(SQLite::Database &database, qint64 tableId)
         column.labelKind = textColumn(query, 4);
         column.choices = choicesOf(textColumn(query, 5).toUtf8());
         column.position = int(integerColumn(query, 6));
+        column.expression = textColumn(query, 7);
         columns.append(column);
     }
     return columns;
@@ -94,6 +97,14 @@ QList<TableColumn> TableInfo::storedColumns() const
     return stored;
 }
 
+QList<TableColumn> TableInfo::derivedColumns() const
+{
+    QList<TableColumn> derived;
+    std::copy_if(columns.cbegin(), columns.cend(), std::back_inserter(derived),
+        [](const TableColumn &column) { return column.role == ColumnRole::Derived && ExpressionGuard::isClosed(column.expression); });
+    return derived;
+}
+
 QList<TableColumn> TableInfo::labelColumns() const
 {
     QList<TableColumn> labels;
@@ -138,6 +149,24 @@ Result<TableInfo> Tables::find(SQLite::Database &database, const QString &nameOr
     });
 }
 
+QString Tables::derivedSource(const TableInfo &table, const QString &expression)
+{
+    // Backwards, since each may read those before it; each is a layer of its own, so that the next one sees it as a column.
+    const QList<TableColumn> derived = table.derivedColumns();
+    QString mentioned = expression;
+    QList<TableColumn> wanted;
+    for (qsizetype at = derived.size() - 1; at >= 0; --at) {
+        if (!mentionsColumn(mentioned, derived.at(at).name))
+            continue;
+        wanted.prepend(derived.at(at));
+        mentioned += QLatin1Char('\n') + derived.at(at).expression;
+    }
+    QString source = quotedName(table.sqlName);
+    for (const TableColumn &column : std::as_const(wanted))
+        source = QStringLiteral("(SELECT *, (%1\n) AS %2 FROM %3)").arg(column.expression, quotedName(column.name), source);
+    return source;
+}
+
 QString Tables::expressionSource(const TableInfo &table, const QString &expression)
 {
     QString columns;
@@ -156,8 +185,8 @@ QString Tables::expressionSource(const TableInfo &table, const QString &expressi
                      .arg(label.id);
     }
     if (joins.isEmpty())
-        return quotedName(table.sqlName);
-    return QStringLiteral("(SELECT rows_.*%1 FROM %2 rows_%3)").arg(columns, quotedName(table.sqlName), joins);
+        return derivedSource(table, expression);
+    return QStringLiteral("(SELECT rows_.*%1 FROM %2 rows_%3)").arg(columns, derivedSource(table, expression), joins);
 }
 
 bool mentionsColumn(const QString &expression, const QString &column)

@@ -26,6 +26,7 @@ struct TableColumn {
     QString labelKind;
     QStringList choices;
     int position = 0;
+    QString expression; ///< of derived columns
 
     /** Whether its values are columns of the data table; those of label columns stand in row_label, derived ones are computed. */
     [[nodiscard]] bool isStored() const { return role != ColumnRole::Label && role != ColumnRole::Derived; }
@@ -40,6 +41,9 @@ struct TableInfo {
 
     [[nodiscard]] std::optional<TableColumn> column(const QString &name) const; ///< exact, else without regard to case
     [[nodiscard]] QList<TableColumn> storedColumns() const;
+    [[nodiscard]] QList<TableColumn> derivedColumns() const;
+    /** The stored ones, then the derived: all that a row says of itself. */
+    [[nodiscard]] QList<TableColumn> valueColumns() const { return storedColumns() + derivedColumns(); }
     [[nodiscard]] QList<TableColumn> labelColumns() const;
 };
 
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] static Result<TableInfo> find(SQLite::Database &database, const QString &nameOrId);
     [[nodiscard]] static Result<TableInfo> byId(SQLite::Database &database, qint64 tableId);
 
+    /** The table with those derived columns that `expression` mentions, as expressionSource() has it, but without labels. */
+    [[nodiscard]] static QString derivedSource(const TableInfo &table, const QString &expression);
     /** What expressions over a table see: its own columns, and each label column that `expression` mentions, under its name (layer 1). A quoted
         name or a bracketed SELECT for ExpressionConnection, with the id in the column row_id. */
     [[nodiscard]] static QString expressionSource(const TableInfo &table, const QString &expression);

@@ -25,7 +25,7 @@ struct Text {
 QString roleOf(const TableColumn &column)
 {
     const bool isUseful = column.type != ColumnType::Image && column.type != ColumnType::Link && column.type != ColumnType::DateTime;
-    return column.role == ColumnRole::Feature && isUseful ? QStringLiteral("feature") : QStringLiteral("ignored");
+    return (column.role == ColumnRole::Feature || column.role == ColumnRole::Derived) && isUseful ? QStringLiteral("feature") : QStringLiteral("ignored");
 }
 
 /** The snapshot's parts, block by block. */
@@ -68,7 +68,7 @@ public:
         : m_table(table)
         , m_snapshot(snapshot)
         , m_target(target)
-        , m_columns(table.storedColumns())
+        , m_columns(table.valueColumns())
         , m_rows(database, table)
         , m_blocks(database, snapshot.id)
         , m_digest(m_columns, target.storedIndex)

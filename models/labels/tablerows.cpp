@@ -27,17 +27,23 @@ TableRows::TableRows(SQLite::Database &database, const TableInfo &table)
     : m_database(database)
 {
     QString columns = QStringLiteral("row_id");
-    for (const TableColumn &column : table.storedColumns())
+    for (const TableColumn &column : table.valueColumns())
         columns += QStringLiteral(", ") + quotedName(column.name);
-    const QByteArray sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY row_id").arg(columns, quotedName(table.sqlName)).toUtf8();
+    const QByteArray sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY row_id").arg(columns, Tables::derivedSource(table, columns)).toUtf8();
+    if (!table.derivedColumns().isEmpty())
+        m_guard.emplace(database.getHandle());
     if (sqlite3_prepare_v2(database.getHandle(), sql.constData(), int(sql.size()), &m_statement, nullptr) != SQLITE_OK)
         throw SQLite::Exception(database.getHandle());
+    if (m_guard)
+        m_guard->prepared();
 }
 
 TableRows::~TableRows() { sqlite3_finalize(m_statement); }
 
 bool TableRows::next()
 {
+    if (m_guard)
+        m_guard->beginRow();
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         throw SQLite::Exception(m_database.getHandle());
@@ -46,9 +52,9 @@ bool TableRows::next()
 
 qint64 TableRows::rowId() const { return sqlite3_column_int64(m_statement, 0); }
 
-TableCell TableRows::cell(int storedColumn) const
+TableCell TableRows::cell(int valueColumn) const
 {
-    const int column = storedColumn + 1;
+    const int column = valueColumn + 1;
     TableCell cell;
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
@@ -71,11 +77,11 @@ TableCell TableRows::cell(int storedColumn) const
     return cell;
 }
 
-CellDigest::CellDigest(const QList<TableColumn> &storedColumns, int leftOut)
+CellDigest::CellDigest(const QList<TableColumn> &valueColumns, int leftOut)
 {
     QJsonArray header;
-    for (int at = 0; at < storedColumns.size(); ++at) {
-        const TableColumn &column = storedColumns.at(at);
+    for (int at = 0; at < valueColumns.size(); ++at) {
+        const TableColumn &column = valueColumns.at(at);
         if (at == leftOut)
             continue;
         m_columns.append(at);

@@ -4,6 +4,7 @@
 
 #include "models/data/tables.h"
 #include "models/project/database.h"
+#include "models/project/expressionguard.h"
 
 #include <QCryptographicHash>
 
@@ -32,11 +33,12 @@ public:
 
     [[nodiscard]] bool next();
     [[nodiscard]] qint64 rowId() const;
-    /** Of table.storedColumns(). An empty text is a missing value. */
-    [[nodiscard]] TableCell cell(int storedColumn) const;
+    /** Of table.valueColumns(), the stored ones first. An empty text is a missing value. */
+    [[nodiscard]] TableCell cell(int valueColumn) const;
 
 private:
     SQLite::Database &m_database;
+    std::optional<ExpressionGuard> m_guard; ///< where columns are derived
     sqlite3_stmt *m_statement = nullptr;
 };
 
@@ -44,7 +46,7 @@ private:
 class CellDigest
 {
 public:
-    CellDigest(const QList<TableColumn> &storedColumns, int leftOut);
+    CellDigest(const QList<TableColumn> &valueColumns, int leftOut);
 
     void add(const TableRows &row);
     /** The digest as hexadecimal text; begins anew. */

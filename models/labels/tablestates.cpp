@@ -112,7 +112,7 @@ public:
         , m_target(target)
         , m_rows(database, table)
         , m_values(database, target)
-        , m_digest(table.storedColumns(), target.storedIndex)
+        , m_digest(table.valueColumns(), target.storedIndex)
     {
     }
 

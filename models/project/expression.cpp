@@ -3,6 +3,7 @@
 #include "models/project/expression.h"
 
 #include "models/project/expressionfunctions.h"
+#include "models/project/expressionguard.h"
 #include "models/project/regexpfunction.h"
 #include "models/project/sqlnesting.h"
 #include "models/project/task.h"
@@ -179,6 +180,38 @@ Result<QList<std::pair<qint64, QVariant>>> ExpressionConnection::values(const QS
     return forEach(QStringLiteral("SELECT %1, (%3\n) FROM %2").arg(idColumn, source, expression),
         [&](SQLite::Statement &statement) { values.append({integerColumn(statement, 0), variantColumn(statement, 1)}); })
         .map([&] { return values; });
+}
+
+ExpressionGuard::ExpressionGuard(sqlite3 *handle)
+    : m_handle(handle)
+{
+    addRegexpFunction(handle);
+    sqlite3_set_authorizer(handle, onlyRead, nullptr);
+}
+
+ExpressionGuard::~ExpressionGuard()
+{
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+void ExpressionGuard::prepared()
+{
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
+    sqlite3_progress_handler(m_handle, kInstructionsBetweenLooks, &ExpressionGuard::onProgress, this);
+}
+
+void ExpressionGuard::beginRow()
+{
+    constexpr int kRowMs = 5'000;
+    m_endsAtMs = QDateTime::currentMSecsSinceEpoch() + kRowMs;
+}
+
+bool ExpressionGuard::isClosed(const QString &expression) { return cairn::isClosed(expression); }
+
+int ExpressionGuard::onProgress(void *context)
+{
+    return QDateTime::currentMSecsSinceEpoch() > static_cast<ExpressionGuard *>(context)->m_endsAtMs;
 }
 
 } // namespace cairn

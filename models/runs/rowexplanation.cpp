@@ -3,6 +3,7 @@
 #include "models/runs/rowexplanation.h"
 
 #include "models/data/csvwriter.h"
+#include "models/project/expressionguard.h"
 #include "models/runs/runtexts.h"
 
 #include <QCoreApplication>
@@ -32,14 +33,17 @@ Result<void> writeRow(SQLite::Database &database, const TableInfo &table, qint64
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Text::tr("The row could not be handed to the model."), file.errorString());
-    const QList<TableColumn> columns = table.storedColumns();
+    const QList<TableColumn> columns = table.valueColumns();
     QStringList names {QStringLiteral("row_id")};
     QString selected = QStringLiteral("row_id");
     for (const TableColumn &column : columns) {
         names.append(column.name);
         selected += QStringLiteral(", ") + quotedName(column.name);
     }
-    SQLite::Statement row(database, QStringLiteral("SELECT %1 FROM %2 WHERE row_id = ?").arg(selected, quotedName(table.sqlName)).toStdString());
+    ExpressionGuard guard(database.getHandle());
+    SQLite::Statement row(database, QStringLiteral("SELECT %1 FROM %2 WHERE row_id = ?").arg(selected, Tables::derivedSource(table, selected)).toStdString());
+    guard.prepared();
+    guard.beginRow();
     bindAll(row, rowId);
     if (!row.executeStep())
         return fail(Text::tr("There is no row %1 in this table.").arg(rowId));

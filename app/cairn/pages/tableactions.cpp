@@ -2,6 +2,7 @@
 // The keys, menu entries and context menus of the tables page.
 #include "app/cairn/pages/tablespage.h"
 
+#include "app/cairn/pages/tablederived.h"
 #include "app/cairn/pages/tablerules.h"
 #include "app/cairn/pages/tableediting.h"
 #include "models/data/rowmodel.h"
@@ -46,6 +47,10 @@ void TablesPage::makeActions()
     makeFindingActions();
     m_menu.append(nullptr);
     action("new-column", tr("New label column…"), "C", "add", [this] { m_newColumn->click(); });
+    action("derive", tr("Derived column…"), "Shift+C", "columns", [this] {
+        if (m_rows->table().id != 0)
+            showPanel(m_derived);
+    });
     action("new-answer", tr("New answer"), "+", "key", [this] {
         if (labelColumn())
             m_legend->startAdding();

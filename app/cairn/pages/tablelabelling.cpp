@@ -4,6 +4,7 @@
 
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablederived.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tabledeciding.h"
 #include "app/cairn/pages/tableopinionpanel.h"
@@ -228,6 +229,7 @@ void TablesPage::showPanel(QWidget *panel)
     m_opinionPanel->setVisible(panel == m_opinionPanel);
     if (panel != m_opinionPanel)
         m_opinions->close();
+    m_derived->setVisible(panel == m_derived);
     showToolbar();
     if (panel == m_columnPanel) {
         m_columnPanel->setTextColumns(textColumns());
@@ -235,6 +237,8 @@ void TablesPage::showPanel(QWidget *panel)
     } else if (panel == m_bulkPanel) {
         m_bulkPanel->setMarkedText(m_spans->textCursor().selectedText());
         m_bulkPanel->start();
+    } else if (panel == m_derived) {
+        m_derived->start();
     } else if (!panel) {
         m_grid->setFocus();
     }
@@ -244,7 +248,8 @@ void TablesPage::showPanel(QWidget *panel)
 void TablesPage::showToolbar()
 {
     m_toolbar->setVisible(m_tables.size() > 1 || labelColumn());
-    const bool hasPanel = !m_columnPanel->isHidden() || !m_bulkPanel->isHidden() || !m_replacePanel->isHidden() || !m_opinionPanel->isHidden();
+    const bool hasPanel = !m_columnPanel->isHidden() || !m_bulkPanel->isHidden() || !m_replacePanel->isHidden() || !m_opinionPanel->isHidden()
+        || !m_derived->isHidden();
     const int above = hasPanel || m_toolbar->isHidden() ? kSpace8 : 0;
     m_filters->layout()->setContentsMargins(kSpace12, above, kSpace12, kSpace8);
 }

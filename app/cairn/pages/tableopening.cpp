@@ -3,6 +3,7 @@
 #include "app/cairn/pages/tablespage.h"
 
 #include "app/cairn/pages/tablebulkpanel.h"
+#include "app/cairn/pages/tablederived.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
 #include "app/cairn/pages/tablefinder.h"
@@ -31,7 +32,7 @@ QList<Completion> completionsOf(const TableInfo &table, const QList<LabelColumn>
     QList<Completion> completions;
     for (const LabelColumn &column : labels)
         completions.append({column.name, columnTerm(column.name)});
-    for (const TableColumn &column : table.storedColumns())
+    for (const TableColumn &column : table.valueColumns())
         completions.append({column.name, columnTerm(column.name)});
     completions.append({QStringLiteral("row_id"), QStringLiteral("row_id")});
     return completions;
@@ -251,6 +252,8 @@ void TablesPage::showColumns()
     m_rulesButton->setVisible(column.has_value());
     m_rules->setColumn(m_rows->table(), column);
     m_predictions->setColumn(m_rows->table(), column);
+    if (const Result<TableInfo> table = Tables::byId(project().reader(), m_rows->table().id))
+        m_derived->setTable(*table);
     showCompletions();
     QList<std::pair<QString, QStringList>> answers;
     for (const LabelColumn &label : std::as_const(labels))
@@ -267,6 +270,7 @@ void TablesPage::showCompletions()
         labels.append(source->column());
     QList<Completion> completions = completionsOf(m_rows->table(), labels);
     m_rules->setCompletions(completions);
+    m_derived->setCompletions(completions);
     for (const QString &name : m_predictions->expressionNames())
         completions.append({name, columnTerm(name)});
     m_filterLine->setCompletions(completions);

@@ -60,8 +60,8 @@ void TablePredictions::setColumn(const TableInfo &table, const std::optional<Lab
     if (isOtherTable) {
         setRun(0);
         listRuns();
-    } else if (isOtherColumn) {
-        showColumns();
+    } else if (isOtherColumn || (!m_sources.isEmpty() && m_rows.columnOf(m_sources.first()) < table.labelColumns().size())) {
+        showColumns(); // behind the label columns, which may just have been put behind these
     }
 }
 

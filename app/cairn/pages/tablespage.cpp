@@ -6,6 +6,7 @@
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
+#include "app/cairn/pages/tablederived.h"
 #include "app/cairn/pages/tablepredictions.h"
 #include "app/cairn/pages/tablerules.h"
 #include "app/cairn/pages/tablefinder.h"
@@ -93,6 +94,7 @@ void TablesPage::makeLayout()
     m_bulkPanel = new TableBulkPanel(work);
     m_rules = new TableRules(session(), work);
     m_predictions = new TablePredictions(session(), *m_rows, work);
+    m_derived = new TableDerived(session(), *m_rows, work);
     m_grid = new LabelGrid(work);
     m_grid->setModel(m_rows);
     m_finder = new TableFinder(session(), *m_rows, *m_grid, this);
@@ -103,6 +105,7 @@ void TablesPage::makeLayout()
     m_opinionPanel = new TableOpinionPanel(work);
     column->addWidget(m_replacePanel);
     column->addWidget(m_opinionPanel);
+    column->addWidget(m_derived);
     column->addWidget(makeFilters());
     column->addWidget(m_grid, 1);
     column->addWidget(line(work));
@@ -326,6 +329,7 @@ void TablesPage::connectPanels()
     connect(m_columnPanel, &TableColumnPanel::canceled, this, [this] { showPanel(nullptr); });
     connect(m_bulkPanel, &TableBulkPanel::accepted, this, &TablesPage::labelAllFiltered);
     connect(m_bulkPanel, &TableBulkPanel::canceled, this, [this] { showPanel(nullptr); });
+    connect(m_derived, &TableDerived::closed, this, [this] { showPanel(nullptr); });
     connect(m_rules, &TableRules::filterRequested, this, &TablesPage::setFilter);
     connect(m_rules, &TableRules::opened, m_showRules, &QAction::setChecked);
     connect(m_rulesButton, &QPushButton::clicked, m_showRules, &QAction::trigger);

@@ -31,6 +31,7 @@ class SidePanel;
 class SpanEditor;
 class TableBulkPanel;
 class TableColumnPanel;
+class TableDerived;
 class TablePredictions;
 class TableRules;
 class TableFinder;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] LabelKeyLegend *legend() const { return m_legend; }
     [[nodiscard]] RowModel *rows() const { return m_rows; }
     [[nodiscard]] TableRules *rules() const { return m_rules; }
+    [[nodiscard]] TableDerived *derived() const { return m_derived; }
     [[nodiscard]] TablePredictions *predictions() const { return m_predictions; }
     [[nodiscard]] TableFinder *finder() const { return m_finder; }
     [[nodiscard]] DecisionView *decisionView() const { return m_decision; }
@@ -173,6 +175,7 @@ private:
     TableBulkPanel *m_bulkPanel = nullptr;
     TableRules *m_rules = nullptr;
     TablePredictions *m_predictions = nullptr;
+    TableDerived *m_derived = nullptr;
     QPushButton *m_rulesButton = nullptr;
     TableFinder *m_finder = nullptr;
     FilterLine *m_filterLine = nullptr;

@@ -113,6 +113,7 @@ private:
             object.insert(QStringLiteral("weight"), m_smooth);
         }
         m_view = curveViewFromJson(object);
+        m_view.hasBest = false; // a figure's reader has not asked for them
         if (const Result<void> range = readRange(text(m_range)); !range)
             return range;
         const std::optional<QSizeF> size = m_size.empty() ? std::optional<QSizeF>(kScreenSize) : sizeOf(text(m_size));

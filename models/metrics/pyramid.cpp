@@ -14,6 +14,9 @@ namespace {
 // A plot is fine with a bucket for each few columns: each draws its smallest and largest, and zooming brings the finer level.
 constexpr int kColumnsABucket = 4;
 
+// A guess that is off by less than this is not worth a look-up, of which a plot of a hundred lines would need hundreds of thousands.
+constexpr double kColumnsAGuess = 2;
+
 /** A bucket of level 1 or more, or one raw point (level 0). */
 struct Node {
     int level = 0;
@@ -250,7 +253,7 @@ QList<Point> PyramidReader::decimated(qint64 seriesId, const StepRange &range, i
     std::vector<Candidate> candidates;
     for (const Node &node : descent.nodes())
         addCandidates(node, candidates);
-    const double tolerance = accuracy == StepAccuracy::Exact ? -1 : stepsOfColumn(candidates, range, maximumColumns);
+    const double tolerance = accuracy == StepAccuracy::Exact ? -1 : kColumnsAGuess * stepsOfColumn(candidates, range, maximumColumns);
     return exactPoints(m_statements->exact, seriesId, thinnedOut(std::move(candidates), range, maximumColumns), tolerance);
 }
 

@@ -28,7 +28,7 @@ struct StepRange {
 /** How well the steps of a bucket's smallest and largest are known. */
 enum class StepAccuracy {
     Exact, ///< each point is a true one of the series
-    WithinColumn, ///< a step may be off by less than a column, which no plot shows; spares a look-up for each extreme
+    WithinColumn, ///< a step may be off by less than two columns; spares a look-up for each extreme
 };
 
 /** Reads many series one after the other with statements that are made once. Use it within one reading transaction, so that buckets

@@ -66,6 +66,9 @@ void TestCommandFailures::badUsageEndsWithTwo_data()
     row("one run to compare", {"compare", "p", "1"});
     row("a plot without a file", {"plot", "p", "--metric", "loss", "1"});
     row("a smoothing out of range", {"plot", "p", "--metric", "loss", "1", "--smooth", "2", "-o", "a.png"});
+    row("a size that is none", {"plot", "p", "--metric", "loss", "1", "--size", "large", "-o", "a.png"});
+    row("a range that is none", {"plot", "p", "--metric", "loss", "1", "--range", "9:1", "-o", "a.png"});
+    row("a band that is none", {"plot", "p", "--metric", "loss", "1", "--band", "wide", "-o", "a.png"});
     row("a run without a metric", {"points", "p", "1"});
 }
 

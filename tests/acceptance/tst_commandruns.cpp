@@ -31,6 +31,7 @@ private Q_SLOTS:
     void runsAreListedAndFiltered();
     void runsAreCompared();
     void pointsComeAsTheyWereWritten();
+    void aPaperHasItsSizeAndItsGroups();
     void curvesAreDrawnIntoFiles_data();
     void curvesAreDrawnIntoFiles();
     void predictionsAreListedAndWritten();
@@ -207,7 +208,21 @@ void TestCommandRuns::curvesAreDrawnIntoFiles_data()
     QTest::newRow("picture") << "curves.png" << QByteArray("\x89PNG");
     QTest::newRow("drawing") << "curves.svg" << QByteArray("<?xml");
     QTest::newRow("page") << "curves.pdf" << QByteArray("%PDF-");
+    QTest::newRow("LaTeX") << "curves.tex" << QByteArray("% Needs");
     QTest::newRow("points") << "curves.csv" << QByteArray("run,metric,step,time,value");
+}
+
+void TestCommandRuns::aPaperHasItsSizeAndItsGroups()
+{
+    QCOMPARE(train("learn.sh", "first").value("status").toString(), QStringLiteral("finished"));
+    QCOMPARE(train("worse.sh", "second").value("status").toString(), QStringLiteral("finished"));
+    const QJsonObject plot = object({"plot", "p", "--metric", "train/loss", "first", "second", "--group", "1", "--band", "min-max", "--x", "time", "--log", "--theme",
+        "print", "--size", "85x60mm", "--dpi", "300", "-o", "paper.png"});
+    const QJsonObject group = plot.value("groups").toArray().first().toObject();
+    QCOMPARE(group, QJsonObject({{"name", "1"}, {"metric", "train/loss"}, {"runs", 2}}));
+    const QImage picture = QImage::fromData(m_cairn->read("paper.png"));
+    QVERIFY(std::abs(picture.width() - 1'004) <= 3 && std::abs(picture.height() - 709) <= 3); // 85 and 60 mm of 300 dots an inch
+    QCOMPARE(picture.pixelColor(1, 1), QColor(Qt::white));
 }
 
 void TestCommandRuns::curvesAreDrawnIntoFiles()

@@ -140,8 +140,14 @@ bool Tour::showLogAxis()
     page->curves()->setView(view);
     const bool isSaved = m_camera.shoot(QStringLiteral("runs-log"));
     view.valueAxis = ValueAxis::Linear;
+    view.groupBy = {RunGrouping::By::Recipe, {}};
     page->curves()->setView(view);
-    return isSaved;
+    const bool isGrouped = m_camera.shoot(QStringLiteral("runs-grouped"));
+    page->curves()->setView(CurveView());
+    page->curves()->showGrid(true);
+    const bool hasGrid = m_camera.shoot(QStringLiteral("runs-grid"));
+    page->curves()->showGrid(false);
+    return isSaved && isGrouped && hasGrid;
 }
 
 bool Tour::compareRuns()

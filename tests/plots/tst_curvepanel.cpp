@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_settings->setPlace(QStringLiteral("runs/metric"), {});
         m_session = std::make_unique<Session>(makeProject(m_folder.filePath(QString::number(++m_count))), AppPaths(), *m_settings, m_ask);
         m_panel = std::make_unique<CurvePanel>(*m_session);
-        m_panel->resize(1'200, 600);
+        m_panel->resize(1'200, 1'200);
         m_panel->show();
         m_panel->setRuns({1, 2, 3, 4, 5, 6});
         QVERIFY(eventually([this] { return m_panel->plot()->curves().size() == 12; }));

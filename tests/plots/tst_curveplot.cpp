@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(readings[0].key, QStringLiteral("high"));
     }
 
+    void aCurveThatHasEndedSaysNothingBeyond()
+    {
+        CurvePlot plot;
+        shown(plot);
+        plot.setCurves({curveOf({{0, 0}, {10, 1}}, QStringLiteral("short")), curveOf({{0, 0}, {50, 1}, {100, 2}}, QStringLiteral("long"))});
+        plot.paintNow();
+        QList<CurveReading> readings;
+        const auto connection = connect(&plot, &CurvePlot::read, &plot, [&](double, const QList<CurveReading> &now) { readings = now; });
+        QTest::mouseMove(plot.focusProxy(), QPoint(700, 200));
+        QCOMPARE(readings.size(), 1);
+        QCOMPARE(readings.value(0).key, QStringLiteral("long"));
+        disconnect(connection);
+    }
+
     void twoCursorsStandWhereShiftAndClickPutThem()
     {
         CurvePlot plot;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const PlotCurve *curve(const QString &key) const;
     /** The curve's own point nearest to x; -1 where it has none. */
     [[nodiscard]] qsizetype nearestIndex(const PlotCurve &curve, double x) const;
+    /** Whether the curve, of which `index` is nearest to x, has something to say there. */
+    [[nodiscard]] bool reaches(const PlotCurve &curve, qsizetype index, double x) const;
     [[nodiscard]] QString placeText(double x) const;
     [[nodiscard]] QStringList differences() const;
 

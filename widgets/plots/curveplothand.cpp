@@ -11,7 +11,7 @@
 namespace cairn {
 namespace {
 
-constexpr double kClickDistance = 4, kNearDistance = 16;
+constexpr double kClickDistance = 4, kNearDistance = 16, kEndDistance = 24;
 constexpr qsizetype kMostDifferences = 8;
 
 double distance(const QPointF &a, const QPointF &b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
@@ -35,6 +35,13 @@ qsizetype CurvePlot::Private::nearestIndex(const PlotCurve &curve, double x) con
     if (after == curve.line.end() || (after != curve.line.begin() && x - std::prev(after)->x() < after->x() - x))
         --after;
     return after - curve.line.begin();
+}
+
+bool CurvePlot::Private::reaches(const PlotCurve &curve, qsizetype index, double x) const
+{
+    const bool isAtEnd = index == 0 || index == curve.line.size() - 1;
+    return !isAtEnd || std::abs(layer->mapping.pixelX(curve.line[index].x()) - layer->mapping.pixelX(x)) <= kEndDistance
+        || (index == 0 ? x >= curve.line.first().x() : x <= curve.line.last().x());
 }
 
 QString CurvePlot::Private::placeText(double x) const
@@ -72,6 +79,9 @@ void CurvePlot::readAt(const QPointF &position)
         if (index < 0)
             continue;
         const QPointF point = curve.line[index];
+        // A curve says nothing where it has ended long ago or not begun yet.
+        if (!d->reaches(curve, index, x))
+            continue;
         readings.append({curve.key, point});
         state.rows.append({curve.key, curve.name, curve.color, point.y(), false, index < curve.counts.size() ? curve.counts[index] : 0});
         const QPointF pixel = mapping.pixel(point, curve.isOnSecondAxis);
@@ -160,7 +170,10 @@ QStringList CurvePlot::Private::differences() const
             lines.append(QStringLiteral("…"));
             break;
         }
-        const double first = curve.line[nearestIndex(curve, places[0])].y(), second = curve.line[nearestIndex(curve, places[1])].y();
+        const qsizetype from = nearestIndex(curve, places[0]), to = nearestIndex(curve, places[1]);
+        if (!reaches(curve, from, places[0]) || !reaches(curve, to, places[1]))
+            continue;
+        const double first = curve.line[from].y(), second = curve.line[to].y();
         lines.append(QStringLiteral("%1: %2 → %3 (%4%5)").arg(curve.name, number(first), number(second), second >= first ? QStringLiteral("+") : QString(), number(second - first)));
     }
     return lines;

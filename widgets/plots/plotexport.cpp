@@ -81,6 +81,35 @@ private:
             graph->setName(shown == kMostInLegend ? QStringLiteral("…") : curve.name);
         }
         m_plot.legend->setVisible(shown > 0);
+        m_plot.axisRect()->insetLayout()->setInsetAlignment(0, emptiestCorner());
+    }
+
+    /** The corner in which the fewest points lie. */
+    [[nodiscard]] Qt::Alignment emptiestCorner() const
+    {
+        const QCPRange x = m_plot.xAxis->range(), y = m_plot.yAxis->range();
+        int counts[2][2] = {};
+        for (const PlotCurve &curve : std::as_const(m_layer.curves)) {
+            if (m_layer.hidden.contains(curve.key) || curve.isOnSecondAxis)
+                continue;
+            for (const QPointF &point : curve.line) {
+                const double height = m_layer.mapping.scale.height(point.y());
+                // The legend takes less than half of the plot.
+                const double across = (point.x() - x.lower) / x.size(), up = (height - y.lower) / y.size();
+                if (std::abs(across - 0.5) > 0.1 && std::abs(up - 0.5) > 0.15)
+                    ++counts[up > 0.5][across > 0.5];
+            }
+        }
+        Qt::Alignment best = Qt::AlignTop | Qt::AlignRight;
+        int fewest = counts[1][1];
+        for (const auto &[isTop, isRight, corner] : {std::tuple(true, false, Qt::AlignTop | Qt::AlignLeft), std::tuple(false, true, Qt::AlignBottom | Qt::AlignRight),
+                 std::tuple(false, false, Qt::AlignBottom | Qt::AlignLeft)}) {
+            if (counts[isTop][isRight] < fewest) {
+                fewest = counts[isTop][isRight];
+                best = corner;
+            }
+        }
+        return best;
     }
 
     QCustomPlot &m_plot;

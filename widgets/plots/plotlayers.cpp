@@ -173,7 +173,8 @@ void NoteLayer::drawCounts(QPainter &painter) const
     const double height = painter.fontMetrics().height();
     qsizetype row = 0;
     for (const PlotCurve &curve : *curves) {
-        if (curve.counts.isEmpty() || hidden->contains(curve.key) || isCompact)
+        const bool isOfMany = std::any_of(curve.counts.begin(), curve.counts.end(), [](int count) { return count > 1; });
+        if (!isOfMany || hidden->contains(curve.key) || isCompact)
             continue;
         if (++row > kMostCounts)
             return;

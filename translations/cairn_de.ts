@@ -217,6 +217,272 @@
     </message>
 </context>
 <context>
+    <name>AnswerCharts</name>
+    <message>
+        <source>This needs two classes and probabilities from the run.</source>
+        <translation>Dafür braucht es zwei Klassen und Wahrscheinlichkeiten des Laufs.</translation>
+    </message>
+    <message>
+        <source>%1
+from a score of %2 on: %3, %4</source>
+        <translation>%1
+ab einer Bewertung von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Falsch-Positiv-Rate</translation>
+    </message>
+    <message>
+        <source>True positive rate (%1)</source>
+        <translation>Richtig-Positiv-Rate (%1)</translation>
+    </message>
+    <message>
+        <source>%1: area %2 (%3 to %4)</source>
+        <translation>%1: Fläche %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Recall (%1)</source>
+        <translation>Trefferquote (%1)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: average precision %2</source>
+        <translation>%1: mittlere Genauigkeit %2</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>This needs probabilities from the run.</source>
+        <translation>Dafür braucht es Wahrscheinlichkeiten des Laufs.</translation>
+    </message>
+    <message>
+        <source>What was said: mean probability</source>
+        <translation>Was gesagt wurde: mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What was so: share that was right</source>
+        <translation>Was war: richtiger Anteil</translation>
+    </message>
+    <message>
+        <source>%1: ECE %2, largest %3</source>
+        <translation>%1: ECE %2, größte Abweichung %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n item(s) said with %2, right in %3</source>
+        <translation>
+            <numerusform>%1
+%n Element mit %2 gesagt, richtig zu %3</numerusform>
+            <numerusform>%1
+%n Elemente mit %2 gesagt, richtig zu %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation>Schwelle und Kosten</translation>
+    </message>
+    <message>
+        <source>Said to be %1 from this score on</source>
+        <translation>Ab dieser Bewertung als %1 bezeichnet</translation>
+    </message>
+    <message>
+        <source>Cost of all mistakes</source>
+        <translation>Kosten aller Fehler</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Vorhergesagt und wirklich</translation>
+    </message>
+    <message>
+        <source>This needs runs that predict numbers.</source>
+        <translation>Dafür braucht es Läufe, die Zahlen vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Wirklich</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1: R² %2, mean error %3</source>
+        <translation>%1: R² %2, mittlerer Fehler %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, said %3</source>
+        <translation>%1: %2, gesagt %3</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Predicted less actual</source>
+        <translation>Vorhergesagt minus wirklich</translation>
+    </message>
+    <message>
+        <source>%1: bias %2, quarters %3 to %4</source>
+        <translation>%1: Verzerrung %2, Quartile %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1: off by %2</source>
+        <translation>%1: daneben um %2</translation>
+    </message>
+    <message>
+        <source>Average precision by overlap</source>
+        <translation>Mittlere Genauigkeit nach Überdeckung</translation>
+    </message>
+    <message>
+        <source>This needs runs that look for shapes.</source>
+        <translation>Dafür braucht es Läufe, die Formen suchen.</translation>
+    </message>
+    <message>
+        <source>Smallest overlap that counts (IoU)</source>
+        <translation>Kleinste Überdeckung, die zählt (IoU)</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: AP %2</source>
+        <translation>%1: AP %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>Recall, at an overlap of 0.5</source>
+        <translation>Trefferquote bei einer Überdeckung von 0,5</translation>
+    </message>
+    <message>
+        <source>Precision, mean over classes</source>
+        <translation>Genauigkeit, Mittel über die Klassen</translation>
+    </message>
+    <message>
+        <source>%1: AP50 %2</source>
+        <translation>%1: AP50 %2</translation>
+    </message>
+    <message>
+        <source>Average precision by size and class</source>
+        <translation>Mittlere Genauigkeit nach Größe und Klasse</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>How far areas cover each other</source>
+        <translation>Wie weit Flächen einander decken</translation>
+    </message>
+    <message>
+        <source>This needs runs that draw areas, and labels with outlines.</source>
+        <translation>Dafür braucht es Läufe, die Flächen zeichnen, und Labels mit Umrissen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1: Dice, mean %2</source>
+        <translation>%1: Dice, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU, mean %2</source>
+        <translation>%1: IoU, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>Recall of each class</source>
+        <translation>Trefferquote jeder Klasse</translation>
+    </message>
+    <message>
+        <source>This needs runs that tell classes apart.</source>
+        <translation>Dafür braucht es Läufe, die Klassen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPlots</name>
+    <message>
+        <source>Which class for which</source>
+        <translation>Welche Klasse für welche</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation>Schwelle und Kosten</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Vorhergesagt und wirklich</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation>Genauigkeit nach Überdeckung</translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation>Nach Größe und Klasse</translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation>Flächen: IoU und Dice</translation>
+    </message>
+    <message>
+        <source>Largest mistakes</source>
+        <translation>Größte Fehler</translation>
+    </message>
+</context>
+<context>
     <name>AttributeSchema</name>
     <message>
         <source>An attribute needs a name.</source>
@@ -329,6 +595,44 @@
     </message>
 </context>
 <context>
+    <name>CellEdits</name>
+    <message>
+        <source>It takes whole numbers, such as 42.</source>
+        <translation>Sie nimmt ganze Zahlen auf, etwa 42.</translation>
+    </message>
+    <message>
+        <source>It takes numbers, such as 3.5.</source>
+        <translation>Sie nimmt Zahlen auf, etwa 3,5.</translation>
+    </message>
+    <message>
+        <source>It takes yes or no.</source>
+        <translation>Sie nimmt Ja oder Nein auf.</translation>
+    </message>
+    <message>
+        <source>It takes dates, such as 2024-03-01 or 2024-03-01 12:30.</source>
+        <translation>Sie nimmt Daten auf, etwa 2024-03-01 oder 2024-03-01 12:30.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
+        <translation>„%1“ passt nicht in die Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 changed</source>
+        <translation>Zeile %1: %2 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>CellReplace</name>
+    <message>
+        <source>The regular expression is not understood: %1.</source>
+        <translation>Der reguläre Ausdruck wird nicht verstanden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>Line %1 is no name of a class.</source>
@@ -376,6 +680,48 @@
     </message>
 </context>
 <context>
+    <name>ClassifierRun</name>
+    <message>
+        <source>The classifier could not be written to %1. Check that there is room and that you may write there.</source>
+        <translation>Der Klassifikator konnte nicht nach %1 geschrieben werden. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet. Scribble over some of two classes at least.</source>
+        <translation>Noch wurde nichts gelehrt. Streiche über etwas von mindestens zwei Klassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeState</name>
+    <message>
+        <source>Beside the program in %1 there is too much to be linked for a run. Start it from a folder of its own.</source>
+        <translation>Neben dem Programm in %1 liegt zu viel, um es für einen Lauf zu verknüpfen. Starte es aus einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The link %1 could not be made; the project&apos;s disk may not know links.</source>
+        <translation>Die Verknüpfung %1 konnte nicht angelegt werden; vielleicht kennt das Laufwerk des Projekts keine.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfe, ob Platz ist und ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The code in %1 is too large to be copied for a run (%2 files or %3 MB at most). Run it in place instead.</source>
+        <translation>Der Code in %1 ist zu groß, um ihn für einen Lauf zu kopieren (höchstens %2 Dateien oder %3 MB). Führe ihn stattdessen an Ort und Stelle aus.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that there is room and that you may write there.</source>
+        <translation>%1 konnte nicht kopiert werden. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The state of the code in %1 could not be read: %2.</source>
+        <translation>Der Stand des Codes in %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Inverted grey</source>
@@ -396,6 +742,36 @@
     <message>
         <source>No false colours</source>
         <translation>Keine Falschfarben</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFacts</name>
+    <message>
+        <source>This column is no longer there.</source>
+        <translation>Diese Spalte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Looking at the cells</source>
+        <translation>Die Zellen werden angesehen</translation>
+    </message>
+    <message>
+        <source>Column %1 described</source>
+        <translation>Spalte %1 beschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the column anew</source>
+        <translation>Die Spalte wird neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile, so the column was left as it is. Try again.</source>
+        <translation>Im Projekt wurde inzwischen etwas geändert, deshalb blieb die Spalte, wie sie ist. Versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnIndexes</name>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
     </message>
 </context>
 <context>
@@ -433,8 +809,8 @@
         <translation>Verweis</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no type of column. There are text, integer, real, boolean, datetime and category.</source>
-        <translation>„%1“ ist keine Spaltenart. Es gibt text, integer, real, boolean, datetime und category.</translation>
+        <source>&quot;%1&quot; is no type of column. There are text, integer, real, boolean, datetime, category, image and link.</source>
+        <translation>„%1“ ist kein Spaltentyp. Es gibt text, integer, real, boolean, datetime, category, image und link.</translation>
     </message>
 </context>
 <context>
@@ -449,10 +825,6 @@
     <message>
         <source>drawn into %1.</source>
         <translation>in %1 gezeichnet.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
     </message>
     <message>
         <source>The image %1 is not where it was.</source>
@@ -687,6 +1059,356 @@
         <source>The recipe %1 came with this project, and its program would run with your rights: %2. Look at it, then add --allow-recipe.</source>
         <translation>Das Rezept %1 kam mit diesem Projekt, und sein Programm liefe mit deinen Rechten: %2. Sieh es dir an und gib dann --allow-recipe an.</translation>
     </message>
+    <message>
+        <source>“%1” is no size of a picture. Give millimetres, such as 85x60mm.</source>
+        <translation>„%1“ ist keine Bildgröße. Gib Millimeter an, etwa 85x60mm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Give all, percentile, best, or LOW:HIGH such as 0.1:0.9.</source>
+        <translation>„%1“ ist kein Bereich. Gib all, percentile, best oder VON:BIS wie 0.1:0.9 an.</translation>
+    </message>
+    <message>
+        <source>No run has points that can be drawn over “%1”.</source>
+        <translation>Kein Lauf hat Punkte, die sich über „%1“ zeichnen lassen.</translation>
+    </message>
+    <message>
+        <source>A report can be written as .pdf or .html, not as “%1”.</source>
+        <translation>Ein Bericht kann als .pdf oder .html geschrieben werden, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>A report has no part %1. There are: %2.</source>
+        <translation>Ein Bericht hat keinen Teil %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3, %4: %5</source>
+        <translation>%1, %2 bei %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Say --as EXPRESSION, or --remove.</source>
+        <translation>Gib --as AUSDRUCK oder --remove an.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no derived column %2.</source>
+        <translation>Die Tabelle %1 hat keine abgeleitete Spalte %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), the first rows: %3</source>
+        <translation>%1 (%2), die ersten Zeilen: %3</translation>
+    </message>
+    <message>
+        <source>The column %1 has an index.</source>
+        <translation>Die Spalte %1 hat einen Index.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>There is no word in &quot;%1&quot;.</source>
+        <translation>In „%1“ steht kein Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n Zeile: %1</numerusform>
+            <numerusform>%n Zeilen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) among %1 values</source>
+        <translation>
+            <numerusform>%n Gruppe unter %1 Werten</numerusform>
+            <numerusform>%n Gruppen unter %1 Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n Zeile geändert.</numerusform>
+            <numerusform>%n Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1 groups</source>
+        <translation>
+            <numerusform>%n Zeile in %1 Gruppen</numerusform>
+            <numerusform>%n Zeilen in %1 Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a sample: 100 and 10% are.</source>
+        <translation>„%1“ ist keine Größe einer Stichprobe: 100 und 10% sind welche.</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait any more; use cairn stop to end it.</source>
+        <translation>Der Lauf %1 wartet nicht mehr; beende ihn mit cairn stop.</translation>
+    </message>
+    <message>
+        <source>Say mains on or mains off.</source>
+        <translation>Gib mains on oder mains off an.</translation>
+    </message>
+    <message>
+        <source>%1 needs other words after it; see cairn queue --help.</source>
+        <translation>Nach %1 werden andere Wörter erwartet; siehe cairn queue --help.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing new is started.</source>
+        <translation>Die Warteschlange ist angehalten: Es wird nichts Neues gestartet.</translation>
+    </message>
+    <message>
+        <source>Runs start on mains power only.</source>
+        <translation>Läufe starten nur am Stromnetz.</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing runs.</source>
+        <translation>Nichts wartet, und nichts läuft.</translation>
+    </message>
+    <message>
+        <source>The label column of this rule is no longer there.</source>
+        <translation>Die Label-Spalte dieser Regel ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 votes on %2 of %3 rows.</source>
+        <translation>%1 stimmt auf %2 von %3 Zeilen ab.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3, n = %4)</source>
+        <translation>%1 % (%2 bis %3, n = %4)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Es gibt noch keine Regeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) labelled,</source>
+        <translation>
+            <numerusform>%n Zeile gelabelt,</numerusform>
+            <numerusform>%n Zeilen gelabelt,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s),</source>
+        <translation>
+            <numerusform>%n Widerspruch,</numerusform>
+            <numerusform>%n Widersprüche,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an answer.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Antwort.</numerusform>
+            <numerusform>%n Zeilen ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) withdrawn, since no rule gives them any more.</source>
+        <translation>
+            <numerusform>%n Label zurückgezogen, weil keine Regel es mehr gibt.</numerusform>
+            <numerusform>%n Labels zurückgezogen, weil keine Regel sie mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept the label that they had.</source>
+        <translation>
+            <numerusform>%n Zeile hat ihr Label behalten.</numerusform>
+            <numerusform>%n Zeilen haben ihr Label behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed.</source>
+        <translation>
+            <numerusform>%n Regel entfernt.</numerusform>
+            <numerusform>%n Regeln entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched on.</source>
+        <translation>
+            <numerusform>%n Regel eingeschaltet.</numerusform>
+            <numerusform>%n Regeln eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off.</source>
+        <translation>
+            <numerusform>%n Regel ausgeschaltet.</numerusform>
+            <numerusform>%n Regeln ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation>Eine Spalte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set and swept at once; leave one of the two.</source>
+        <translation>%1 ist zugleich gesetzt und im Suchraum; lass eines von beiden weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sweep %1, %2: %3, %n run(s)</source>
+        <translation>
+            <numerusform>Suche %1, %2: %3, %n Lauf</numerusform>
+            <numerusform>Suche %1, %2: %3, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: run %1, %2 %3, with %4</source>
+        <translation>Bester: Lauf %1, %2 %3, mit %4</translation>
+    </message>
+    <message>
+        <source>Say --append FILE and --key COLUMN together.</source>
+        <translation>Gib --append DATEI und --key SPALTE zusammen an.</translation>
+    </message>
+    <message>
+        <source>--append, --export and --column are each a command of their own.</source>
+        <translation>--append, --export und --column sind je ein eigener Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no encoding %1. There are UTF-8, UTF-16 LE, UTF-16 BE and Latin-1.</source>
+        <translation>Es gibt keine Kodierung %1. Es gibt UTF-8, UTF-16 LE, UTF-16 BE und Latin-1.</translation>
+    </message>
+    <message>
+        <source>A separator is one sign, or the word tab.</source>
+        <translation>Ein Trennzeichen ist ein einzelnes Zeichen oder das Wort tab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, gone: %3, the same: %4.</source>
+        <translation>Neu: %1, geändert: %2, weggefallen: %3, gleich: %4.</translation>
+    </message>
+    <message>
+        <source>Rows that are gone from the file stay in the table.</source>
+        <translation>Zeilen, die in der Datei weggefallen sind, bleiben in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have, left out: %1.</source>
+        <translation>Spalten, die die Tabelle nicht hat, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that the file does not have: %1.</source>
+        <translation>Spalten, die die Datei nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cells that became empty: %1.</source>
+        <translation>Zellen, die leer wurden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that match</source>
+        <translation>%1 von %2 passenden Zeilen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The project brings no recipes of its own.</source>
+        <translation>Das Projekt bringt keine eigenen Rezepte mit.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -794,6 +1516,100 @@
     </message>
 </context>
 <context>
+    <name>CurveAxis</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Samples seen</source>
+        <translation>Gesehene Beispiele</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Kosten (%1)</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Energie (Wh)</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurveSettings</name>
+    <message>
+        <source>An hour costs a number of 0 or more.</source>
+        <translation>Eine Stunde kostet eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>An arrangement needs a name.</source>
+        <translation>Eine Anordnung braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>Zwischenstand %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Menschen: %1</translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2</source>
+        <translation>Vergleichslauf %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The project file</source>
@@ -837,6 +1653,25 @@
     </message>
 </context>
 <context>
+    <name>DatabaseTable</name>
+    <message>
+        <source>%1 cannot be read as an SQLite file: %2.</source>
+        <translation>%1 kann nicht als SQLite-Datei gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no tables.</source>
+        <translation>%1 enthält keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 has no table %2. It has: %3.</source>
+        <translation>%1 hat keine Tabelle %2. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file, and its newest changes (in %1-wal) are not seen. Close it there first.</source>
+        <translation>Ein anderes Programm schreibt diese Datei, und ihre neuesten Änderungen (in %1-wal) werden nicht gesehen. Schließe sie dort zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>Dataset</name>
     <message>
         <source>The dataset could not be written to %1. Check that there is room on the disk and that you may write there.</source>
@@ -845,6 +1680,33 @@
     <message>
         <source>The cells of the table %1 were changed since the snapshot %2 was made, so the rows of that time are no longer there. Make a new snapshot.</source>
         <translation>Die Zellen der Tabelle %1 wurden geändert, seit der Snapshot %2 gemacht wurde; die Zeilen von damals gibt es nicht mehr. Mache einen neuen Snapshot.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedColumns</name>
+    <message>
+        <source>A derived column needs a name and an expression.</source>
+        <translation>Eine abgeleitete Spalte braucht einen Namen und einen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The table has a column %1 already. Choose another name.</source>
+        <translation>Die Tabelle hat schon eine Spalte %1. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Column %1 derived</source>
+        <translation>Spalte %1 abgeleitet</translation>
+    </message>
+    <message>
+        <source>Derived column %1 changed</source>
+        <translation>Abgeleitete Spalte %1 geändert</translation>
+    </message>
+    <message>
+        <source>The column %1 is derived from it. Remove that one first.</source>
+        <translation>Die Spalte %1 ist davon abgeleitet. Entferne zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Derived column %1 removed</source>
+        <translation>Abgeleitete Spalte %1 entfernt</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1762,36 @@
     </message>
 </context>
 <context>
+    <name>DuplicateRows</name>
+    <message>
+        <source>Choose at least one column to compare the rows by.</source>
+        <translation>Wähle mindestens eine Spalte, nach der die Zeilen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Comparing rows</source>
+        <translation>Zeilen werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The row could not be handed to the model.</source>
+        <translation>Die Zeile konnte dem Modell nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no row %1 in this table.</source>
+        <translation>In dieser Tabelle gibt es keine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The model took too long to answer.</source>
+        <translation>Das Modell hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>The model of this run could not be asked why.</source>
+        <translation>Das Modell dieses Laufs konnte nicht nach dem Warum gefragt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written. Choose another place.</source>
@@ -923,6 +1815,14 @@
     <message>
         <source>The expression is not understood: a bracket or quote is not closed, or it holds more than one statement.</source>
         <translation>Der Ausdruck ist nicht verständlich: eine Klammer oder ein Anführungszeichen ist nicht geschlossen, oder er enthält mehr als eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>the pattern %1 is wrong at character %2: %3</source>
+        <translation>das Muster %1 ist bei Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on some text; make it simpler</source>
+        <translation>das Muster braucht auf einem Text zu lange; vereinfache es</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1990,21 @@
     <message>
         <source>Without comments</source>
         <translation>Ohne Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message>
+        <source>There is no image with the number %1.</source>
+        <translation>Es gibt kein Bild mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is another picture: its content is not the one that was labelled. Nothing was changed.</source>
+        <translation>%1 ist ein anderes Bild: Sein Inhalt ist nicht der, der gelabelt wurde. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is in this project already, as another image. Nothing was changed.</source>
+        <translation>%1 ist in diesem Projekt schon vorhanden, als anderes Bild. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +2194,6 @@
         <translation>Eine Tabelle importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1307,6 +2218,26 @@
             <numerusform>%n Datei ist kein Bild und wurde weggelassen.</numerusform>
             <numerusform>%n Dateien sind keine Bilder und wurden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy some in a spreadsheet first.</source>
+        <translation>Die Zwischenablage enthält keine Zellen. Kopiere zuerst welche in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The cells could not be written into the folder for temporary files.</source>
+        <translation>Die Zellen konnten nicht in den Ordner für temporäre Dateien geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2374,39 @@
     <message>
         <source>The change could not be applied; nothing was changed.</source>
         <translation>Die Änderung konnte nicht angewandt werden; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTable</name>
+    <message>
+        <source>This is no JSON object; it was left out.</source>
+        <translation>Das ist kein JSON-Objekt; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are members beyond the first %1; they were left out.</source>
+        <translation>Es gibt Einträge über die ersten %1 hinaus; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON objects, so it makes no table.</source>
+        <translation>%1 enthält keine JSON-Objekte und ergibt daher keine Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChecks</name>
+    <message>
+        <source>no class</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>A locked shape stays as it is. Unlock it first.</source>
+        <translation>Eine gesperrte Form bleibt, wie sie ist. Entsperre sie zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) mended</source>
+        <translation>
+            <numerusform>%n Versehen behoben</numerusform>
+            <numerusform>%n Versehen behoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2569,98 @@
     </message>
 </context>
 <context>
+    <name>LabelValue</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Spans are a JSON list of objects with start, end and class.</source>
+        <translation>Stellen sind eine JSON-Liste von Objekten mit start, end und class.</translation>
+    </message>
+    <message>
+        <source>A span needs a start, an end behind it, and a class.</source>
+        <translation>Eine Stelle braucht einen Anfang (start), ein Ende dahinter (end) und eine Klasse (class).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of label. There are choice, multiple, number, text, boolean and span.</source>
+        <translation>„%1“ ist keine Art von Label. Es gibt choice, multiple, number, text, boolean und span.</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Parts of a text</source>
+        <translation>Stellen in einem Text</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s): %1</source>
+        <translation>
+            <numerusform>%n Stelle: %1</numerusform>
+            <numerusform>%n Stellen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leakage</name>
+    <message>
+        <source>%1 rows share their %2 with other rows. Split by it, or the same %2 stands in training and test.</source>
+        <translation>%1 Zeilen teilen ihr %2 mit anderen Zeilen. Teile danach auf, sonst steht dasselbe %2 in Training und Test.</translation>
+    </message>
+    <message>
+        <source>%1 almost gives the answer away by itself (it takes away %2 % of what guessing gets wrong). Is it known before the answer is?</source>
+        <translation>%1 verrät die Antwort fast allein (es nimmt %2 % dessen weg, was Raten falsch macht). Ist es bekannt, bevor die Antwort es ist?</translation>
+    </message>
+</context>
+<context>
+    <name>LintFix</name>
+    <message>
+        <source>A turned box or an ellipse cannot be cut at the border. Make it smaller, or convert it to an outline first.</source>
+        <translation>Ein gedrehtes Rechteck oder eine Ellipse kann am Rand nicht abgeschnitten werden. Mach die Form kleiner, oder wandle sie zuerst in einen Umriss um.</translation>
+    </message>
+    <message>
+        <source>Only outlines and masks can give way to a neighbour. Convert the shape first, or move it.</source>
+        <translation>Nur Umrisse und Masken können einem Nachbarn weichen. Wandle die Form zuerst um, oder verschiebe sie.</translation>
+    </message>
+    <message>
+        <source>The shape is no longer there.</source>
+        <translation>Die Form ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click.</source>
+        <translation>Eine Lücke wird von Hand geschlossen: Ziehe einen Rand hinüber, oder zeichne ihn mit Umschalt und Klick neu am Nachbarn entlang.</translation>
+    </message>
+</context>
+<context>
     <name>LocalExecutor</name>
     <message>
         <source>There is no run %1.</source>
@@ -1735,6 +2791,68 @@
     </message>
 </context>
 <context>
+    <name>ManyRunCharts</name>
+    <message>
+        <source>What %1 depends on</source>
+        <translation>Wovon %1 abhängt</translation>
+    </message>
+    <message>
+        <source>Share of the variance that the parameter explains alone</source>
+        <translation>Anteil der Varianz, den der Parameter allein erklärt</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Mean over all values of the other parameters, as the forest sees it</source>
+        <translation>Mittel über alle Werte der anderen Parameter, wie der Wald es sieht</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Choose two different parameters that at least four runs have.</source>
+        <translation>Wähle zwei verschiedene Parameter, die mindestens vier Läufe haben.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 nach %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 (power of ten)</source>
+        <translation>%1 (Zehnerpotenz)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is better in both: %n run(s)</source>
+        <translation>
+            <numerusform>Keiner ist in beidem besser: %n Lauf</numerusform>
+            <numerusform>Keiner ist in beidem besser: %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on the front</source>
+        <translation>%1, auf der Front</translation>
+    </message>
+    <message>
+        <source>No run has both.</source>
+        <translation>Kein Lauf hat beides.</translation>
+    </message>
+</context>
+<context>
     <name>MaskCounts</name>
     <message>
         <source>The mask is larger than any picture that Cairn can show.</source>
@@ -1860,6 +2978,55 @@
     </message>
 </context>
 <context>
+    <name>NearestRows</name>
+    <message>
+        <source>There is no row %1 in this table.</source>
+        <translation>In dieser Tabelle gibt es keine Zeile %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlierScores</name>
+    <message>
+        <source>The forest needs at least one column with numbers or dates.</source>
+        <translation>Der Isolation Forest braucht mindestens eine Spalte mit Zahlen oder Daten.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be written for the forest.</source>
+        <translation>Die Zahlen konnten für den Isolation Forest nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The isolation forest did not start.</source>
+        <translation>Der Isolation Forest ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Asking the forest about each row</source>
+        <translation>Jede Zeile wird bewertet</translation>
+    </message>
+    <message>
+        <source>The isolation forest failed.</source>
+        <translation>Der Isolation Forest ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The isolation forest gave no answer.</source>
+        <translation>Der Isolation Forest hat keine Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>There is no room for the forest&apos;s files.</source>
+        <translation>Für die Dateien des Isolation Forest ist kein Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>PageViews</name>
+    <message>
+        <source>Nothing is saved under the name %1.</source>
+        <translation>Unter dem Namen %1 ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>Was gespeichert wird, braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>PairedAnswers</name>
     <message>
         <source>row %1</source>
@@ -1935,6 +3102,13 @@
     </message>
 </context>
 <context>
+    <name>ParquetTable</name>
+    <message>
+        <source>%1 is a Parquet file, which has to be converted first. In a terminal, run: %2 (it needs pyarrow: pip install pyarrow). Then import %3.</source>
+        <translation>%1 ist eine Parquet-Datei, die zuerst umgewandelt werden muss. Führe in einem Terminal aus: %2 (braucht pyarrow: pip install pyarrow). Importiere dann %3.</translation>
+    </message>
+</context>
+<context>
     <name>PixelClassifier</name>
     <message>
         <source>The pixels could not be sorted into classes; there may be too little memory.</source>
@@ -1947,6 +3121,41 @@
     <message>
         <source>The pixel classifier that was kept cannot be read; train it again.</source>
         <translation>Der aufbewahrte Pixelklassifikator ist nicht lesbar; trainiere ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFiles</name>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3807,254 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Vergleich von Läufen</translation>
+    </message>
+    <message>
+        <source>Project %1, %2</source>
+        <translation>Projekt %1, %2</translation>
+    </message>
+    <message>
+        <source>A report can be written as .pdf or .html, not as “%1”.</source>
+        <translation>Ein Bericht kann als .pdf oder .html geschrieben werden, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1 (run %2, snapshot %3, digest %4)</source>
+        <translation>%1 (Lauf %2, Schnappschuss %3, Prüfsumme %4)</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Aus: %1.</translation>
+    </message>
+    <message>
+        <source>out-of-fold predictions</source>
+        <translation>Vorhersagen außerhalb des Trainings</translation>
+    </message>
+    <message>
+        <source>the %1 part</source>
+        <translation>der Teil %1</translation>
+    </message>
+    <message>
+        <source>Items: %1 of %2 that both runs answered and both snapshots label the same.</source>
+        <translation>Elemente: %1, %2, die beide Läufe beantwortet haben und beide Schnappschüsse gleich labeln.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metric (best)</source>
+        <translation>Metrik (beste)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 relabelled.</source>
+        <translation>Von %1 zu %2: %3 hinzugekommen, %4 entfernt, %5 umgelabelt.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all of %n point(s), not smoothed.</source>
+        <translation>
+            <numerusform>%1, %n Punkt, nicht geglättet.</numerusform>
+            <numerusform>%1, alle %n Punkte, nicht geglättet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Gesagt von %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>%1: precision</source>
+        <translation>%1: Genauigkeit</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got right with %1: %n item(s)</source>
+        <translation>
+            <numerusform>Richtig geworden mit %1: %n Element</numerusform>
+            <numerusform>Richtig geworden mit %1: %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Got wrong with %1: %n item(s)</source>
+        <translation>
+            <numerusform>Falsch geworden mit %1: %n Element</numerusform>
+            <numerusform>Falsch geworden mit %1: %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The same numbers come from:</source>
+        <translation>Dieselben Zahlen kommen von:</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation>Ist es echt?</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>Parameter, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>What changed in the labels</source>
+        <translation>Was sich an den Labels geändert hat</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Which class for which</source>
+        <translation>Welche Klasse für welche</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Vorhergesagt und wirklich</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation>Genauigkeit nach Überdeckung</translation>
+    </message>
+    <message>
+        <source>Precision and recall of shapes</source>
+        <translation>Genauigkeit und Trefferquote der Formen</translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation>Nach Größe und Klasse</translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation>Flächen: IoU und Dice</translation>
+    </message>
+    <message>
+        <source>Items that changed</source>
+        <translation>Geänderte Elemente</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accepted</source>
@@ -2606,6 +4063,20 @@
     <message>
         <source>Sent back with a comment</source>
         <translation>Mit einem Kommentar zurückgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RobustOutliers</name>
+    <message>
+        <source>The table has no column with numbers.</source>
+        <translation>Die Tabelle hat keine Spalte mit Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCache</name>
+    <message>
+        <source>The cache folder %1 cannot be written. Make room or allow writing there.</source>
+        <translation>Der Zwischenspeicher %1 lässt sich nicht beschreiben. Schaffe Platz, oder erlaube dort das Schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4138,316 @@
             <numerusform>%n Zeilen mit Labels versehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which column holds the text that is marked.</source>
+        <translation>Sage, welche Spalte den Text enthält, der markiert wird.</translation>
+    </message>
+    <message>
+        <source>The labels do not all fit the new kind: %1</source>
+        <translation>Nicht alle Labels passen zur neuen Art: %1</translation>
+    </message>
+    <message>
+        <source>An answer needs a name.</source>
+        <translation>Eine Antwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Label column %1 changed</source>
+        <translation>Label-Spalte %1 geändert</translation>
+    </message>
+    <message>
+        <source>Label column %1 removed</source>
+        <translation>Label-Spalte %1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>RowOpinions</name>
+    <message>
+        <source>second opinion</source>
+        <translation>zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Second opinion of %1 begun</source>
+        <translation>Zweite Meinung von %1 begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) settled</source>
+        <translation>
+            <numerusform>%n Zeile entschieden</numerusform>
+            <numerusform>%n Zeilen entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels before they were settled</source>
+        <translation>Labels vor der Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>RowSample</name>
+    <message>
+        <source>%1 has more than %2 values. Choose a column with fewer.</source>
+        <translation>%1 hat mehr als %2 Werte. Wähle eine Spalte mit weniger.</translation>
+    </message>
+    <message>
+        <source>There are no rows to draw from.</source>
+        <translation>Es gibt keine Zeilen, aus denen gezogen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearch</name>
+    <message>
+        <source>Reading the texts for the search</source>
+        <translation>Texte werden für die Suche gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for texts that changed</source>
+        <translation>Geänderte Texte werden gesucht</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column with texts to search in.</source>
+        <translation>Die Tabelle %1 hat keine Spalte mit Texten, in denen gesucht werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Label at least %1 rows by hand first: suggestions are learned from them. So far there are %2.</source>
+        <translation>Labele zuerst mindestens %1 Zeilen von Hand: aus ihnen werden Vorschläge gelernt. Bisher sind es %2.</translation>
+    </message>
+    <message>
+        <source>All labelled rows have the same label, so there is nothing to tell apart yet.</source>
+        <translation>Alle gelabelten Zeilen haben dasselbe Label; es gibt noch nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and number of a suggested rule</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Suggested from labelled rows</source>
+        <translation>Aus gelabelten Zeilen vorgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) labelled by rules</source>
+        <translation>
+            <numerusform>%n Zeile nach Regeln gelabelt</numerusform>
+            <numerusform>%n Zeilen nach Regeln gelabelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be asked, so nothing was labelled. %2</source>
+        <translation>Die Regel %1 kann nicht befragt werden, also wurde nichts gelabelt. %2</translation>
+    </message>
+    <message>
+        <source>The label column of this rule is no longer there.</source>
+        <translation>Die Label-Spalte dieser Regel ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already. Choose another name.</source>
+        <translation>Es gibt schon eine Regel %1. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Several tables have a rule %1. Say which table.</source>
+        <translation>Mehrere Tabellen haben eine Regel %1. Gib an, welche Tabelle.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1: there are no rules yet.</source>
+        <translation>Es gibt keine Regel %1: es gibt noch keine Regeln.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. There are: %2.</source>
+        <translation>Es gibt keine Regel %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A rule cannot look at the column that it labels.</source>
+        <translation>Eine Regel kann nicht auf die Spalte schauen, die sie labelt.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say which label the rule gives.</source>
+        <translation>Gib an, welches Label die Regel gibt.</translation>
+    </message>
+    <message>
+        <source>Say on which rows the rule votes: a condition over the table&apos;s columns.</source>
+        <translation>Gib an, auf welchen Zeilen die Regel abstimmt: eine Bedingung über die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Rule %1 made</source>
+        <translation>Regel %1 gemacht</translation>
+    </message>
+    <message>
+        <source>Rule %1 changed</source>
+        <translation>Regel %1 geändert</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>Diese Regel ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Rule %1 removed</source>
+        <translation>Regel %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Rule %1 switched on</source>
+        <translation>Regel %1 eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Rule %1 switched off</source>
+        <translation>Regel %1 ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A label column can have up to %1 rules. Remove some.</source>
+        <translation>Eine Label-Spalte kann bis zu %1 Regeln haben. Entferne einige.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCode</name>
+    <message>
+        <source>Command:</source>
+        <translation>Befehl:</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation>Commit: %1</translation>
+    </message>
+    <message>
+        <source>Changes that were not committed:</source>
+        <translation>Nicht übernommene Änderungen:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicher</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Energie (Wh)</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Größe des Modells</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <translation>%1 (bestes)</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the last %2)</source>
+        <translation>%1 (Mittel der letzten %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at step %2)</source>
+        <translation>%1 (bei Schritt %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RunDimensions</name>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Dauer (s)</translation>
+    </message>
+    <message>
+        <source>Processor time (s)</source>
+        <translation>Prozessorzeit (s)</translation>
+    </message>
+    <message>
+        <source>Peak memory (MB)</source>
+        <translation>Speicherspitze (MB)</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Energie (Wh)</translation>
+    </message>
+    <message>
+        <source>Model size (MB)</source>
+        <translation>Größe des Modells (MB)</translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any parameter that all of them have.</source>
+        <translation>Die Läufe unterscheiden sich in keinem Parameter, den alle haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few runs have this metric: at least %n are needed.</source>
+        <translation>
+            <numerusform>Zu wenige Läufe haben diese Metrik: Mindestens %n ist nötig.</numerusform>
+            <numerusform>Zu wenige Läufe haben diese Metrik: Mindestens %n sind nötig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>The run %1 is under way. Stop it first.</source>
+        <translation>Der Lauf %1 ist im Gange. Halte ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A run needs a name.</source>
+        <translation>Ein Lauf braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A run cannot be called %1: a number alone names a run by its id.</source>
+        <translation>Ein Lauf kann nicht %1 heißen: eine bloße Zahl nennt einen Lauf bei seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>There is a run called %1 already. Choose another name.</source>
+        <translation>Ein Lauf namens %1 ist schon da. Wähle einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>RunFolder</name>
@@ -2718,6 +4499,13 @@
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>RunIngest</name>
     <message>
         <source>Line or record %1: %2</source>
@@ -2729,6 +4517,21 @@
             <numerusform>%n weitere Stelle konnte nicht gelesen werden.</numerusform>
             <numerusform>%n weitere Stellen konnten nicht gelesen werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunMarks</name>
+    <message>
+        <source>Learning rate %1 to %2</source>
+        <translation>Lernrate %1 auf %2</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Eine Notiz braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +4595,34 @@
     <message>
         <source>The recipe %1 learns from images, not from a table.</source>
         <translation>Das Rezept %1 lernt aus Bildern, nicht aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not launched here, so it cannot be run again.</source>
+        <translation>Der Lauf %1 wurde nicht hier gestartet, deshalb kann er nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait any more, so it has no place in the queue.</source>
+        <translation>Der Lauf %1 wartet nicht mehr, deshalb hat er keinen Platz in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1 runs at once cannot be; choose a number from 1 to %2.</source>
+        <translation>%1 Läufe zugleich gehen nicht; wähle eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot wait for run %2, which waits for it.</source>
+        <translation>Der Lauf %1 kann nicht auf den Lauf %2 warten, der auf ihn wartet.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way, so it can neither be suspended nor go on.</source>
+        <translation>Der Lauf %1 ist nicht im Gange, deshalb kann er weder ausgesetzt noch fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on at %2; only there can it be suspended.</source>
+        <translation>Der Lauf %1 läuft auf %2; nur dort kann er ausgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The program of run %1 could not be reached; it may have ended just now.</source>
+        <translation>Das Programm des Laufs %1 war nicht zu erreichen; vielleicht ist es gerade zu Ende gegangen.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +5025,13 @@
     </message>
 </context>
 <context>
+    <name>SpanMarking</name>
+    <message>
+        <source>The column %1, whose text is marked, is no longer there.</source>
+        <translation>Die Spalte %1, deren Text markiert wird, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Label, train, compare: one workbench, offline.</source>
@@ -3217,6 +5055,252 @@
     <message>
         <source>The picture could not be divided; there may be too little memory.</source>
         <translation>Das Bild konnte nicht zerteilt werden; vielleicht reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>%1 does not say how the sweep chooses its runs, so the sweep cannot go on.</source>
+        <translation>%1 sagt nicht, wie die Suche ihre Läufe wählt, deshalb kann sie nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The next run could not be queued. %1</source>
+        <translation>Der nächste Lauf konnte nicht eingereiht werden. %1</translation>
+    </message>
+    <message>
+        <source>The sweep was asked to stop.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>A sweep needs a space of values and at least one trial.</source>
+        <translation>Eine Suche braucht einen Raum von Werten und mindestens einen Versuch.</translation>
+    </message>
+    <message>
+        <source>Say which metric the sweep is to improve, for example val/loss.</source>
+        <translation>Gib an, welches Maß die Suche verbessern soll, zum Beispiel val/loss.</translation>
+    </message>
+    <message>
+        <source>Successive halving needs a number among the recipe&apos;s parameters that says how long a run trains, such as epochs; name it.</source>
+        <translation>Das fortgesetzte Halbieren braucht unter den Parametern des Rezepts eine Zahl, die sagt, wie lange ein Lauf trainiert, etwa epochs; nenne sie.</translation>
+    </message>
+    <message>
+        <source>Successive halving sets %1 itself; take it out of the space.</source>
+        <translation>Das fortgesetzte Halbieren setzt %1 selbst; nimm es aus dem Suchraum.</translation>
+    </message>
+    <message>
+        <source>Successive halving needs at least 1 of %1 for a run, and no more than the whole.</source>
+        <translation>Das fortgesetzte Halbieren braucht für einen Lauf mindestens 1 von %1 und nicht mehr als das Ganze.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfe, ob Platz ist und ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>There is no sweep %1.</source>
+        <translation>Es gibt keine Suche %1.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 was begun by someone else or on another computer, so it starts no programs here.</source>
+        <translation>Die Suche %1 wurde von jemand anderem oder auf einem anderen Rechner begonnen, deshalb startet sie hier keine Programme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so the sweep cannot go on.</source>
+        <translation>%1 lässt sich nicht lesen, deshalb kann die Suche nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>%1: the parameter %2 %3</source>
+        <translation>%1: Der Parameter %2 %3</translation>
+    </message>
+    <message>
+        <source>needs from 1 to %1 values.</source>
+        <translation>braucht 1 bis %1 Werte.</translation>
+    </message>
+    <message>
+        <source>is no number; give a list of its values.</source>
+        <translation>ist keine Zahl; gib eine Liste seiner Werte an.</translation>
+    </message>
+    <message>
+        <source>needs a number under &quot;low&quot; and one that is not smaller under &quot;high&quot;.</source>
+        <translation>braucht eine Zahl unter &quot;low&quot; und eine nicht kleinere unter &quot;high&quot;.</translation>
+    </message>
+    <message>
+        <source>cannot have a logarithmic range that begins at 0 or below.</source>
+        <translation>kann keinen logarithmischen Bereich haben, der bei 0 oder darunter beginnt.</translation>
+    </message>
+    <message>
+        <source>cannot have so many steps.</source>
+        <translation>kann nicht so viele Stufen haben.</translation>
+    </message>
+    <message>
+        <source>%1 is no space of values: a JSON object such as {&quot;learning_rate&quot;: {&quot;low&quot;: 0.01, &quot;high&quot;: 0.3, &quot;log&quot;: true}, &quot;max_depth&quot;: [3, 5, 7]} is needed%2.</source>
+        <translation>%1 ist kein Raum von Werten: Gebraucht wird ein JSON-Objekt wie {&quot;learning_rate&quot;: {&quot;low&quot;: 0.01, &quot;high&quot;: 0.3, &quot;log&quot;: true}, &quot;max_depth&quot;: [3, 5, 7]}%2.</translation>
+    </message>
+    <message>
+        <source>is none that the recipe %1 takes.</source>
+        <translation>ist keiner, den das Rezept %1 nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>TableAppend</name>
+    <message>
+        <source>The table %1 has no column %2 of its own that could be the key.</source>
+        <translation>Die Tabelle %1 hat keine eigene Spalte %2, die der Schlüssel sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2, by which its rows could be told apart.</source>
+        <translation>%1 hat keine Spalte %2, an der sich die Zeilen unterscheiden ließen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column %2 does not fit the type %3, the cell is empty.</source>
+        <translation>„%1“ in der Spalte %2 passt nicht zur Art %3, die Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>In the file the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
+        <translation>In der Datei hat die Spalte %1 den Wert „%2“ in mehr als einer Zeile; sie kann nicht der Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>In the table the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
+        <translation>In der Tabelle hat die Spalte %1 den Wert „%2“ in mehr als einer Zeile; sie kann nicht der Schlüssel sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile hat keinen Schlüssel und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen haben keinen Schlüssel und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the rows in</source>
+        <translation>Die Zeilen werden übernommen</translation>
+    </message>
+    <message>
+        <source>Rows brought in from a file: %1 new, %2 changed</source>
+        <translation>Zeilen aus einer Datei übernommen: %1 neu, %2 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written as %1 and became question marks.</source>
+        <translation>
+            <numerusform>%n Zeichen gibt es in %1 nicht; es wurde zum Fragezeichen.</numerusform>
+            <numerusform>%n Zeichen gibt es in %1 nicht; sie wurden zu Fragezeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV (tabs)</source>
+        <translation>TSV (Tabulatoren)</translation>
+    </message>
+    <message>
+        <source>A table can be written as %1, not as &quot;%2&quot;.</source>
+        <translation>Eine Tabelle kann als %1 geschrieben werden, nicht als „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself. Choose another file.</source>
+        <translation>%1 ist das Projekt selbst. Wähle eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin as formulas do; an apostrophe was put before them.</source>
+        <translation>
+            <numerusform>%n Text beginnt wie eine Formel; davor steht nun ein Apostroph.</numerusform>
+            <numerusform>%n Texte beginnen wie Formeln; davor steht nun ein Apostroph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin with =, +, - or @: a spreadsheet may run them as formulas.</source>
+        <translation>
+            <numerusform>%n Text beginnt mit =, +, - oder @: Eine Tabellenkalkulation könnte ihn als Formel ausführen.</numerusform>
+            <numerusform>%n Texte beginnen mit =, +, - oder @: Eine Tabellenkalkulation könnte sie als Formeln ausführen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 rows and %2 columns, and this table has %3 and %4. Filter the rows, or write CSV or SQLite.</source>
+        <translation>Ein Blatt fasst höchstens %1 Zeilen und %2 Spalten, diese Tabelle hat %3 und %4. Filtere die Zeilen, oder schreibe CSV oder SQLite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are longer than a sheet&apos;s cell may be (%1 letters) and were cut.</source>
+        <translation>
+            <numerusform>%n Text ist länger, als eine Zelle sein darf (%1 Zeichen), und wurde gekürzt.</numerusform>
+            <numerusform>%n Texte sind länger, als eine Zelle sein darf (%1 Zeichen), und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a sheet keeps, or are infinite; they were written as text.</source>
+        <translation>
+            <numerusform>%n Zahl hat mehr Stellen, als ein Blatt behält, oder ist unendlich; sie wurde als Text geschrieben.</numerusform>
+            <numerusform>%n Zahlen haben mehr Stellen, als ein Blatt behält, oder sind unendlich; sie wurden als Text geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 (by)</source>
+        <translation>%1 (von)</translation>
+    </message>
+    <message>
+        <source>%1 (at)</source>
+        <translation>%1 (am)</translation>
+    </message>
+    <message>
+        <source>%1 (how)</source>
+        <translation>%1 (wie)</translation>
+    </message>
+    <message>
+        <source>The rule %1 is not understood, so it cannot go along: %2</source>
+        <translation>Die Regel %1 wird nicht verstanden und kann nicht mitgehen: %2</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>The run %1 has no predictions for the table %2.</source>
+        <translation>Der Lauf %1 hat keine Vorhersagen für die Tabelle %2.</translation>
+    </message>
+    <message>
+        <source>predicted by %1</source>
+        <translation>vorhergesagt von %1</translation>
+    </message>
+    <message>
+        <source>score by %1</source>
+        <translation>Bewertung von %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +5345,14 @@
         <source>Importing rows</source>
         <translation>Zeilen werden importiert</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2.</source>
+        <translation>%1 hat keine Spalte %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3275,6 +5367,10 @@
     <message>
         <source>There is no table &quot;%1&quot;. The project has: %2.</source>
         <translation>Eine Tabelle „%1“ gibt es nicht. Das Projekt hat: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +5417,13 @@
     <message>
         <source>There is too little memory to cut this picture into parts.</source>
         <translation>Der Speicher reicht nicht, um dieses Bild in Teile zu zerlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueClusters</name>
+    <message>
+        <source>Spellings of %1 merged</source>
+        <translation>Schreibweisen von %1 vereint</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +5590,79 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 is damaged: the archive around its sheets cannot be opened. Save the workbook again.</source>
+        <translation>%1 ist beschädigt: Das Archiv um die Blätter lässt sich nicht öffnen. Speichere die Arbeitsmappe noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or protected by a password: its part %2 cannot be unpacked.</source>
+        <translation>%1 ist beschädigt oder durch ein Passwort geschützt: Der Teil %2 lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a workbook of its size could hold, so it was not read further.</source>
+        <translation>%1 entpackt sich zu mehr, als eine Arbeitsmappe dieser Größe enthalten könnte, und wurde nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook as spreadsheet programs write it (it brings a document type of its own).</source>
+        <translation>%1 ist keine Arbeitsmappe, wie Tabellenkalkulationen sie schreiben (sie bringt einen eigenen Dokumenttyp mit).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (line %2 of a part of it). Save the workbook again.</source>
+        <translation>%1 ist beschädigt (Zeile %2 eines Teils). Speichere die Arbeitsmappe noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone in its row: it is taken for a title above the table.</source>
+        <translation>„%1“ steht allein in seiner Zeile und gilt als Titel über der Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of merged cells stand among the rows (%1): only the first cell of each has its value.</source>
+        <translation>
+            <numerusform>%n Bereich verbundener Zellen steht zwischen den Zeilen (%1): Nur seine erste Zelle hat den Wert.</numerusform>
+            <numerusform>%n Bereiche verbundener Zellen stehen zwischen den Zeilen (%1): Nur die jeweils erste Zelle hat den Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged cells in the header (%1): their text is in the name of each of their columns.</source>
+        <translation>Verbundene Zellen in der Kopfzeile (%1): Ihr Text steht im Namen jeder ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheets that can be read. Only workbooks of the kind .xlsx are.</source>
+        <translation>%1 hat keine lesbaren Blätter. Gelesen werden nur Arbeitsmappen der Art .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its sheet %2 is not in it.</source>
+        <translation>%1 ist beschädigt: Das Blatt %2 fehlt darin.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where the table has %2 columns; the row was left out.</source>
+        <translation>Es sind %1 Zellen, wo die Tabelle %2 Spalten hat; die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file. Open and save it in a spreadsheet program first.</source>
+        <translation>
+            <numerusform>%n Formel hat in der Datei keinen Wert. Öffne und speichere sie zuerst in einer Tabellenkalkulation.</numerusform>
+            <numerusform>%n Formeln haben in der Datei keinen Wert. Öffne und speichere sie zuerst in einer Tabellenkalkulation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell holds the error %1; it is empty in the table.</source>
+        <translation>Eine Zelle enthält den Fehler %1; in der Tabelle ist sie leer.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. It has: %3.</source>
+        <translation>%1 hat kein Blatt %2. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 of %2 is empty.</source>
+        <translation>Das Blatt %1 von %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or of the older kind .xls. Save it as .xlsx without a password.</source>
+        <translation>%1 ist durch ein Passwort geschützt oder von der älteren Art .xls. Speichere sie ohne Passwort als .xlsx.</translation>
+    </message>
+</context>
+<context>
     <name>Worker</name>
     <message>
         <source>%1 could not be started: %2.</source>
@@ -3516,6 +5692,161 @@
     </message>
 </context>
 <context>
+    <name>cairn::AnswerPlots</name>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF picture, or the numbers as CSV</source>
+        <translation>Als PNG-, SVG- oder PDF-Bild, oder die Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>How many items of the class in the row were said to be of the class in the column</source>
+        <translation>Wie viele Elemente der Klasse in der Zeile der Klasse in der Spalte zugeordnet wurden</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>Anteil der Klasse</translation>
+    </message>
+    <message>
+        <source>Of all items of the class in the row</source>
+        <translation>Von allen Elementen der Klasse in der Zeile</translation>
+    </message>
+    <message>
+        <source>Share of what was said</source>
+        <translation>Anteil der Antworten</translation>
+    </message>
+    <message>
+        <source>Of all items that were said to be of the class in the column</source>
+        <translation>Von allen Elementen, die der Klasse in der Spalte zugeordnet wurden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The later run less the first</source>
+        <translation>Der spätere Lauf minus der erste</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Later run</source>
+        <translation>Späterer Lauf</translation>
+    </message>
+    <message>
+        <source>Which class for which</source>
+        <translation>Welche Klasse für welche</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>How well each class is recognised</source>
+        <translation>Wie gut jede Klasse erkannt wird</translation>
+    </message>
+    <message>
+        <source>Click a cell to see its items.</source>
+        <translation>Klicke auf eine Zelle, um ihre Elemente zu sehen.</translation>
+    </message>
+    <message>
+        <source>Bands: where 95 % of the curves lie when the items are drawn anew. The area&apos;s interval is DeLong&apos;s.</source>
+        <translation>Bänder: wo 95 % der Kurven liegen, wenn die Elemente neu gezogen werden. Das Intervall der Fläche ist das von DeLong.</translation>
+    </message>
+    <message>
+        <source>ECE: mean distance from the diagonal, weighted by items, in 15 equal steps. Bars: Wilson&apos;s 95 % interval.</source>
+        <translation>ECE: mittlerer Abstand von der Diagonale, nach Elementen gewichtet, in 15 gleichen Schritten. Balken: 95-%-Intervall nach Wilson.</translation>
+    </message>
+    <message>
+        <source>Areas that the run is at least 50 % sure of. IoU: what both cover, of what either covers. Dice: twice that, of both together.</source>
+        <translation>Flächen, deren der Lauf zu mindestens 50 % sicher ist. IoU: was beide decken, von dem, was eine deckt. Dice: das Doppelte davon, von beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Daneben um</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Of %1: farthest from the label first.</source>
+        <translation>Von %1: am weitesten vom Label zuerst.</translation>
+    </message>
+    <message>
+        <source>Of %1: least probability for the label first. A label may be wrong, too.</source>
+        <translation>Von %1: die geringste Wahrscheinlichkeit für das Label zuerst. Auch ein Label kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Of %1: all mistakes. The run gave no probabilities to order them by.</source>
+        <translation>Von %1: alle Fehler. Der Lauf gab keine Wahrscheinlichkeiten, um sie zu ordnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with the label %1 that only one of the runs says to be %2</source>
+        <translation>
+            <numerusform>%n Element mit dem Label %1, das nur einer der Läufe %2 nennt</numerusform>
+            <numerusform>%n Elemente mit dem Label %1, die nur einer der Läufe %2 nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with the label %1, said to be %2</source>
+        <translation>
+            <numerusform>%n Element mit dem Label %1, %2 genannt</numerusform>
+            <numerusform>%n Elemente mit dem Label %1, %2 genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AnswerSource</name>
+    <message numerus="yes">
+        <source>Choose at most %n run(s) to hold their answers against each other.</source>
+        <translation>
+            <numerusform>Wähle höchstens %n Lauf, um die Antworten zu vergleichen.</numerusform>
+            <numerusform>Wähle höchstens %n Läufe, um ihre Antworten zu vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the answers</source>
+        <translation>Antworten werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. It begins anew when you come back here.</source>
+        <translation>Der Vergleich wurde angehalten. Er beginnt neu, wenn du hierher zurückkommst.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::AttributeField</name>
     <message>
         <source>several values</source>
@@ -3539,6 +5870,45 @@
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AttributeWalk</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Looking for labels without %1…</source>
+        <translation>Labels ohne %1 werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Every label on the listed images has %1.</source>
+        <translation>Jedes Label auf den aufgeführten Bildern hat %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>set it at the right, then press Enter</source>
+        <translation>rechts setzen, dann Enter drücken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +5942,169 @@
     </message>
 </context>
 <context>
+    <name>cairn::CaseModel</name>
+    <message>
+        <source>%1, is %2</source>
+        <translation>%1, ist %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: label %2, said %3</source>
+        <translation>%1: Label %2, gesagt %3</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CellEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the value (%1)</source>
+        <translation>Wert speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ChangesPanel</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Parameters, environment, metrics and cost</source>
+        <translation>Parameter, Umgebung, Metriken und Kosten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Command, commit and uncommitted changes</source>
+        <translation>Befehl, Commit und nicht übernommene Änderungen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Items that were added, removed or relabelled between their snapshots</source>
+        <translation>Elemente, die zwischen den Schnappschüssen hinzukamen, wegfielen oder anders gelabelt wurden</translation>
+    </message>
+    <message>
+        <source>Which run is held against the first</source>
+        <translation>Welcher Lauf mit dem ersten verglichen wird</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <translation>Umgelabelt</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Als Bilder</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>Als Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these runs&apos; code.</source>
+        <translation>Vom Code dieser Läufe ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ran the same code.</source>
+        <translation>%1 und %2 haben denselben Code ausgeführt.</translation>
+    </message>
+    <message>
+        <source>From %1 (-) to %2 (+)</source>
+        <translation>Von %1 (-) zu %2 (+)</translation>
+    </message>
+    <message>
+        <source>The labels are being compared…</source>
+        <translation>Die Labels werden verglichen …</translation>
+    </message>
+    <message>
+        <source>A run without a snapshot has no labels to compare.</source>
+        <translation>Ein Lauf ohne Snapshot hat keine Labels zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both runs learnt from the same labels, digest for digest.</source>
+        <translation>Beide Läufe haben von denselben Labels gelernt, Prüfsumme für Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 relabelled.</source>
+        <translation>Von %1 zu %2: %3 hinzugekommen, %4 entfernt, %5 umgelabelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Das erste ist aufgeführt.</numerusform>
+            <numerusform>Die ersten %n sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ChartView</name>
+    <message>
+        <source>Wheel zooms, dragging moves, a double click shows everything.</source>
+        <translation>Das Rad vergrößert, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ChoiceChip</name>
     <message>
         <source>%1, key %2</source>
@@ -3586,6 +6119,196 @@
             <numerusform>%n Label</numerusform>
             <numerusform>%n Labels</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ClusterDialog</name>
+    <message>
+        <source>Show these rows</source>
+        <translation>Diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Cluster similar values</source>
+        <translation>Ähnliche Werte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Same words, whatever order, case and accents</source>
+        <translation>Dieselben Wörter, gleich in welcher Reihenfolge und Schreibung</translation>
+    </message>
+    <message>
+        <source>Same pieces of words</source>
+        <translation>Dieselben Wortstücke</translation>
+    </message>
+    <message>
+        <source>Few letters differ</source>
+        <translation>Wenige Buchstaben verschieden</translation>
+    </message>
+    <message>
+        <source>Sounds alike (English)</source>
+        <translation>Klingt gleich (englisch)</translation>
+    </message>
+    <message>
+        <source>Letters in a piece: fewer find more</source>
+        <translation>Buchstaben je Stück: weniger finden mehr</translation>
+    </message>
+    <message>
+        <source>How much of the longer value has to agree: less finds more</source>
+        <translation>Wie viel vom längeren Wert übereinstimmen muss: weniger findet mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Alike when</source>
+        <translation>&amp;Gleich, wenn</translation>
+    </message>
+    <message>
+        <source>&amp;Piece length</source>
+        <translation>S&amp;tücklänge</translation>
+    </message>
+    <message>
+        <source>At least a&amp;like</source>
+        <translation>&amp;Mindestens gleich</translation>
+    </message>
+    <message>
+        <source>Find clusters</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>This table has no column with texts.</source>
+        <translation>Diese Tabelle hat keine Spalte mit Texten.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Become</source>
+        <translation>Werden zu</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Double-click a spelling to keep it</source>
+        <translation>Doppelklick auf eine Schreibweise behält sie</translation>
+    </message>
+    <message>
+        <source>Spellings of the cluster</source>
+        <translation>Schreibweisen der Gruppe</translation>
+    </message>
+    <message>
+        <source>None of the %1 values are alike in this way.</source>
+        <translation>Keine der %1 Werte sind sich auf diese Weise gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) among %1 values. Tick those that are the same thing.</source>
+        <translation>
+            <numerusform>%Ln Gruppe unter %1 Werten. Hake an, was dasselbe ist.</numerusform>
+            <numerusform>%Ln Gruppen unter %1 Werten. Hake an, was dasselbe ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 different values were compared; a filter brings in the others.</source>
+        <translation>Nur die ersten %1 verschiedenen Werte wurden verglichen; ein Filter bringt die anderen herein.</translation>
+    </message>
+    <message>
+        <source>The %1 largest are shown.</source>
+        <translation>Die %1 größten werden gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile ändern</numerusform>
+            <numerusform>%Ln Zeilen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives every row of the ticked clusters the spelling under &quot;Become&quot;, as one step that can be undone</source>
+        <translation>Gibt jeder Zeile der angehakten Gruppen die Schreibweise unter „Werden zu“, als einen Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Zeile geändert. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln Zeilen geändert. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns &amp;held in place at the beginning</source>
+        <translation>Am Anfang fest&amp;gehaltene Spalten</translation>
+    </message>
+    <message>
+        <source>Drag a name to where its column shall stand.</source>
+        <translation>Ziehe einen Namen dorthin, wo seine Spalte stehen soll.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Alle ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnHeader</name>
+    <message>
+        <source>over %1 different</source>
+        <translation>über %1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 % missing</source>
+        <translation>%1 % fehlen</translation>
+    </message>
+    <message>
+        <source>Of a sample of %1 of the %2 rows shown:</source>
+        <translation>In einer Stichprobe von %1 der %2 gezeigten Zeilen:</translation>
+    </message>
+    <message>
+        <source>Of the %1 rows shown:</source>
+        <translation>In den %1 gezeigten Zeilen:</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>more than %1 different values</source>
+        <translation>mehr als %1 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>%1 different values</source>
+        <translation>%1 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 times</source>
+        <translation>%1: %2-mal</translation>
     </message>
 </context>
 <context>
@@ -3700,44 +6423,8 @@
         <translation>Läufe zum Vergleichen</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>War</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Labels that changed</source>
-        <translation>Geänderte Labels</translation>
-    </message>
-    <message>
-        <source>Double-click to open an image</source>
-        <translation>Doppelklick öffnet ein Bild</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
         <source>Curves</source>
         <translation>Kurven</translation>
-    </message>
-    <message>
-        <source>What changed in the labels</source>
-        <translation>Was sich an den Labels änderte</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3 added, %4 removed, %5 changed</source>
-        <translation>%1 gegenüber %2: %3 hinzugekommen, %4 entfernt, %5 geändert</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3746,6 +6433,65 @@
     <message>
         <source>Is it real?</source>
         <translation>Ist es echt?</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>Which items?</source>
+        <translation>Welche Elemente?</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Viele Läufe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Gezeigtes exportieren …</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>Lauf suchen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Every run in the list as it is filtered</source>
+        <translation>Jeder Lauf der Liste, so wie sie gefiltert ist</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Hold the others against this run</source>
+        <translation>Die anderen mit diesem Lauf vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ticked.</source>
+        <translation>
+            <numerusform>%n Lauf gewählt.</numerusform>
+            <numerusform>%n Läufe gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are held against %1.</source>
+        <translation>Die anderen werden mit %1 verglichen.</translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation>Die Antworten werden verglichen …</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +6564,50 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Uncommitted lines</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicher</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Größe des Modells</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ConfusionModel</name>
@@ -3839,65 +6629,252 @@
     </message>
 </context>
 <context>
-    <name>cairn::CurveLegend</name>
+    <name>cairn::ContributionBars</name>
     <message>
-        <source>Curve</source>
-        <translation>Kurve</translation>
+        <source>How far each column pushed the answer</source>
+        <translation>Wie weit jede Spalte die Antwort geschoben hat</translation>
     </message>
-    <message>
-        <source>Last value</source>
-        <translation>Letzter Wert</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>Bei %1</translation>
+    <message numerus="yes">
+        <source>%n other column(s)</source>
+        <translation>
+            <numerusform>%n andere Spalte</numerusform>
+            <numerusform>%n andere Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>cairn::CurvePanel</name>
+    <name>cairn::CurveControls</name>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Not smoothed</source>
+        <translation>Nicht geglättet</translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Metrik</translation>
+        <source>Moving average</source>
+        <translation>Gleitender Mittelwert</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
-        <translation>&amp;Glättung</translation>
+        <source>Average by distance</source>
+        <translation>Mittel nach Abstand</translation>
     </message>
     <message>
-        <source>A moving average over all points; the raw line stays behind it, faint</source>
-        <translation>Ein gleitender Mittelwert über alle Punkte; die rohe Linie bleibt blass dahinter</translation>
+        <source>Mean of a window</source>
+        <translation>Mittel im Fenster</translation>
+    </message>
+    <message>
+        <source>Median of a window</source>
+        <translation>Median im Fenster</translation>
+    </message>
+    <message>
+        <source>The points as they were logged</source>
+        <translation>Die Punkte, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>The exponential moving average that TensorBoard shows</source>
+        <translation>Der exponentielle gleitende Mittelwert, den TensorBoard zeigt</translation>
+    </message>
+    <message>
+        <source>The same, but a point after a gap weighs more: for points that are not evenly spaced</source>
+        <translation>Dasselbe, aber ein Punkt nach einer Lücke zählt mehr: für ungleichmäßig verteilte Punkte</translation>
+    </message>
+    <message>
+        <source>Centred on each point</source>
+        <translation>Um jeden Punkt herum</translation>
+    </message>
+    <message>
+        <source>Centred on each point; single outliers leave it untouched</source>
+        <translation>Um jeden Punkt herum; einzelne Ausreißer lassen ihn unberührt</translation>
     </message>
     <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <source>Symmetric logarithm</source>
+        <translation>Symmetrisch logarithmisch</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>One plot</source>
+        <translation>Ein Diagramm</translation>
+    </message>
+    <message>
+        <source>One plot a metric</source>
+        <translation>Ein Diagramm je Metrik</translation>
+    </message>
+    <message>
+        <source>The metric that is drawn; training and validation share a plot</source>
+        <translation>Die gezeichnete Metrik; Training und Validierung teilen sich ein Diagramm</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over</source>
+        <translation>Worüber die Kurven gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>The value axis and its range</source>
+        <translation>Die Werteachse und ihr Bereich</translation>
+    </message>
+    <message>
+        <source>How the curves are smoothed: always over all points; the raw line stays behind, faint</source>
+        <translation>Wie die Kurven geglättet werden: immer über alle Punkte; die rohe Linie bleibt blass dahinter</translation>
+    </message>
+    <message>
+        <source>Many runs as one line with a band, and what colours, dashes and markers mean</source>
+        <translation>Viele Läufe als eine Linie mit Band, und was Farben, Striche und Zeichen bedeuten</translation>
     </message>
     <message>
         <source>The view that holds every point (double click)</source>
         <translation>Die Ansicht mit allen Punkten (Doppelklick)</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>As PNG, SVG or PDF picture, or the raw points as CSV</source>
-        <translation>Als PNG-, SVG- oder PDF-Bild, oder die rohen Punkte als CSV</translation>
+        <source>Arrangements, events, levels, cursors</source>
+        <translation>Anordnungen, Ereignisse, Niveaus, Zeiger</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>As a picture for the screen or a paper, as LaTeX, or the raw points as CSV</source>
+        <translation>Als Bild für Schirm oder Aufsatz, als LaTeX, oder die rohen Punkte als CSV</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>How smooth; the raw line stays behind it, faint</source>
+        <translation>Wie glatt; die rohe Linie bleibt blass dahinter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>Another metric</source>
+        <translation>Eine andere Metrik</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest</source>
+        <translation>Vom kleinsten bis zum größten</translation>
+    </message>
+    <message>
+        <source>Without outliers</source>
+        <translation>Ohne Ausreißer</translation>
+    </message>
+    <message>
+        <source>From the 5th to the 95th percentile; what lies beyond is marked at the edge</source>
+        <translation>Vom 5. bis zum 95. Perzentil; was jenseits liegt, ist am Rand markiert</translation>
+    </message>
+    <message>
+        <source>Where it is best</source>
+        <translation>Wo es am besten ist</translation>
+    </message>
+    <message>
+        <source>The better half of the values</source>
+        <translation>Die bessere Hälfte der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveGrid</name>
+    <message>
+        <source>Curves of all metrics</source>
+        <translation>Kurven aller Metriken</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveGridCell</name>
+    <message>
+        <source>Double-click the title to see it large; drag it onto another plot to see both in one</source>
+        <translation>Doppelklick auf den Titel zeigt es groß; ziehe ihn auf ein anderes Diagramm, um beide in einem zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Search curves</source>
+        <translation>Kurven suchen</translation>
+    </message>
+    <message>
+        <source>Double-click shows one curve alone</source>
+        <translation>Doppelklick zeigt eine Kurve allein</translation>
+    </message>
+    <message>
+        <source>Only this curve</source>
+        <translation>Nur diese Kurve</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Its usual colour</source>
+        <translation>Ihre gewöhnliche Farbe</translation>
+    </message>
+    <message>
+        <source>Show those found</source>
+        <translation>Gefundene zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Hide those found</source>
+        <translation>Gefundene ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Alle ausblenden</translation>
+    </message>
+    <message>
+        <source>Only those found</source>
+        <translation>Nur die gefundenen</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurvePanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Select one or more runs above to see their curves.</source>
@@ -3946,6 +6923,178 @@
             <numerusform>%n Punkte nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this arrangement</source>
+        <translation>Diese Anordnung sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” is saved in the project.</source>
+        <translation>Die Anordnung „%1“ ist im Projekt gesichert.</translation>
+    </message>
+    <message>
+        <source>No arrangement saved yet</source>
+        <translation>Noch keine Anordnung gesichert</translation>
+    </message>
+    <message>
+        <source>Save this arrangement…</source>
+        <translation>Diese Anordnung sichern …</translation>
+    </message>
+    <message>
+        <source>Delete an arrangement</source>
+        <translation>Eine Anordnung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement “%1”?</source>
+        <translation>Die Anordnung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The curves stay as they are.</source>
+        <translation>Die Kurven bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation>Zweite Achse</translation>
+    </message>
+    <message>
+        <source>Checkpoints, rate changes and notes</source>
+        <translation>Zwischenstände, Lernratenwechsel und Notizen</translation>
+    </message>
+    <message>
+        <source>Flag the best points</source>
+        <translation>Beste Punkte hervorheben</translation>
+    </message>
+    <message>
+        <source>Zoom all plots of the grid together</source>
+        <translation>Alle Diagramme des Rasters gemeinsam zoomen</translation>
+    </message>
+    <message>
+        <source>Take dragged metrics away again</source>
+        <translation>Hineingezogene Metriken wieder entfernen</translation>
+    </message>
+    <message>
+        <source>How well people do…</source>
+        <translation>Wie gut Menschen sind …</translation>
+    </message>
+    <message>
+        <source>What an hour costs…</source>
+        <translation>Was eine Stunde kostet …</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Size and look</source>
+        <translation>Größe und Aussehen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>For print: black on white</source>
+        <translation>Für Druck: schwarz auf weiß</translation>
+    </message>
+    <message>
+        <source>With a legend</source>
+        <translation>Mit Legende</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Pin a note to this point</source>
+        <translation>Eine Notiz an diesen Punkt heften</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>How well do people do by %1?</source>
+        <translation>Wie gut sind Menschen nach %1?</translation>
+    </message>
+    <message>
+        <source>Value; empty for none</source>
+        <translation>Wert; leer für keinen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type one such as %2.</source>
+        <translation>„%1“ ist keine Zahl. Gib eine wie %2 ein.</translation>
+    </message>
+    <message>
+        <source>What does an hour of computing cost?</source>
+        <translation>Was kostet eine Stunde Rechnen?</translation>
+    </message>
+    <message>
+        <source>Price and currency, such as 1.50 EUR</source>
+        <translation>Preis und Währung, etwa 1,50 EUR</translation>
+    </message>
+    <message>
+        <source>What was at this point</source>
+        <translation>Was an diesem Punkt war</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>Notiz anheften …</translation>
+    </message>
+    <message>
+        <source>Take the note “%1” away</source>
+        <translation>Die Notiz „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Place a cursor here</source>
+        <translation>Hier einen Zeiger setzen</translation>
+    </message>
+    <message>
+        <source>Two cursors show the difference between them (Shift+click)</source>
+        <translation>Zwei Zeiger zeigen ihren Unterschied (Umschalt+Klick)</translation>
+    </message>
+    <message>
+        <source>Take the cursors away</source>
+        <translation>Die Zeiger entfernen</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>No run has points that can be drawn over “%1”.</source>
+        <translation>Kein Lauf hat Punkte, die sich über „%1“ zeichnen lassen.</translation>
+    </message>
+    <message>
+        <source>LaTeX with pgfplots (*.tex)</source>
+        <translation>LaTeX mit pgfplots (*.tex)</translation>
+    </message>
 </context>
 <context>
     <name>cairn::CurvePlot</name>
@@ -3962,8 +7111,12 @@
         <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
     </message>
     <message>
-        <source>A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Eine Grafik kann als .png, .svg, .pdf oder .csv geschrieben werden, nicht als „%1“.</translation>
+        <source>From 1 to 2: %1</source>
+        <translation>Von 1 bis 2: %1</translation>
+    </message>
+    <message>
+        <source>A plot can be written as .png, .svg, .pdf, .tex or .csv, not as “%1”.</source>
+        <translation>Ein Diagramm kann als .png, .svg, .pdf, .tex oder .csv geschrieben werden, nicht als „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +7136,17 @@
     <message>
         <source>Stroke over what is missing, with Alt over what is too much; Enter takes it, Esc cancels</source>
         <translation>Über Fehlendes streichen, mit Alt über Überflüssiges; Eingabe übernimmt es, Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CutTool</name>
+    <message>
+        <source>Enter or a double click cuts along the line, Esc cancels</source>
+        <translation>Enter oder ein Doppelklick schneidet entlang der Linie, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Pull a line across a shape, from outside to outside</source>
+        <translation>Ziehe eine Linie quer durch eine Form, von außen nach außen</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +7253,82 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DecisionView</name>
+    <message>
+        <source>It is so (A)</source>
+        <translation>Es ist so (A)</translation>
+    </message>
+    <message>
+        <source>It is not so (X)</source>
+        <translation>Es ist nicht so (X)</translation>
+    </message>
+    <message>
+        <source>Leave it without a label (Space)</source>
+        <translation>Ohne Label lassen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Back to the last one, which loses its label (Backspace)</source>
+        <translation>Zurück zur letzten, die ihr Label verliert (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation>Zeile für Zeile entscheiden</translation>
+    </message>
+    <message>
+        <source>Skip  Space</source>
+        <translation>Überspringen  Leertaste</translation>
+    </message>
+    <message>
+        <source>Undo  ⌫</source>
+        <translation>Zurück  ⌫</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>%1  A</source>
+        <translation>%1  A</translation>
+    </message>
+    <message>
+        <source>%1  X</source>
+        <translation>%1  X</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DerivedColumnSource</name>
+    <message>
+        <source>Derived: %1</source>
+        <translation>Abgeleitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DiffView</name>
+    <message>
+        <source>Differences of the code</source>
+        <translation>Unterschiede im Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>  … %n gleiche Zeile …</numerusform>
+            <numerusform>  … %n gleiche Zeilen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,6 +7449,87 @@
     </message>
 </context>
 <context>
+    <name>cairn::DrawnPlot</name>
+    <message>
+        <source>A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>Ein Diagramm lässt sich als .png, .svg, .pdf oder .csv schreiben, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DuplicatesDialog</name>
+    <message>
+        <source>Show this group</source>
+        <translation>Diese Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Find duplicate rows</source>
+        <translation>Doppelte Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>100 %: the same but for case, accents, punctuation and spaces. Less: so much of the three-letter pieces is common</source>
+        <translation>100 %: gleich bis auf Groß- und Kleinschreibung, Akzente, Satzzeichen und Leerzeichen. Weniger: so viel der Stücke aus drei Buchstaben ist gemeinsam</translation>
+    </message>
+    <message>
+        <source>&amp;Compare by</source>
+        <translation>&amp;Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>At least &amp;alike</source>
+        <translation>&amp;Mindestens gleich</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte suchen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>Was die erste sagt</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen gleicher Zeilen</translation>
+    </message>
+    <message>
+        <source>No two of the %1 rows are alike.</source>
+        <translation>Keine zwei der %1 Zeilen sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows stand in %2 groups; the column &quot;%3&quot; tells them.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen steht in %2 Gruppen; die Spalte „%3“ nennt sie.</numerusform>
+            <numerusform>%Ln von %1 Zeilen stehen in %2 Gruppen; die Spalte „%3“ nennt sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::FacetList</name>
     <message>
         <source>Narrow down</source>
@@ -4236,6 +7557,10 @@
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
     </message>
+    <message>
+        <source>Look for a value</source>
+        <translation>Wert suchen</translation>
+    </message>
 </context>
 <context>
     <name>cairn::FacetTick</name>
@@ -4245,6 +7570,37 @@
             <numerusform>%1, %n Bild</numerusform>
             <numerusform>%1, %n Bilder</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, weggelassen</translation>
+    </message>
+    <message>
+        <source>%1. Shift and a click leave it out.</source>
+        <translation>%1. Umschalt und Klick lassen ihn weg.</translation>
+    </message>
+    <message>
+        <source>Not only this any more</source>
+        <translation>Nicht mehr nur dies</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur dies</translation>
+    </message>
+    <message>
+        <source>No longer leave this out</source>
+        <translation>Nicht mehr weglassen</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -4283,34 +7639,116 @@
     </message>
 </context>
 <context>
-    <name>cairn::FlippedItemsModel</name>
+    <name>cairn::FindDialog</name>
     <message>
-        <source>got right</source>
-        <translation>nun richtig</translation>
+        <source>Only among the rows that are shown</source>
+        <translation>Nur unter den gezeigten Zeilen</translation>
     </message>
     <message>
-        <source>got wrong</source>
-        <translation>nun falsch</translation>
+        <source>Look</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>nearer by %1</source>
-        <translation>näher um %1</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>farther by %1</source>
-        <translation>weiter weg um %1</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Eintrag</translation>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Label</translation>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::FlippedPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Got right</source>
+        <translation>Wurde richtig</translation>
+    </message>
+    <message>
+        <source>The first run was wrong, the later one is right</source>
+        <translation>Der erste Lauf lag falsch, der spätere richtig</translation>
+    </message>
+    <message>
+        <source>Got wrong</source>
+        <translation>Wurde falsch</translation>
+    </message>
+    <message>
+        <source>The first run was right, the later one is wrong</source>
+        <translation>Der erste Lauf lag richtig, der spätere falsch</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Als Bilder</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>Als Zeilen</translation>
+    </message>
+    <message>
+        <source>The list as CSV</source>
+        <translation>Die Liste als CSV</translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation>Die Antworten werden verglichen …</translation>
+    </message>
+    <message>
+        <source>These runs look for shapes by themselves: their items cannot be called right or wrong as a whole.</source>
+        <translation>Diese Läufe suchen selbst nach Formen: Ihre Elemente sind nicht als Ganzes richtig oder falsch.</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Näher um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, the prediction came nearer to the label for %2, and went farther away for %3.</source>
+        <translation>Mit %1 kam die Vorhersage bei %2 dem Label näher und ging bei %3 weiter weg.</translation>
+    </message>
+    <message>
+        <source>With %1, %2 got right and %3 got wrong that %4 had otherwise.</source>
+        <translation>Mit %1 wurden %2 richtig und %3 falsch, anders als mit %4.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +7887,10 @@
         <source>Shuffle</source>
         <translation>Mischen</translation>
     </message>
+    <message>
+        <source>What to label next</source>
+        <translation>Was als Nächstes annotiert wird</translation>
+    </message>
 </context>
 <context>
     <name>cairn::GalleryView</name>
@@ -4578,6 +8020,137 @@
     <message>
         <source>Show all images</source>
         <translation>Alle Bilder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::GroupForm</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Nothing: each run by itself</source>
+        <translation>Nichts: jeder Lauf für sich</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Training and validation</source>
+        <translation>Training und Validierung</translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>No facets</source>
+        <translation>Keine Aufteilung</translation>
+    </message>
+    <message>
+        <source>A parameter, a tag, the snapshot, or an SQL expression over the columns of runs, such as  &quot;params.lr&quot; &gt; 0.01</source>
+        <translation>Ein Parameter, eine Marke, der Schnappschuss oder ein SQL-Ausdruck über die Spalten der Läufe, etwa  &quot;params.lr&quot; &gt; 0.01</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation>Kein Band</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>Kleinster bis größter</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>95-%-Bootstrap-Intervall</translation>
+    </message>
+    <message>
+        <source>Between a run&apos;s points: interpolated</source>
+        <translation>Zwischen Punkten eines Laufs: interpoliert</translation>
+    </message>
+    <message>
+        <source>Only runs with a point at that step</source>
+        <translation>Nur Läufe mit einem Punkt bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>One plot for each value; shown in the grid</source>
+        <translation>Ein Diagramm je Wert; im Raster zu sehen</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>Läufe gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Dash by</source>
+        <translation>Strich nach</translation>
+    </message>
+    <message>
+        <source>Marker by</source>
+        <translation>Zeichen nach</translation>
+    </message>
+    <message>
+        <source>One plot for each</source>
+        <translation>Je ein Diagramm für</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Smallest value shown</source>
+        <translation>Kleinster gezeigter Wert</translation>
+    </message>
+    <message>
+        <source>Largest value shown</source>
+        <translation>Größter gezeigter Wert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +8324,46 @@
         <source>Tab goes from shape to shape, Ctrl+Tab leaves the canvas. Arrow keys move what is selected, with Shift by ten pixels; in a drawing tool they move the drawing point, and Enter sets a corner. Plus and minus zoom, F fits.</source>
         <translation>Tab geht von Form zu Form, Strg+Tab verlässt die Bildfläche. Pfeiltasten verschieben das Ausgewählte, mit Umschalt um zehn Pixel; in einem Zeichenwerkzeug bewegen sie den Zeichenpunkt, und Eingabe setzt eine Ecke. Plus und Minus zoomen, F passt ein.</translation>
     </message>
+    <message>
+        <source>%1°</source>
+        <comment>the turn of the view</comment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The pixels&apos; values are not shown: this picture is too large to be kept without loss</source>
+        <translation>Die Pixelwerte werden nicht gezeigt: Dieses Bild ist zu groß, um verlustfrei vorgehalten zu werden</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ImageFileWatch</name>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer where it was. Its labels are kept and can be edited. If its disk was taken out, put it back.</source>
+        <translation>Die Datei %1 ist nicht mehr an ihrem Ort. Ihre Labels bleiben erhalten und lassen sich bearbeiten. Wenn der Datenträger entfernt wurde, schließe ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another content than the one that was labelled. Its labels are kept; look whether they still fit.</source>
+        <translation>Die Datei %1 hat einen anderen Inhalt als die, die gelabelt wurde. Ihre Labels bleiben erhalten; prüfe, ob sie noch passen.</translation>
+    </message>
+    <message>
+        <source>Use the new picture</source>
+        <translation>Neues Bild verwenden</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read now. Its labels are kept and can be edited. Check its disk and its permissions.</source>
+        <translation>Die Datei %1 kann gerade nicht gelesen werden. Ihre Labels bleiben erhalten und lassen sich bearbeiten. Prüfe den Datenträger und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo liegt %1 jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ImageInspector</name>
@@ -4829,6 +8442,25 @@
     <message>
         <source>! Came back from review</source>
         <translation>! Kam aus der Prüfung zurück</translation>
+    </message>
+    <message>
+        <source>Time spent on this image, without pauses</source>
+        <translation>Zeit für dieses Bild, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Time spent on this image</source>
+        <translation>Zeit für dieses Bild</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ImageTiles</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Preparing %1 in full resolution</source>
+        <translation>%1 in voller Auflösung vorbereiten</translation>
     </message>
 </context>
 <context>
@@ -4960,10 +8592,6 @@
     <message>
         <source>Key</source>
         <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Delete the class and its labels</source>
-        <translation>Die Klasse und ihre Labels löschen</translation>
     </message>
     <message>
         <source>Rename the class</source>
@@ -5243,10 +8871,6 @@
         <translation>Löcher füllen</translation>
     </message>
     <message>
-        <source>Simplify</source>
-        <translation>Vereinfachen</translation>
-    </message>
-    <message>
         <source>Align to pixels</source>
         <translation>An Pixeln ausrichten</translation>
     </message>
@@ -5322,6 +8946,231 @@
         <source>Found areas become masks</source>
         <translation>Gefundene Flächen werden Masken</translation>
     </message>
+    <message>
+        <source>Cut along a line</source>
+        <translation>Entlang einer Linie schneiden</translation>
+    </message>
+    <message>
+        <source>The class %1 takes only: %2.</source>
+        <translation>Die Klasse %1 nimmt nur an: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it: %1</source>
+        <translation>Erlauben: %1</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>Slips (%L1)</source>
+        <translation>Versehen (%L1)</translation>
+    </message>
+    <message>
+        <source>Look for slips</source>
+        <translation>Nach Versehen suchen</translation>
+    </message>
+    <message>
+        <source>What to label next…</source>
+        <translation>Was als Nächstes annotiert wird…</translation>
+    </message>
+    <message>
+        <source>Next image where a run disagrees</source>
+        <translation>Nächstes Bild, bei dem ein Lauf widerspricht</translation>
+    </message>
+    <message>
+        <source>Apply the scribbles to many images…</source>
+        <translation>Striche auf viele Bilder anwenden…</translation>
+    </message>
+    <message>
+        <source>Ask a model about many images…</source>
+        <translation>Ein Modell zu vielen Bildern fragen…</translation>
+    </message>
+    <message>
+        <source>How long labelling took…</source>
+        <translation>Wie lange das Annotieren dauerte…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>No run has said anything of these images yet. Train one, or ask a model, and see where it disagrees with you.</source>
+        <translation>Noch hat kein Lauf etwas zu diesen Bildern gesagt. Trainiere einen oder frage ein Modell, und sieh, wo es dir widerspricht.</translation>
+    </message>
+    <message>
+        <source>Looking for disagreement</source>
+        <translation>Widerspruch wird gesucht</translation>
+    </message>
+    <message>
+        <source>The run agrees with the labels on every listed image that has some.</source>
+        <translation>Der Lauf stimmt auf jedem aufgeführten Bild, das Labels hat, mit ihnen überein.</translation>
+    </message>
+    <message>
+        <source>Teach it first: choose Scribble (Shift+P) and stroke over some of two classes.</source>
+        <translation>Lehre es zuerst: Wähle Striche (Umschalt+P) und streiche über etwas von zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>scribbles</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Sorting pixels</source>
+        <translation>Pixel werden sortiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be looked at. %1</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht angesehen werden. %1</numerusform>
+            <numerusform>%n Bilder konnten nicht angesehen werden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 proposals on %2 images are kept.</source>
+        <translation>Angehalten. %1 Vorschläge auf %2 Bildern bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 proposals on %2 images. Accept what is right.</source>
+        <translation>%1 Vorschläge auf %2 Bildern. Nimm an, was stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the class and its %n label(s)</source>
+        <translation>
+            <numerusform>Klasse und ihr %n Label löschen</numerusform>
+            <numerusform>Klasse und ihre %n Labels löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the class</source>
+        <translation>Klasse wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Only this class, in all images</source>
+        <translation>Nur diese Klasse, in allen Bildern</translation>
+    </message>
+    <message>
+        <source>Ask for one attribute, shape by shape…</source>
+        <translation>Ein Attribut abfragen, Form für Form…</translation>
+    </message>
+    <message>
+        <source>Second look, blind…</source>
+        <translation>Zweiter Blick, blind…</translation>
+    </message>
+    <message>
+        <source>Choose a class at the right first; then only it is labelled, in all images.</source>
+        <translation>Wähle zuerst rechts eine Klasse; dann wird nur sie annotiert, in allen Bildern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: attribute</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>No class has an attribute yet, so there is nothing to ask for.</source>
+        <translation>Noch hat keine Klasse ein Attribut, also gibt es nichts abzufragen.</translation>
+    </message>
+    <message>
+        <source>Label some finished images a second time</source>
+        <translation>Einige fertige Bilder ein zweites Mal annotieren</translation>
+    </message>
+    <message>
+        <source>How many percent of the finished images? 3 to 5 are usual. What was said before is not shown; at the end you see how far you agree with yourself.</source>
+        <translation>Wie viel Prozent der fertigen Bilder? Üblich sind 3 bis 5. Was zuvor gesagt wurde, wird nicht gezeigt; am Ende siehst du, wie weit du mit dir selbst übereinstimmst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of percent.</source>
+        <translation>%1 ist keine Prozentzahl.</translation>
+    </message>
+    <message>
+        <source>Simplify…</source>
+        <translation>Vereinfachen…</translation>
+    </message>
+    <message>
+        <source>New class from these labels…</source>
+        <translation>Neue Klasse aus diesen Labels…</translation>
+    </message>
+    <message>
+        <source>Select an outline or a line first.</source>
+        <translation>Wähle zuerst einen Umriss oder eine Linie aus.</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>Vereinfacht</translation>
+    </message>
+    <message>
+        <source>Select the labels first that the new class gets.</source>
+        <translation>Wähle zuerst die Labels aus, die die neue Klasse bekommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new class for %n label(s)</source>
+        <translation>
+            <numerusform>Eine neue Klasse für %n Label</numerusform>
+            <numerusform>Eine neue Klasse für %n Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The project can be written again; all is saved.</source>
+        <translation>Das Projekt lässt sich wieder schreiben; alles ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved: the project&apos;s disk cannot be written. Go on working; they are saved when it can.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht gespeichert werden: Der Datenträger des Projekts lässt sich nicht beschreiben. Arbeite weiter; sie wird gespeichert, sobald es geht.</numerusform>
+            <numerusform>%n Änderungen konnten nicht gespeichert werden: Der Datenträger des Projekts lässt sich nicht beschreiben. Arbeite weiter; sie werden gespeichert, sobald es geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (noch nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Snap to shapes and to the border</source>
+        <translation>An Formen und am Bildrand einrasten</translation>
+    </message>
+    <message>
+        <source>Vertices that shapes share move together</source>
+        <translation>Gemeinsame Punkte gehen zusammen mit</translation>
+    </message>
+    <message>
+        <source>New areas leave out what neighbours cover</source>
+        <translation>Neue Flächen lassen aus, was Nachbarn bedecken</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right</source>
+        <translation>Ansicht nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>By a quarter; Shift and the wheel turn by five degrees. The image and its labels stay as they are.</source>
+        <translation>Um eine Vierteldrehung; Umschalt und das Mausrad drehen um fünf Grad. Das Bild und seine Labels bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation>Ansicht nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the view upright</source>
+        <translation>Ansicht aufrecht stellen</translation>
+    </message>
+    <message>
+        <source>Shows the image as it is stored, also the next ones.</source>
+        <translation>Zeigt das Bild, wie es gespeichert ist, auch die nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ImportReportDialog</name>
@@ -5340,6 +9189,36 @@
     <message>
         <source>Copy the list</source>
         <translation>Liste kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::IndexDialog</name>
+    <message>
+        <source>Indexes of %1</source>
+        <translation>Indizes von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Make what is ticked</source>
+        <translation>Angehakte anlegen</translation>
+    </message>
+    <message>
+        <source>An index makes filters over a column of a large table quick where they leave few rows. It stands in the project&apos;s file and takes room there. While one is made, labels have to wait: about a second for a million rows.</source>
+        <translation>Ein Index macht Filter über eine Spalte einer großen Tabelle schnell, wo sie wenige Zeilen übrig lassen. Er steht in der Projektdatei und braucht dort Platz. Solange einer angelegt wird, müssen Labels warten: etwa eine Sekunde bei einer Million Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
+        <translation>Es war nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index(es) made or removed.</source>
+        <translation>
+            <numerusform>%Ln Index angelegt oder entfernt.</numerusform>
+            <numerusform>%Ln Indizes angelegt oder entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5386,6 +9265,17 @@
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ItemResults</name>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Double-click to open where it is labelled</source>
+        <translation>Doppelklick öffnet die Stelle, an der gelabelt wird</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +9377,132 @@
     </message>
 </context>
 <context>
+    <name>cairn::LabelChangeModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>umgelabelt</translation>
+    </message>
+    <message>
+        <source>%1: %2; was %3, is %4</source>
+        <translation>%1: %2; war %3, ist %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LabelColumnDialog</name>
+    <message>
+        <source>&amp;Text of the column</source>
+        <translation>&amp;Text der Spalte</translation>
+    </message>
+    <message>
+        <source>New label column</source>
+        <translation>Neue Label-Spalte</translation>
+    </message>
+    <message>
+        <source>Label column %1</source>
+        <translation>Label-Spalte %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The key of the answer</source>
+        <translation>Die Taste der Antwort</translation>
+    </message>
+    <message>
+        <source>Answers and their keys</source>
+        <translation>Antworten und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>One key lower</source>
+        <translation>Eine Taste niedriger</translation>
+    </message>
+    <message>
+        <source>One key higher</source>
+        <translation>Eine Taste höher</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of label</source>
+        <translation>A&amp;rt des Labels</translation>
+    </message>
+    <message>
+        <source>An answer that gets another name keeps its labels. One that is removed only loses its key.</source>
+        <translation>Eine Antwort, die anders genannt wird, behält ihre Labels. Eine entfernte verliert nur ihre Taste.</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>With all its labels; it can be undone</source>
+        <translation>Mit allen ihren Labels; das kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Click to choose another colour</source>
+        <translation>Klicken, um eine andere Farbe zu wählen</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+</context>
+<context>
     <name>cairn::LabelColumnSource</name>
     <message>
         <source>Not labelled yet</source>
@@ -5519,6 +9535,22 @@
     <message>
         <source>Label column. Keys %1</source>
         <translation>Label-Spalte. Tasten %1</translation>
+    </message>
+    <message>
+        <source>%1, suggested by the model %4 (%2), %3</source>
+        <translation>%1, vom Modell %4 vorgeschlagen (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1, set by the rule %3, %2</source>
+        <translation>%1, von der Regel %3 gesetzt, %2</translation>
+    </message>
+    <message>
+        <source>%1, from a file, %2</source>
+        <translation>%1, aus einer Datei, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9590,26 @@
         <source>Show all columns</source>
         <translation>Alle Spalten zeigen</translation>
     </message>
+    <message>
+        <source>Sort by this as well	Shift+Click</source>
+        <translation>Auch hiernach sortieren	Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Replace in this column…</source>
+        <translation>In dieser Spalte ersetzen…</translation>
+    </message>
+    <message>
+        <source>Hold in place up to here</source>
+        <translation>Bis hierher festhalten</translation>
+    </message>
+    <message>
+        <source>Hold no column in place</source>
+        <translation>Keine Spalte festhalten</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
+    </message>
 </context>
 <context>
     <name>cairn::LabelKeyLegend</name>
@@ -5589,12 +9641,176 @@
         <source>Label the row %1 and go on (%2)</source>
         <translation>Der Zeile das Label %1 geben und weiter (%2)</translation>
     </message>
+    <message>
+        <source>Label of the row</source>
+        <translation>Label der Zeile</translation>
+    </message>
+    <message>
+        <source>Enter labels the row and goes on</source>
+        <translation>Enter labelt die Zeile und geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LabellingTimeDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Je Bild</translation>
+    </message>
+    <message>
+        <source>Time by person</source>
+        <translation>Zeit je Person</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Time by image, longest first</source>
+        <translation>Zeit je Bild, die längste zuerst</translation>
+    </message>
+    <message>
+        <source>How long labelling took</source>
+        <translation>Wie lange das Annotieren dauerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted is the time between the steps of one person; a gap of more than %n minute(s) is a pause.</source>
+        <translation>
+            <numerusform>Gezählt wird die Zeit zwischen den Schritten einer Person; ein Abstand von mehr als %n Minute ist eine Pause.</numerusform>
+            <numerusform>Gezählt wird die Zeit zwischen den Schritten einer Person; ein Abstand von mehr als %n Minuten ist eine Pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was labelled yet.</source>
+        <translation>Noch wurde nichts annotiert.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LeakNotice</name>
+    <message>
+        <source>Warning about the data</source>
+        <translation>Warnung zu den Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What must not be learned from goes into the parameter “Leave out”.</source>
+        <translation>Wovon nicht gelernt werden darf, kommt in den Parameter „Auslassen“.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LegendModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
 </context>
 <context>
     <name>cairn::Lengths</name>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LintPanel</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Mend all sure ones</source>
+        <translation>Alle sicheren beheben</translation>
+    </message>
+    <message>
+        <source>What looks like a slip</source>
+        <translation>Was nach einem Versehen aussieht</translation>
+    </message>
+    <message>
+        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way</source>
+        <translation>Behebt, was ausgewählt ist: schneidet am Rand ab, nimmt winzige Teile weg, lässt die spätere von zwei Formen weichen</translation>
+    </message>
+    <message>
+        <source>Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step</source>
+        <translation>Behebt Kreuzungen, winzige Teile, doppelte Formen und was über das Bild hinausragt, als ein Schritt</translation>
+    </message>
+    <message>
+        <source>Looking over the labels</source>
+        <translation>Labels werden durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more on the first %2 images.</source>
+        <translation>%1 und mehr auf den ersten %2 Bildern.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 images.</source>
+        <translation>%1 auf %2 Bildern.</translation>
+    </message>
+    <message>
+        <source>No overlap, gap, sliver or crossing on this image, and nothing beyond its border.</source>
+        <translation>Auf diesem Bild ist keine Überlappung, keine Lücke, kein Splitter und keine Kreuzung, und nichts ragt über den Rand.</translation>
+    </message>
+    <message>
+        <source>%1 on this image. Choose one to see it.</source>
+        <translation>%1 auf diesem Bild. Wähle eine, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>This image only</source>
+        <translation>Nur dieses Bild</translation>
+    </message>
+    <message>
+        <source>Look over all listed images…</source>
+        <translation>Alle aufgeführten Bilder durchsehen…</translation>
+    </message>
+    <message>
+        <source>Mending labels</source>
+        <translation>Labels werden behoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) mended, as one step.</source>
+        <translation>
+            <numerusform>%n Versehen behoben, als ein Schritt.</numerusform>
+            <numerusform>%n Versehen behoben, als ein Schritt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5658,6 +9874,142 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the project&apos;s disk can be written again, and would be lost.</source>
+        <translation>
+            <numerusform>%n Änderung wartet darauf, dass der Datenträger des Projekts wieder beschreibbar ist, und ginge verloren.</numerusform>
+            <numerusform>%n Änderungen warten darauf, dass der Datenträger des Projekts wieder beschreibbar ist, und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ManyRunsPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>An axis for each value, a line for each run; drag along an axis to keep the runs that pass there</source>
+        <translation>Eine Achse je Wert, eine Linie je Lauf; ziehe entlang einer Achse, um die Läufe zu behalten, die dort durchgehen</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Every value against every other</source>
+        <translation>Jeder Wert gegen jeden anderen</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Which parameter the metric depends on</source>
+        <translation>Von welchem Parameter die Metrik abhängt</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>How the metric goes with one parameter</source>
+        <translation>Wie die Metrik mit einem Parameter geht</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>How the metric goes with two parameters</source>
+        <translation>Wie die Metrik mit zwei Parametern geht</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>The metric against time, memory or energy, and the runs that nobody beats in both</source>
+        <translation>Die Metrik gegen Zeit, Speicher oder Energie, und die Läufe, die keiner in beidem schlägt</translation>
+    </message>
+    <message>
+        <source>Which values have an axis</source>
+        <translation>Welche Werte eine Achse haben</translation>
+    </message>
+    <message>
+        <source>Ticks only the runs that the brushes keep</source>
+        <translation>Wählt nur die Läufe, die behalten sind</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF picture, or the numbers as CSV</source>
+        <translation>Als PNG-, SVG- oder PDF-Bild, oder die Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>No metric was logged yet.</source>
+        <translation>Noch wurde keine Metrik aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What the runs took was not measured.</source>
+        <translation>Was die Läufe gebraucht haben, wurde nicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these %n run(s)</source>
+        <translation>
+            <numerusform>Nur dieser %n Lauf</numerusform>
+            <numerusform>Nur diese %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n run(s): too few to trust these shares. Ten runs for each parameter are a beginning.</source>
+        <translation>
+            <numerusform>Nur %n Lauf: zu wenig, um diesen Anteilen zu trauen. Zehn Läufe je Parameter sind ein Anfang.</numerusform>
+            <numerusform>Nur %n Läufe: zu wenige, um diesen Anteilen zu trauen. Zehn Läufe je Parameter sind ein Anfang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest foresees runs that it has not seen no better than their mean does: do not read anything into it.</source>
+        <translation>Der Wald sagt Läufe, die er nicht gesehen hat, nicht besser voraus als ihr Mittel: Lies nichts hinein.</translation>
+    </message>
+    <message>
+        <source>The forest explains %1 of the differences between runs that it has not seen.</source>
+        <translation>Der Wald erklärt %1 der Unterschiede zwischen Läufen, die er nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Left out, since not every run has them: %1.</source>
+        <translation>Weggelassen, weil nicht jeder Lauf sie hat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::MeasureTool</name>
@@ -5711,6 +10063,49 @@
     <message>
         <source>Overview of the picture</source>
         <translation>Übersicht des Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::MomentCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>Notiz anheften …</translation>
+    </message>
+    <message>
+        <source>Trained on labels that are not in this project.</source>
+        <translation>Mit Labels trainiert, die nicht in diesem Projekt sind.</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint was kept until then.</source>
+        <translation>Bis dahin wurde kein Zwischenstand aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1: %2</source>
+        <translation>Zwischenstand von Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>The program printed nothing that is kept here.</source>
+        <translation>Das Programm hat nichts ausgegeben, was hier aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>What it printed then:</source>
+        <translation>Was es dabei ausgab:</translation>
+    </message>
+    <message>
+        <source>What it printed about then, by the time that had gone by:</source>
+        <translation>Was es etwa dann ausgab, nach der verstrichenen Zeit:</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +10250,153 @@
     </message>
 </context>
 <context>
+    <name>cairn::OneClassMode</name>
+    <message>
+        <source>Only %1: everything else is dimmed. Enter goes to the next image that has none.</source>
+        <translation>Nur %1: Alles andere ist blass. Enter geht zum nächsten Bild, das keines hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed images have one.</source>
+        <translation>%1 von %2 aufgeführten Bildern haben eines.</translation>
+    </message>
+    <message>
+        <source>Next without it</source>
+        <translation>Nächstes ohne</translation>
+    </message>
+    <message>
+        <source>All classes again</source>
+        <translation>Wieder alle Klassen</translation>
+    </message>
+    <message>
+        <source>Every listed image has a %1, or was looked at.</source>
+        <translation>Jedes aufgeführte Bild hat %1 oder wurde angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::OutliersDialog</name>
+    <message>
+        <source>Show these rows</source>
+        <translation>Diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Find outliers</source>
+        <translation>Ausreißer suchen</translation>
+    </message>
+    <message>
+        <source>Numbers far from the middle of their column</source>
+        <translation>Zahlen weit von der Mitte ihrer Spalte</translation>
+    </message>
+    <message>
+        <source>Rows that are odd as a whole (isolation forest)</source>
+        <translation>Zeilen, die im Ganzen auffallen (Isolation Forest)</translation>
+    </message>
+    <message>
+        <source>Far from the middle: 0.6745 · |x − median| ÷ MAD, after Iglewicz and Hoaglin (1993). Isolation forest: after Liu, Ting and Zhou (2008)</source>
+        <translation>Weit von der Mitte: 0,6745 · |x − Median| ÷ MAD, nach Iglewicz und Hoaglin (1993). Isolation Forest: nach Liu, Ting und Zhou (2008)</translation>
+    </message>
+    <message>
+        <source>3.5 is usual: of normally distributed numbers one in two thousand lies beyond</source>
+        <translation>3,5 ist üblich: Von normalverteilten Zahlen liegt eine von zweitausend darüber</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same scores</source>
+        <translation>Derselbe Startwert gibt dieselben Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>Suchen &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Beyond a &amp;score of</source>
+        <translation>Jenseits eines &amp;Werts von</translation>
+    </message>
+    <message>
+        <source>&amp;Trees</source>
+        <translation>&amp;Bäume</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>This table has no column with numbers or dates.</source>
+        <translation>Diese Tabelle hat keine Spalte mit Zahlen oder Daten.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Hake mindestens eine Spalte an.</translation>
+    </message>
+    <message>
+        <source>More than half of the values are the same: this measure says nothing of the others.</source>
+        <translation>Mehr als die Hälfte der Werte ist gleich: Dieses Maß sagt über die anderen nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stand apart. Choose a column to see its rows.</source>
+        <translation>
+            <numerusform>%Ln Zahl fällt heraus. Wähle eine Spalte, um ihre Zeilen zu sehen.</numerusform>
+            <numerusform>%Ln Zahlen fallen heraus. Wähle eine Spalte, um ihre Zeilen zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number stands apart.</source>
+        <translation>Keine Zahl fällt heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a score in the column &quot;%1&quot;: near 1 is odd, below 0.5 is ordinary. The line that is chosen and all above it can be shown.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat einen Wert in der Spalte „%1“: nahe 1 ist auffällig, unter 0,5 gewöhnlich. Die gewählte Zeile und alle darüber lassen sich zeigen.</numerusform>
+            <numerusform>%Ln Zeilen haben einen Wert in der Spalte „%1“: nahe 1 ist auffällig, unter 0,5 gewöhnlich. Die gewählte Zeile und alle darüber lassen sich zeigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ParallelPlot</name>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>Dragging along an axis keeps the runs that pass there; a click on the axis lets go, Escape lets go of all.</source>
+        <translation>Ziehen entlang einer Achse behält die Läufe, die dort durchgehen; ein Klick auf die Achse gibt sie frei, Escape alle.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ParamForm</name>
     <message>
         <source>Less</source>
@@ -5965,16 +10507,24 @@
         <translation>Eingabe setzt einen Punkt, Umschalt rückt um 10</translation>
     </message>
     <message>
-        <source>Click or drag along the outline, Backspace takes a point back, Esc cancels</source>
-        <translation>Am Umriss entlang klicken oder ziehen, Rücktaste nimmt einen Punkt zurück, Esc bricht ab</translation>
-    </message>
-    <message>
         <source>Enter or a click on the first point closes, Backspace takes a point back</source>
         <translation>Eingabe oder ein Klick auf den ersten Punkt schließt, Rücktaste nimmt einen Punkt zurück</translation>
     </message>
     <message>
         <source>Enter or a double click ends the line, Backspace takes a point back, Esc cancels</source>
         <translation>Eingabe oder ein Doppelklick beendet die Linie, Rücktaste nimmt einen Punkt zurück, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Click a place on the way along the border, Esc lets go of it</source>
+        <translation>Klicke eine Stelle auf dem Weg entlang des Rands an, Esc lässt ihn los</translation>
+    </message>
+    <message>
+        <source>Click where the way along the border ends, Esc lets go of it</source>
+        <translation>Klicke an, wo der Weg entlang des Rands endet, Esc lässt ihn los</translation>
+    </message>
+    <message>
+        <source>Click or drag along the outline, Shift and a click follow another border, Backspace takes a point back</source>
+        <translation>Am Umriss entlang klicken oder ziehen, Umschalt und ein Klick folgen einem anderen Rand, Rücktaste nimmt einen Punkt zurück</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +10552,26 @@
     <message>
         <source>%1, score %2</source>
         <translation>%1, Wert %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ProbabilityColumnSource</name>
+    <message>
+        <source>%1: for the label</source>
+        <translation>%1: für das Label</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run and class</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How probable the model of the run %1 holds the label that the row has. Sort by it: where it is small, label and model disagree.</source>
+        <translation>Für wie wahrscheinlich das Modell des Laufs %1 das Label der Zeile hält. Sortiere danach: wo es klein ist, widersprechen sich Label und Modell.</translation>
+    </message>
+    <message>
+        <source>How probable the model of the run %1 holds %2</source>
+        <translation>Für wie wahrscheinlich das Modell des Laufs %1 %2 hält</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +10618,64 @@
     </message>
 </context>
 <context>
+    <name>cairn::QueueOrders</name>
+    <message>
+        <source>Least confident first</source>
+        <translation>Am wenigsten sicher zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest margin first</source>
+        <translation>Kleinster Abstand zuerst</translation>
+    </message>
+    <message>
+        <source>Highest entropy first</source>
+        <translation>Höchste Entropie zuerst</translation>
+    </message>
+    <message>
+        <source>Where runs disagree first</source>
+        <translation>Wo Läufe sich widersprechen zuerst</translation>
+    </message>
+    <message>
+        <source>Where runs disagree</source>
+        <translation>Wo Läufe sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Needs the predictions of two runs</source>
+        <translation>Braucht die Vorhersagen von zwei Läufen</translation>
+    </message>
+    <message>
+        <source>Unlike what is labelled first</source>
+        <translation>Anders als das Annotierte zuerst</translation>
+    </message>
+    <message>
+        <source>Unlike what is labelled</source>
+        <translation>Anders als das Annotierte</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>To do, at random</source>
+        <translation>Zu tun, zufällig</translation>
+    </message>
+    <message>
+        <source>Ordering what to label next</source>
+        <translation>Reihenfolge wird bestimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) to do, in the order: %1</source>
+        <translation>
+            <numerusform>%n Bild zu tun, in der Reihenfolge: %1</numerusform>
+            <numerusform>%n Bilder zu tun, in der Reihenfolge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Bilder werden angesehen</translation>
+    </message>
+</context>
+<context>
     <name>cairn::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -6080,6 +10708,128 @@
         <source>… and %1 more characters</source>
         <translation>… und %1 weitere Zeichen</translation>
     </message>
+    <message>
+        <source>Change the value</source>
+        <translation>Wert ändern</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ReportPanel</name>
+    <message>
+        <source>The report as it will be</source>
+        <translation>Der Bericht, wie er wird</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Ziehen ändert die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>Your notes stand below the title</source>
+        <translation>Deine Notizen stehen unter dem Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Titles, notes and parts with a name, kept in the project</source>
+        <translation>Titel, Notizen und Teile mit Namen, im Projekt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>As a PDF, or as an HTML file that needs nothing else</source>
+        <translation>Als PDF oder als HTML-Datei, die sonst nichts braucht</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n run(s) for a report.</source>
+        <translation>
+            <numerusform>Wähle höchstens %n Lauf für einen Bericht.</numerusform>
+            <numerusform>Wähle höchstens %n Läufe für einen Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>The report was stopped. It begins anew when you come back here.</source>
+        <translation>Der Bericht wurde angehalten. Er beginnt neu, wenn du hierher zurückkommst.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is saved.</source>
+        <translation>Die Vorlage „%1“ ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::RotatedBoxTool</name>
@@ -6097,10 +10847,405 @@
     </message>
 </context>
 <context>
+    <name>cairn::RowFacetPanel</name>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No row has a value.</source>
+        <translation>Keine Zeile hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Estimated from a part of the rows</source>
+        <translation>Aus einem Teil der Zeilen geschätzt</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 values</source>
+        <translation>Die %1 häufigsten von %2 Werten</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of more than %2 values</source>
+        <translation>Die %1 häufigsten von mehr als %2 Werten</translation>
+    </message>
+    <message>
+        <source>What the rows differ in will stand here.</source>
+        <translation>Hier wird stehen, worin sich die Zeilen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Written by hand: %1</source>
+        <translation>Von Hand geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Fewer than two opinions</source>
+        <translation>Weniger als zwei Meinungen</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Like no other</source>
+        <translation>Wie keine andere</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Uneinig</translation>
+    </message>
+    <message>
+        <source>%1: words</source>
+        <translation>%1: Wörter</translation>
+    </message>
+    <message>
+        <source>%1: by whom or what</source>
+        <translation>%1: durch wen oder was</translation>
+    </message>
+    <message>
+        <source>%1: labelled by</source>
+        <translation>%1: gelabelt von</translation>
+    </message>
+    <message>
+        <source>%1: agreement of people</source>
+        <translation>%1: Einigkeit der Personen</translation>
+    </message>
+    <message>
+        <source>%1: says</source>
+        <translation>%1: sagt</translation>
+    </message>
+    <message>
+        <source>%1: score</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>%1: agreement with the labels</source>
+        <translation>%1: Übereinstimmung mit den Labels</translation>
+    </message>
+    <message>
+        <source>Outlier score</source>
+        <translation>Ausreißerwert</translation>
+    </message>
+    <message>
+        <source>Group of duplicates</source>
+        <translation>Gruppe gleicher Zeilen</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>cairn::RowModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RuleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label that the rule gives</source>
+        <translation>Label, das die Regel gibt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>An SQL condition over the table&apos;s columns</source>
+        <translation>Eine SQL-Bedingung über die Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Text pattern</source>
+        <translation>Textmuster</translation>
+    </message>
+    <message>
+        <source>A regular expression on one column</source>
+        <translation>Ein regulärer Ausdruck auf einer Spalte</translation>
+    </message>
+    <message>
+        <source>Where it votes, for example age &gt; 60 AND note LIKE &apos;%refund%&apos;</source>
+        <translation>Wo sie abstimmt, zum Beispiel alter &gt; 60 AND notiz LIKE &apos;%Rückgabe%&apos;</translation>
+    </message>
+    <message>
+        <source>Condition of the rule</source>
+        <translation>Bedingung der Regel</translation>
+    </message>
+    <message>
+        <source>Regular expression, for example (?i)refund|money back</source>
+        <translation>Regulärer Ausdruck, zum Beispiel (?i)rückgabe|geld zurück</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Column that the pattern is looked for in</source>
+        <translation>Spalte, in der das Muster gesucht wird</translation>
+    </message>
+    <message>
+        <source>Note: what the rule is about</source>
+        <translation>Notiz: worum es bei der Regel geht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make rule</source>
+        <translation>Regel machen</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>A rule needs a name, a label and a condition</source>
+        <translation>Eine Regel braucht einen Namen, ein Label und eine Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RuleModel</name>
+    <message>
+        <source>cannot be asked</source>
+        <translation>nicht befragbar</translation>
+    </message>
+    <message>
+        <source>Votes on %1 of %2 rows</source>
+        <translation>Stimmt auf %1 von %2 Zeilen ab</translation>
+    </message>
+    <message>
+        <source>On %1 rows another rule votes too</source>
+        <translation>Auf %1 Zeilen stimmt noch eine Regel ab</translation>
+    </message>
+    <message>
+        <source>On %1 rows another rule votes for something else</source>
+        <translation>Auf %1 Zeilen stimmt eine andere Regel für etwas anderes</translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 rows that a person or a file has labelled: between %3 and %4 with 95 % confidence</source>
+        <translation>Richtig auf %1 von %2 Zeilen, die ein Mensch oder eine Datei gelabelt hat: mit 95 % Sicherheit zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>None of its rows has been labelled by a person or a file yet</source>
+        <translation>Noch keine ihrer Zeilen hat ein Mensch oder eine Datei gelabelt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Rules that are ticked vote</source>
+        <translation>Angehakte Regeln stimmen ab</translation>
+    </message>
+    <message>
+        <source>The label that it votes for</source>
+        <translation>Das Label, für das sie stimmt</translation>
+    </message>
+    <message>
+        <source>Share of all rows on which it votes</source>
+        <translation>Anteil aller Zeilen, auf denen sie abstimmt</translation>
+    </message>
+    <message>
+        <source>Share of all rows on which another rule votes too</source>
+        <translation>Anteil aller Zeilen, auf denen noch eine Regel abstimmt</translation>
+    </message>
+    <message>
+        <source>Share of all rows on which another rule votes for something else</source>
+        <translation>Anteil aller Zeilen, auf denen eine andere Regel für etwas anderes stimmt</translation>
+    </message>
+    <message>
+        <source>How often it is right, of the rows that a person or a file has labelled</source>
+        <translation>Wie oft sie recht hat, auf Zeilen, die ein Mensch oder eine Datei gelabelt hat</translation>
+    </message>
+    <message>
+        <source>The condition under which it votes</source>
+        <translation>Die Bedingung, unter der sie abstimmt</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <source>Each rule has one vote</source>
+        <translation>Jede Regel hat eine Stimme</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s vote weighs what its measured accuracy is worth</source>
+        <translation>Die Stimme einer Regel wiegt, was ihre gemessene Trefferquote wert ist</translation>
+    </message>
+    <message>
+        <source>Look for conditions that tell the labelled rows apart</source>
+        <translation>Bedingungen suchen, die die gelabelten Zeilen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Close the rules</source>
+        <translation>Regeln schließen</translation>
+    </message>
+    <message>
+        <source>A rule is a condition and the label that it votes for: rows over which rules agree need no hand. Make one, or let rules be suggested from the rows that have a label.</source>
+        <translation>Eine Regel ist eine Bedingung und das Label, für das sie stimmt: Zeilen, über die sich Regeln einig sind, brauchen keine Hand. Mach eine, oder lass Regeln aus den gelabelten Zeilen vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>Ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>Show the rows that it labels</source>
+        <translation>Die Zeilen zeigen, die sie labelt</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>Falsche</translation>
+    </message>
+    <message>
+        <source>Show the rows that it gets wrong: those that a person or a file has labelled otherwise</source>
+        <translation>Die Zeilen zeigen, bei denen sie irrt: die ein Mensch oder eine Datei anders gelabelt hat</translation>
+    </message>
+    <message>
+        <source>Its conflicts</source>
+        <translation>Ihre Widersprüche</translation>
+    </message>
+    <message>
+        <source>Show the rows on which another rule votes for something else</source>
+        <translation>Die Zeilen zeigen, auf denen eine andere Regel für etwas anderes stimmt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Die Regel ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule; labels that it gave stay until votes are accepted again</source>
+        <translation>Die Regel entfernen; ihre Labels bleiben, bis wieder Stimmen angenommen werden</translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation>Vorgeschlagene Regeln</translation>
+    </message>
+    <message>
+        <source>Make these rules</source>
+        <translation>Diese Regeln machen</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Zurück zu den Regeln</translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation>Alle Widersprüche</translation>
+    </message>
+    <message>
+        <source>Show the rows on which rules contradict each other</source>
+        <translation>Die Zeilen zeigen, auf denen sich Regeln widersprechen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Show the rows whose label would change</source>
+        <translation>Die Zeilen zeigen, deren Label sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Write the labels that the rules vote for, as one step that can be undone. Labels of people stay.</source>
+        <translation>Die Labels schreiben, für die die Regeln stimmen, als ein Schritt, der rückgängig gemacht werden kann. Labels von Menschen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme annehmen</numerusform>
+            <numerusform>%Ln Stimmen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept votes</source>
+        <translation>Stimmen annehmen</translation>
     </message>
 </context>
 <context>
@@ -6234,10 +11379,231 @@
     </message>
 </context>
 <context>
+    <name>cairn::RunPairBox</name>
+    <message>
+        <source>Which run is held against the first</source>
+        <translation>Welcher Lauf mit dem ersten verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+</context>
+<context>
     <name>cairn::RunTable</name>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunTableActions</name>
+    <message>
+        <source>Mean of the last points</source>
+        <translation>Mittel der letzten Punkte</translation>
+    </message>
+    <message>
+        <source>Value at a step</source>
+        <translation>Wert bei einem Schritt</translation>
+    </message>
+    <message>
+        <source>Number of points and metric, such as %1</source>
+        <translation>Zahl der Punkte und Metrik, etwa %1</translation>
+    </message>
+    <message>
+        <source>Step and metric, such as %1</source>
+        <translation>Schritt und Metrik, etwa %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Mean of the last points…</source>
+        <translation>Mittel der letzten Punkte …</translation>
+    </message>
+    <message>
+        <source>Value at a step…</source>
+        <translation>Wert bei einem Schritt …</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <source>Colour from worst to best</source>
+        <translation>Vom schlechtesten zum besten färben</translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>Unterschiede zur Basis</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Archived runs</source>
+        <translation>Archivierte Läufe</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>Nicht mehr die Basis</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>Zur Basis machen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Note of the run</source>
+        <translation>Notiz des Laufs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagworte …</translation>
+    </message>
+    <message>
+        <source>Tags of the runs</source>
+        <translation>Schlagworte der Läufe</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagworte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>In die Liste zurücklegen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is saved.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunTableModel</name>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation>
+            <numerusform>%1 (%n Lauf)</numerusform>
+            <numerusform>%1 (%n Läufe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a mean, the smallest and the largest</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +11640,6 @@
         <source>Filter the runs</source>
         <translation>Läufe filtern</translation>
     </message>
-    <message>
-        <source>Filter, for example  &quot;val/accuracy&quot; &gt; 0.9 AND recipe = &apos;image-classify&apos;</source>
-        <translation>Filter, zum Beispiel  &quot;val/accuracy&quot; &gt; 0.9 AND recipe = &apos;image-classify&apos;</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -6292,6 +11654,116 @@
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Filter, for example  %1</source>
+        <translation>Filtern, zum Beispiel  %1</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Columns, groups, colours, archive and bin</source>
+        <translation>Spalten, Gruppen, Farben, Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Columns, groups, order and filter with a name, kept in the project</source>
+        <translation>Spalten, Gruppen, Reihenfolge und Filter mit Namen, im Projekt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What the run answered on the labels that it did not learn from</source>
+        <translation>Was der Lauf bei den Labels geantwortet hat, von denen er nicht gelernt hat</translation>
+    </message>
+    <message>
+        <source>Select a run above to see what it answered.</source>
+        <translation>Wähle oben einen Lauf, um zu sehen, was er geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are being read…</source>
+        <translation>Die Antworten von %1 werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SampleDialog</name>
+    <message>
+        <source>As many of each value</source>
+        <translation>Von jedem Wert gleich viele</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>percent of the rows</source>
+        <translation>Prozent der Zeilen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>nothing: by lot alone</source>
+        <translation>nichts: allein nach Los</translation>
+    </message>
+    <message>
+        <source>The sample has the values of this column in the same shares as the table</source>
+        <translation>Die Stichprobe hat die Werte dieser Spalte in denselben Anteilen wie die Tabelle</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows, on every machine</source>
+        <translation>Derselbe Startwert zieht dieselben Zeilen, auf jedem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Wie viele</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;mix of</source>
+        <translation>&amp;Mischung behalten von</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows drawn; the filter shows them.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen gezogen; der Filter zeigt sie.</numerusform>
+            <numerusform>%Ln von %1 Zeilen gezogen; der Filter zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -6345,8 +11817,19 @@
         <translation>Den Filter „%1“ löschen?</translation>
     </message>
     <message>
-        <source>The images stay as they are.</source>
-        <translation>Die Bilder bleiben, wie sie sind.</translation>
+        <source>What it shows stays as it is.</source>
+        <translation>Was er zeigt, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ScatterMatrix</name>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>Streumatrix</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +12222,60 @@ rechtes Auge</translation>
         <source>What is said of a whole image: is it blurred, which microscope, what time of day.</source>
         <translation>Was über ein ganzes Bild gesagt wird: ist es unscharf, welches Mikroskop, welche Tageszeit.</translation>
     </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>Some of its labels become a new class: those with one value of an attribute</source>
+        <translation>Ein Teil der Labels wird eine neue Klasse: die mit einem Wert eines Attributs</translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2…</source>
+        <translation>%1 wird mit %2 zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>No label of %1 has a value of a choice or a yes-or-no attribute to split by. Give it one, or select labels on an image and choose “New class from these labels” there.</source>
+        <translation>Kein Label von %1 hat einen Wert eines Auswahl- oder Ja-Nein-Attributs, nach dem sich aufteilen ließe. Gib einen an, oder wähle auf einem Bild Labels aus und dort „Neue Klasse aus diesen Labels“.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2: %n label(s)</source>
+        <translation>
+            <numerusform>%1 ist %2: %n Label</numerusform>
+            <numerusform>%1 ist %2: %n Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new class for %n label(s)</source>
+        <translation>
+            <numerusform>Eine neue Klasse für %n Label</numerusform>
+            <numerusform>Eine neue Klasse für %n Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Splitting…</source>
+        <translation>Wird aufgeteilt…</translation>
+    </message>
 </context>
 <context>
     <name>cairn::SchemaTreeDelegate</name>
@@ -6759,6 +12296,68 @@ rechtes Auge</translation>
     </message>
 </context>
 <context>
+    <name>cairn::ScribbleAllDialog</name>
+    <message>
+        <source>Apply the scribbles to many images</source>
+        <translation>Striche auf viele Bilder anwenden</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Classes that become shapes</source>
+        <translation>Klassen, die zu Formen werden</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>each piece by itself</source>
+        <translation>jedes Stück für sich</translation>
+    </message>
+    <message>
+        <source>one shape a class</source>
+        <translation>eine Form je Klasse</translation>
+    </message>
+    <message>
+        <source> square pixels</source>
+        <translation> Quadratpixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pixels of %n image(s) are sorted as on this one. What is found is proposed, and counts only once you accept it.</source>
+        <translation>
+            <numerusform>Die Pixel von %n Bild werden wie auf diesem sortiert. Was gefunden wird, ist ein Vorschlag und zählt erst, wenn du ihn annimmst.</numerusform>
+            <numerusform>Die Pixel von %n Bildern werden wie auf diesem sortiert. Was gefunden wird, ist ein Vorschlag und zählt erst, wenn du ihn annimmst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Klassen</translation>
+    </message>
+    <message>
+        <source>&amp;Become</source>
+        <translation>&amp;Werden</translation>
+    </message>
+    <message>
+        <source>&amp;Split into</source>
+        <translation>&amp;Aufteilen in</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out below</source>
+        <translation>Weg&amp;lassen unter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ScribbleTool</name>
     <message>
         <source>Sorting all pixels of the picture… Esc cancels</source>
@@ -6771,6 +12370,49 @@ rechtes Auge</translation>
     <message>
         <source>Enter takes all that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out</source>
         <translation>Eingabe übernimmt alles von %1, Punkt zeigt Unsicheres, Rücktaste nimmt einen Strich zurück, Alt radiert</translation>
+    </message>
+    <message>
+        <source>Enter takes all in view that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out</source>
+        <translation>Enter übernimmt alles Sichtbare, das %1 ist, Punkt zeigt, wo es unsicher ist, Rücktaste nimmt einen Strich zurück, Alt radiert</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SecondLookMode</name>
+    <message>
+        <source>All images of this second look are done.</source>
+        <translation>Alle Bilder dieses zweiten Blicks sind fertig.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Second look done. %1 of the shapes were found both times, and overlap by %2 on average.</source>
+        <translation>Zweiter Blick fertig. %1 der Formen wurden beide Male gefunden und decken sich im Mittel zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them have the same class.</source>
+        <translation>%1 davon haben dieselbe Klasse.</translation>
+    </message>
+    <message>
+        <source>Kappa of the classes: %1.</source>
+        <translation>Kappa der Klassen: %1.</translation>
+    </message>
+    <message>
+        <source>Kappa of the tags: %1.</source>
+        <translation>Kappa der Tags: %1.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>%1: image %2 of %3. Label it anew; what was said before is not shown.</source>
+        <translation>%1: Bild %2 von %3. Annotiere es neu; was zuvor gesagt wurde, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Done and next</source>
+        <translation>Fertig und weiter</translation>
     </message>
 </context>
 <context>
@@ -6787,12 +12429,16 @@ rechtes Auge</translation>
 <context>
     <name>cairn::SelectTool</name>
     <message>
-        <source>Delete takes the point away, arrows move it</source>
-        <translation>Entf nimmt den Punkt weg, Pfeile bewegen ihn</translation>
-    </message>
-    <message>
         <source>Alt and a click on a point: seen, hidden, not there</source>
         <translation>Alt und ein Klick auf einen Punkt: sichtbar, verdeckt, nicht da</translation>
+    </message>
+    <message>
+        <source>Delete takes the points away, arrows or a drag move them</source>
+        <translation>Entf nimmt die Punkte weg, Pfeile oder Ziehen bewegen sie</translation>
+    </message>
+    <message>
+        <source>Delete takes the point away, arrows move it; Shift and a click, or Alt and a drag choose several</source>
+        <translation>Entf nimmt den Punkt weg, Pfeile bewegen ihn; Umschalt und Klick oder Alt und Ziehen wählen mehrere</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +12612,6 @@ rechtes Auge</translation>
         <translation>Löcher gefüllt</translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation>Vereinfacht</translation>
-    </message>
-    <message>
         <source>Aligned to pixels</source>
         <translation>An Pixeln ausgerichtet</translation>
     </message>
@@ -6983,6 +12625,18 @@ rechtes Auge</translation>
             <numerusform>%n Label auf die nächsten Bilder kopiert.</numerusform>
             <numerusform>%n Labels auf die nächsten Bilder kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The class %1 does not take this kind of shape: %2. Allow it in the settings of the class, or choose another class first.</source>
+        <translation>Die Klasse %1 nimmt diese Form nicht an: %2. Erlaube sie in den Einstellungen der Klasse, oder wähle zuerst eine andere Klasse.</translation>
+    </message>
+    <message>
+        <source>The line parts no shape. Draw it across one, from outside to outside.</source>
+        <translation>Die Linie teilt keine Form. Ziehe sie quer hindurch, von außen nach außen.</translation>
+    </message>
+    <message>
+        <source>Cut along a line</source>
+        <translation>Entlang einer Linie schneiden</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +12652,29 @@ rechtes Auge</translation>
     <message>
         <source>Fold away the panel %1</source>
         <translation>Leiste %1 einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SimplifyPanel</name>
+    <message>
+        <source>&amp;No point may go further than</source>
+        <translation>&amp;Kein Punkt darf weiter weichen als</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>How far points may go</source>
+        <translation>Wie weit Punkte weichen dürfen</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Vereinfachen</translation>
+    </message>
+    <message>
+        <source>%1 points become %2</source>
+        <translation>Aus %1 Punkten werden %2</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +12834,63 @@ rechtes Auge</translation>
     </message>
 </context>
 <context>
+    <name>cairn::SpanEditor</name>
+    <message>
+        <source>Text to mark</source>
+        <translation>Zu markierender Text</translation>
+    </message>
+    <message>
+        <source>This row has no text to mark.</source>
+        <translation>Diese Zeile hat keinen Text zum Markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SpanView</name>
+    <message>
+        <source>Pull the two ends to choose a span</source>
+        <translation>Ziehe an den beiden Enden, um einen Bereich zu wählen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From, this one within; empty: from the beginning</source>
+        <translation>Von, einschließlich; leer: von Anfang an</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Up to, this one within; empty: to the end</source>
+        <translation>Bis, einschließlich; leer: bis zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SuggestionModel</name>
+    <message>
+        <source>Measured on %1 labelled rows that the suggestion was not learned from: between %2 and %3 with 95 % confidence</source>
+        <translation>Auf %1 gelabelten Zeilen gemessen, aus denen nicht gelernt wurde: mit 95 % Sicherheit zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
     <name>cairn::SuperpixelTool</name>
     <message>
         <source>Dividing the picture…</source>
@@ -7165,6 +12899,94 @@ rechtes Auge</translation>
     <message>
         <source>Stroke over pieces; [ and ] change their size, Shift adds to the selected shape, Alt takes away</source>
         <translation>Über Stücke streichen; [ und ] ändern ihre Größe, Umschalt fügt der ausgewählten Form hinzu, Alt nimmt weg</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableAppendDialog</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rows from a later file</source>
+        <translation>Zeilen aus einer späteren Datei</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Rows are the same where they agree in the &amp;column</source>
+        <translation>Zeilen sind dieselben, wenn sie in der &amp;Spalte übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 wird verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Die %Ln neue Zeile hinzufügen</numerusform>
+            <numerusform>Die %Ln neuen Zeilen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the changes of %Ln row(s)</source>
+        <translation>
+            <numerusform>Die Änderungen von %Ln Zeile übernehmen</numerusform>
+            <numerusform>Die Änderungen von %Ln Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Gone: %3. The same: %4.</source>
+        <translation>Neu: %1. Geändert: %2. Weggefallen: %3. Gleich: %4.</translation>
+    </message>
+    <message>
+        <source>Rows that are gone from the file stay in the table, with their labels.</source>
+        <translation>Zeilen, die in der Datei weggefallen sind, bleiben mit ihren Labels in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Changed in the columns %1.</source>
+        <translation>Geändert in den Spalten %1.</translation>
+    </message>
+    <message>
+        <source>The table has no columns %1; they are left out.</source>
+        <translation>Die Tabelle hat keine Spalten %1; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has no columns %1; new rows are empty there.</source>
+        <translation>Die Datei hat keine Spalten %1; neue Zeilen sind dort leer.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be taken as they are.</source>
+        <translation>
+            <numerusform>%Ln Stelle konnte nicht so übernommen werden, wie sie ist.</numerusform>
+            <numerusform>%Ln Stellen konnten nicht so übernommen werden, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing rows into %1</source>
+        <translation>Zeilen werden in %1 übernommen</translation>
+    </message>
+    <message>
+        <source>%1 new and %2 changed rows in %3.</source>
+        <translation>%1 neue und %2 geänderte Zeilen in %3.</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +13028,14 @@ rechtes Auge</translation>
             <numerusform>%Ln Zeile mit Label versehen</numerusform>
             <numerusform>%Ln Zeilen mit Label versehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every place where this stands</source>
+        <translation>Jede Stelle, an der das steht</translation>
+    </message>
+    <message>
+        <source>Text to mark</source>
+        <translation>Zu markierender Text</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +13091,116 @@ rechtes Auge</translation>
         <source>&amp;Answers</source>
         <translation>&amp;Antworten</translation>
     </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Art des Labels</translation>
+    </message>
+    <message>
+        <source>What a label of this column is</source>
+        <translation>Was ein Label dieser Spalte ist</translation>
+    </message>
+    <message>
+        <source>Text of the column</source>
+        <translation>Text der Spalte</translation>
+    </message>
+    <message>
+        <source>The column whose text is marked</source>
+        <translation>Die Spalte, deren Text markiert wird</translation>
+    </message>
+    <message>
+        <source>The key 1 says yes, the key 2 no.</source>
+        <translation>Die Taste 1 sagt Ja, die Taste 2 Nein.</translation>
+    </message>
+    <message>
+        <source>Type the label of a row and press Enter.</source>
+        <translation>Tippe das Label einer Zeile und drücke Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableDeciding</name>
+    <message>
+        <source>Make a label column first: name it, and type the answers that the keys shall give.</source>
+        <translation>Lege zuerst eine Label-Spalte an: gib ihr einen Namen und nenne die Antworten, die die Tasten geben sollen.</translation>
+    </message>
+    <message>
+        <source>Rows are decided one by one in label columns with one answer, or with yes and no.</source>
+        <translation>Zeile für Zeile entschieden wird in Label-Spalten mit einer Antwort oder mit Ja und Nein.</translation>
+    </message>
+    <message>
+        <source>Give the label column an answer first (+).</source>
+        <translation>Gib der Label-Spalte zuerst eine Antwort (+).</translation>
+    </message>
+    <message>
+        <source>Every row shown has a label.</source>
+        <translation>Jede gezeigte Zeile hat ein Label.</translation>
+    </message>
+    <message>
+        <source>Only rows that you skipped are left.</source>
+        <translation>Nur von dir übersprungene Zeilen sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>Press the key of the right answer.</source>
+        <translation>Drücke die Taste der richtigen Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no decision to go back to.</source>
+        <translation>Es gibt keine Entscheidung, zu der man zurückgehen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableDerived</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Which derived column</source>
+        <translation>Welche abgeleitete Spalte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the derived column</source>
+        <translation>Name der abgeleiteten Spalte</translation>
+    </message>
+    <message>
+        <source>What it holds, for example price / area</source>
+        <translation>Was sie enthält, zum Beispiel preis / flaeche</translation>
+    </message>
+    <message>
+        <source>Expression of the derived column</source>
+        <translation>Ausdruck der abgeleiteten Spalte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New derived column</source>
+        <translation>Neue abgeleitete Spalte</translation>
+    </message>
+    <message>
+        <source>Derive column</source>
+        <translation>Spalte ableiten</translation>
+    </message>
+    <message>
+        <source>Save column</source>
+        <translation>Spalte speichern</translation>
+    </message>
+    <message>
+        <source>%1. The first rows: %2</source>
+        <translation>%1. Die ersten Zeilen: %2</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TableDialectBar</name>
@@ -7299,6 +13239,325 @@ rechtes Auge</translation>
     <message>
         <source>Character s&amp;et</source>
         <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>The &amp;first row holds the names</source>
+        <translation>Die &amp;erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble in the file</source>
+        <translation>Ta&amp;belle in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableEditing</name>
+    <message>
+        <source>The first row is still being read. Try again in a moment.</source>
+        <translation>Die erste Zeile wird noch gelesen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose cells in several rows of the table&apos;s own columns; the first one&apos;s value is filled into those below.</source>
+        <translation>Wähle Zellen in mehreren Zeilen der eigenen Spalten der Tabelle; der Wert der ersten wird in die darunter gefüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled down %n row(s)</source>
+        <translation>
+            <numerusform>%1 in %n Zeile nach unten gefüllt</numerusform>
+            <numerusform>%1 in %n Zeilen nach unten gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>„%1“ in %n Zelle ersetzt</numerusform>
+            <numerusform>„%1“ in %n Zellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <translation>
+            <numerusform>In %Ln Zelle ersetzt</numerusform>
+            <numerusform>In %Ln Zellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing cells</source>
+        <translation>Zellen werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln Zelle geändert</numerusform>
+            <numerusform>%Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only web and mail addresses are opened from here: %1</source>
+        <translation>Von hier werden nur Web- und Mailadressen geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your browser opens it, outside Cairn.</source>
+        <translation>%1
+
+Dein Browser öffnet sie, außerhalb von Cairn.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are shown</source>
+        <translation>
+            <numerusform>Die %Ln gezeigte Zeile</numerusform>
+            <numerusform>Die %Ln gezeigten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>Die %Ln Zeile</numerusform>
+            <numerusform>Alle %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns to write</source>
+        <translation>Zu schreibende Spalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>By &amp;whom, when and how labels were given</source>
+        <translation>Von &amp;wem, wann und wie gelabelt wurde</translation>
+    </message>
+    <message>
+        <source>What each r&amp;ule says</source>
+        <translation>Was jede &amp;Regel sagt</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark (Excel needs it)</source>
+        <translation>&amp;Byte-Reihenfolge-Marke (Excel braucht sie)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal comma (1,5)</source>
+        <translation>&amp;Dezimalkomma (1,5)</translation>
+    </message>
+    <message>
+        <source>&amp;Apostrophe before texts that would run as formulas</source>
+        <translation>&amp;Apostroph vor Texten, die als Formeln liefen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets run a text that begins with =, +, - or @. With the apostrophe they show it; the text is then not quite the same.</source>
+        <translation>Tabellenkalkulationen führen einen Text aus, der mit =, +, - oder @ beginnt. Mit dem Apostroph zeigen sie ihn; der Text ist dann nicht mehr ganz derselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Character s&amp;et</source>
+        <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Predictions of</source>
+        <translation>&amp;Vorhersagen von</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableFactsDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>A feature: models may learn from it</source>
+        <translation>Merkmal: Modelle dürfen daraus lernen</translation>
+    </message>
+    <message>
+        <source>An id: it names the row</source>
+        <translation>Kennung: sie benennt die Zeile</translation>
+    </message>
+    <message>
+        <source>Ignored: models do not see it</source>
+        <translation>Unbeachtet: Modelle sehen sie nicht</translation>
+    </message>
+    <message>
+        <source>mm, kg, °C</source>
+        <translation>mm, kg, °C</translation>
+    </message>
+    <message>
+        <source>-999, unknown</source>
+        <translation>-999, unbekannt</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Cells with these values become empty.</source>
+        <translation>Durch Kommas getrennt. Zellen mit diesen Werten werden leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Used as</source>
+        <translation>&amp;Verwendet als</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Means &amp;missing</source>
+        <translation>Heißt &amp;fehlend</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Looking at the cells…</source>
+        <translation>Die Zellen werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold a value that means missing and become empty.</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält einen Wert, der fehlend heißt, und wird leer.</numerusform>
+            <numerusform>%Ln Zellen enthalten einen Wert, der fehlend heißt, und werden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) do not fit the type and become empty, such as %1.</source>
+        <translation>
+            <numerusform>%Ln Zelle passt nicht zum Typ und wird leer: %1.</numerusform>
+            <numerusform>%Ln Zellen passen nicht zum Typ und werden leer, etwa %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is written anew for this. It cannot be undone, and neither can earlier changes of this table&apos;s cells.</source>
+        <translation>Dafür wird die Tabelle neu geschrieben. Das lässt sich nicht rückgängig machen, und frühere Änderungen an Zellen dieser Tabelle dann auch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Changing the column %1</source>
+        <translation>Die Spalte %1 wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableFinder</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>In den Texten suchen</translation>
+    </message>
+    <message>
+        <source>Finds words in all text columns; words in &quot;quotes&quot; stand side by side</source>
+        <translation>Findet Wörter in allen Textspalten; Wörter in &quot;Anführungszeichen&quot; stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Suche wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -7397,12 +13656,290 @@ rechtes Auge</translation>
         <source>Taking it back…</source>
         <translation>Wird zurückgenommen…</translation>
     </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableOpinionPanel</name>
+    <message>
+        <source>&amp;Give a second opinion myself, without seeing the agreed labels</source>
+        <translation>Selbst eine &amp;zweite Meinung abgeben, ohne die geltenden Labels zu sehen</translation>
+    </message>
+    <message>
+        <source>Keep the agreed label  Q</source>
+        <translation>Geltendes behalten  Q</translation>
+    </message>
+    <message>
+        <source>Take the other  W</source>
+        <translation>Das andere nehmen  W</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>Wessen Meinung</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: 1 for full agreement, 0 for what chance alone gives</source>
+        <translation>Cohens Kappa: 1 bei voller Übereinstimmung, 0 bei dem, was der Zufall allein ergibt</translation>
+    </message>
+    <message>
+        <source>Settle the chosen rows as the agreed label says (Q)</source>
+        <translation>Die gewählten Zeilen so entscheiden, wie das geltende Label sagt (Q)</translation>
+    </message>
+    <message>
+        <source>Settle the chosen rows as the other opinion says (W)</source>
+        <translation>Die gewählten Zeilen so entscheiden, wie die andere Meinung sagt (W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of</source>
+        <translation>&amp;Meinung von</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels)</source>
+        <translation>%1 (%2 Labels)</translation>
+    </message>
+    <message>
+        <source>Nobody has given a second opinion on this column yet. Give one yourself, or merge a colleague&apos;s copy of the project.</source>
+        <translation>Noch hat niemand eine zweite Meinung zu dieser Spalte abgegeben. Gib selbst eine ab, oder führe die Projektkopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>No row has both labels yet.</source>
+        <translation>Noch hat keine Zeile beide Labels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) labelled by both: %1 % the same</source>
+        <translation>
+            <numerusform>%Ln Zeile von beiden gelabelt: %1 % gleich</numerusform>
+            <numerusform>%Ln Zeilen von beiden gelabelt: %1 % gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, kappa %1</source>
+        <translation>, Kappa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open difference(s)</source>
+        <translation>
+            <numerusform>%Ln offenen Unterschied zeigen</numerusform>
+            <numerusform>%Ln offene Unterschiede zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableOpinions</name>
+    <message>
+        <source>second opinion</source>
+        <translation>zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Both say the same of these rows, or they are settled.</source>
+        <translation>Beide sagen über diese Zeilen dasselbe, oder sie sind entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TablePredictions</name>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Show beside the labels what a model says of each row</source>
+        <translation>Neben den Labels zeigen, was ein Modell zu jeder Zeile sagt</translation>
+    </message>
+    <message>
+        <source>No predictions</source>
+        <translation>Keine Vorhersagen</translation>
+    </message>
+    <message>
+        <source>A column for each class</source>
+        <translation>Eine Spalte je Klasse</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>Die unsichersten zuerst</translation>
+    </message>
+    <message>
+        <source>The strongest disagreement with the label first</source>
+        <translation>Der stärkste Widerspruch zum Label zuerst</translation>
+    </message>
+    <message>
+        <source>Only rows whose label the model contradicts</source>
+        <translation>Nur Zeilen, deren Label das Modell widerspricht</translation>
+    </message>
+    <message>
+        <source>Only models of the recipe table-boost can say why.</source>
+        <translation>Nur Modelle des Rezepts table-boost können sagen, warum.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TablePreviewModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableReplacePanel</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß und klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>In welcher Spalte</translation>
+    </message>
+    <message>
+        <source>In which rows</source>
+        <translation>In welchen Zeilen</translation>
+    </message>
+    <message>
+        <source>in the filtered rows</source>
+        <translation>in den gefilterten Zeilen</translation>
+    </message>
+    <message>
+        <source>in the selected rows</source>
+        <translation>in den gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>in the whole table</source>
+        <translation>in der ganzen Tabelle</translation>
+    </message>
+    <message>
+        <source>\1 in the replacement stands for the first bracket</source>
+        <translation>\1 in der Ersetzung steht für die erste Klammer</translation>
+    </message>
+    <message>
+        <source>Only cells that are this and nothing else; with nothing to find: missing values</source>
+        <translation>Nur Zellen, die dies und nichts anderes sind; ohne Suchtext: fehlende Werte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>in all columns</source>
+        <translation>in allen Spalten</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln cell(s)</source>
+        <translation>
+            <numerusform>In %Ln Zelle ersetzen</numerusform>
+            <numerusform>In %Ln Zellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example &quot;%1&quot; becomes &quot;%2&quot;.</source>
+        <translation>Zum Beispiel wird „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln Zelle bleibt, wie sie ist:</numerusform>
+            <numerusform>%Ln Zellen bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as are replaced at once; do it again for the others.</source>
+        <translation>So viele werden auf einmal ersetzt; wiederhole es für die übrigen.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableRules</name>
+    <message>
+        <source>No other rule votes for something else.</source>
+        <translation>Keine andere Regel stimmt für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of the rows that would change.</source>
+        <translation>Das sind die ersten %1 der Zeilen, die sich ändern würden.</translation>
+    </message>
+    <message>
+        <source>Rules for %1</source>
+        <translation>Regeln für %1</translation>
+    </message>
+    <message>
+        <source>Votes on %1 rows (%2), with others on %3, against others on %4.</source>
+        <translation>Stimmt auf %1 Zeilen ab (%2), mit anderen auf %3, gegen andere auf %4.</translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 labelled rows: %3 to %4.</source>
+        <translation>Richtig auf %1 von %2 gelabelten Zeilen: %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>None of these rows has been labelled by a person yet.</source>
+        <translation>Noch keine dieser Zeilen hat ein Mensch gelabelt.</translation>
+    </message>
+    <message>
+        <source>With it: %1 new labels, %2 changed, %3 withdrawn.</source>
+        <translation>Mit ihr: %1 neue Labels, %2 geändert, %3 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Labels are being written…</source>
+        <translation>Labels werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>The rules are being asked…</source>
+        <translation>Die Regeln werden befragt…</translation>
+    </message>
+    <message>
+        <source>Drafts: %1 new labels, %2 changed, %3 withdrawn; %4 rows in conflict, %5 without an answer, %6 keep the label they have.</source>
+        <translation>Entwürfe: %1 neue Labels, %2 geändert, %3 zurückgezogen; %4 Zeilen im Widerspruch, %5 ohne Antwort, %6 behalten ihr Label.</translation>
+    </message>
+    <message>
+        <source>Labelled rows are being compared…</source>
+        <translation>Gelabelte Zeilen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>No condition tells the labels apart better than guessing.</source>
+        <translation>Keine Bedingung unterscheidet die Labels besser als Raten.</translation>
+    </message>
+    <message>
+        <source>Precision is measured on labelled rows that the suggestions were not learned from. Double-click one to see its rows.</source>
+        <translation>Die Genauigkeit ist auf gelabelten Zeilen gemessen, aus denen die Vorschläge nicht gelernt wurden. Ein Doppelklick zeigt die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Labelling by rules</source>
+        <translation>Labeln nach Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) labelled by rules</source>
+        <translation>
+            <numerusform>%Ln Zeile nach Regeln gelabelt</numerusform>
+            <numerusform>%Ln Zeilen nach Regeln gelabelt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7624,6 +14161,166 @@ rechtes Auge</translation>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
+    <message>
+        <source>Derived column…</source>
+        <translation>Abgeleitete Spalte…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New rule from the filter…</source>
+        <translation>Neue Regel aus dem Filter…</translation>
+    </message>
+    <message>
+        <source>About this column…</source>
+        <translation>Über diese Spalte…</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>Distributions in the header</source>
+        <translation>Verteilungen in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Only the table</source>
+        <translation>Nur die Tabelle</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Change the label column…</source>
+        <translation>Label-Spalte ändern…</translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation>Zeile für Zeile entscheiden</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Zweite Meinung…</translation>
+    </message>
+    <message>
+        <source>Settle: keep the agreed label</source>
+        <translation>Entscheiden: geltendes Label behalten</translation>
+    </message>
+    <message>
+        <source>Settle: take the other label</source>
+        <translation>Entscheiden: anderes Label nehmen</translation>
+    </message>
+    <message>
+        <source>Mark parts of the text</source>
+        <translation>Stellen im Text markieren</translation>
+    </message>
+    <message>
+        <source>Changing the label column</source>
+        <translation>Label-Spalte wird geändert</translation>
+    </message>
+    <message>
+        <source>Removing the label column</source>
+        <translation>Label-Spalte wird entfernt</translation>
+    </message>
+    <message>
+        <source>Paste as a new table…</source>
+        <translation>Als neue Tabelle einfügen…</translation>
+    </message>
+    <message>
+        <source>Bring in rows from a later file…</source>
+        <translation>Zeilen aus einer späteren Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Die Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Rows from a later file</source>
+        <translation>Zeilen aus einer späteren Datei</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a cell of one of the table&apos;s own columns first.</source>
+        <translation>Wähle zuerst eine Zelle in einer der eigenen Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>In den Texten suchen</translation>
+    </message>
+    <message>
+        <source>Narrow down by values</source>
+        <translation>Nach Werten eingrenzen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Cluster similar values…</source>
+        <translation>Ähnliche Werte zusammenfassen …</translation>
+    </message>
+    <message>
+        <source>Find duplicate rows…</source>
+        <translation>Doppelte Zeilen suchen …</translation>
+    </message>
+    <message>
+        <source>Find outliers…</source>
+        <translation>Ausreißer suchen …</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Stichprobe ziehen …</translation>
+    </message>
+    <message>
+        <source>Make an index…</source>
+        <translation>Index anlegen …</translation>
+    </message>
+    <message>
+        <source>Select the part of the text that you mean, at the right, then press its key. S leads there.</source>
+        <translation>Wähle rechts die Stelle im Text aus, die du meinst, und drücke dann ihre Taste. S führt dorthin.</translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation>Eine Zahl, dann Enter</translation>
+    </message>
+    <message>
+        <source>A text, then Enter</source>
+        <translation>Ein Text, dann Enter</translation>
+    </message>
+    <message>
+        <source>Change the label column</source>
+        <translation>Label-Spalte ändern</translation>
+    </message>
+    <message>
+        <source>Change the label column: its name, kind, answers and colours</source>
+        <translation>Label-Spalte ändern: Name, Art, Antworten und Farben</translation>
+    </message>
+    <message>
+        <source>Conditions that label rows (U)</source>
+        <translation>Bedingungen, die Zeilen labeln (U)</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TaskBadge</name>
@@ -7654,6 +14351,37 @@ rechtes Auge</translation>
     <message>
         <source>Nothing is running in the background.</source>
         <translation>Im Hintergrund läuft nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ThresholdBar</name>
+    <message>
+        <source>Cost of saying it where it is not so</source>
+        <translation>Was es kostet, es zu sagen, wo es nicht so ist</translation>
+    </message>
+    <message>
+        <source>Cost of not saying it where it is so</source>
+        <translation>Was es kostet, es nicht zu sagen, wo es so ist</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Where it costs least</source>
+        <translation>Wo es am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>False alarm costs</source>
+        <translation>Fehlalarm kostet</translation>
+    </message>
+    <message>
+        <source>a miss costs</source>
+        <translation>ein Versäumnis kostet</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 missed, %4 false alarms; precision %5, recall %6, F1 %7; cost %8</source>
+        <translation>%1: %2 gefunden, %3 versäumt, %4 Fehlalarme; Genauigkeit %5, Trefferquote %6, F1 %7; Kosten %8</translation>
     </message>
 </context>
 <context>
@@ -7718,100 +14446,100 @@ rechtes Auge</translation>
 <context>
     <name>cairn::VerdictPanel</name>
     <message>
-        <source>Which run is held against the first</source>
-        <translation>Welcher Lauf mit dem ersten verglichen wird</translation>
-    </message>
-    <message>
-        <source>Items that changed</source>
-        <translation>Geänderte Einträge</translation>
-    </message>
-    <message>
-        <source>Which class for which</source>
-        <translation>Verwechslungen</translation>
-    </message>
-    <message>
-        <source>Class by class</source>
-        <translation>Je Klasse</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Anzahlen</translation>
-    </message>
-    <message>
-        <source>How many items of the class in the row were said to be of the class in the column</source>
-        <translation>Wie viele Einträge der Klasse der Zeile für die Klasse der Spalte gehalten wurden</translation>
-    </message>
-    <message>
-        <source>Share of the class</source>
-        <translation>Anteil an der Klasse</translation>
-    </message>
-    <message>
-        <source>Of all items of the class in the row</source>
-        <translation>Von allen Einträgen der Klasse der Zeile</translation>
-    </message>
-    <message>
-        <source>Share of what was said</source>
-        <translation>Anteil am Gesagten</translation>
-    </message>
-    <message>
-        <source>Of all items that were said to be of the class in the column</source>
-        <translation>Von allen Einträgen, die für die Klasse der Spalte gehalten wurden</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
     <message>
-        <source>The later run less the first</source>
-        <translation>Späterer Lauf minus erster</translation>
+        <source>The same items are drawn anew 2,000 times, both runs are judged on each drawing, and the interval holds the middle 95 % of the differences (paired bootstrap, Efron 1979).</source>
+        <translation>Dieselben Elemente werden 2.000-mal neu gezogen, beide Läufe bei jeder Ziehung beurteilt, und das Intervall enthält die mittleren 95 % der Unterschiede (gepaarter Bootstrap, Efron 1979).</translation>
     </message>
     <message>
-        <source>Which class is taken for which</source>
-        <translation>Welche Klasse für welche gehalten wird</translation>
+        <source>Items that belong together are drawn together, 2,000 times; both runs are judged on each drawing, and the interval holds the middle 95 % of the differences (cluster bootstrap).</source>
+        <translation>Elemente, die zusammengehören, werden zusammen gezogen, 2.000-mal; beide Läufe werden bei jeder Ziehung beurteilt, und das Intervall enthält die mittleren 95 % der Unterschiede (Cluster-Bootstrap).</translation>
     </message>
     <message>
-        <source>How well each class is recognised</source>
-        <translation>Wie gut jede Klasse erkannt wird</translation>
+        <source>The difference of two areas under the ROC curve on the same items, with the variance of DeLong, DeLong and Clarke-Pearson (1988).</source>
+        <translation>Der Unterschied zweier Flächen unter der ROC-Kurve auf denselben Elementen, mit der Varianz von DeLong, DeLong und Clarke-Pearson (1988).</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Both recipes were run with several seeds; their means are compared with Welch&apos;s t-test (1947), which lets their spreads differ.</source>
+        <translation>Beide Rezepte liefen mit mehreren Startwerten; ihre Mittel werden mit Welchs t-Test (1947) verglichen, der verschiedene Streuungen zulässt.</translation>
     </message>
     <message>
-        <source>Got right</source>
-        <translation>Nun richtig</translation>
+        <source>Both recipes were run with many seeds; the seeds of each are drawn anew 2,000 times.</source>
+        <translation>Beide Rezepte liefen mit vielen Startwerten; die Startwerte von jedem werden 2.000-mal neu gezogen.</translation>
     </message>
     <message>
-        <source>The first run was wrong, the later one is right</source>
-        <translation>Der erste Lauf lag falsch, der spätere liegt richtig</translation>
+        <source>McNemar&apos;s test on the items that changed: %1 got right, %2 got wrong, p = %3 (%4).</source>
+        <translation>McNemars Test auf den Elementen, die sich änderten: %1 wurden richtig, %2 falsch, p = %3 (%4).</translation>
     </message>
     <message>
-        <source>Got wrong</source>
-        <translation>Nun falsch</translation>
+        <source>exact</source>
+        <translation>exakt</translation>
     </message>
     <message>
-        <source>The first run was right, the later one is wrong</source>
-        <translation>Der erste Lauf lag richtig, der spätere liegt falsch</translation>
+        <source>chi-squared with Edwards&apos; correction</source>
+        <translation>Chi-Quadrat mit Edwards’ Korrektur</translation>
     </message>
     <message>
-        <source>Items on which the runs differ</source>
-        <translation>Einträge, bei denen sich die Läufe unterscheiden</translation>
+        <source>Several runs are held against the first: Holm&apos;s correction makes p = %1 of %2.</source>
+        <translation>Mehrere Läufe werden mit dem ersten verglichen: Holms Korrektur macht aus %2 p = %1.</translation>
     </message>
     <message>
-        <source>Double-click to open the image or the row</source>
-        <translation>Doppelklick öffnet das Bild oder die Zeile</translation>
+        <source>A run is called better only where the interval leaves out 0, there are at least %1 items or groups, and the tests agree.</source>
+        <translation>Besser heißt ein Lauf nur, wo das Intervall die 0 auslässt, es mindestens %1 Elemente oder Gruppen gibt und die Tests übereinstimmen.</translation>
     </message>
     <message>
-        <source>Comparing…</source>
-        <translation>Vergleich läuft…</translation>
+        <source>%1 is better</source>
+        <translation>%1 ist besser</translation>
     </message>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegenüber %2</translation>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
-        <source>Items that changed (%L1)</source>
-        <translation>Geänderte Einträge (%L1)</translation>
+        <source>How was this found?</source>
+        <translation>Wie wurde das gefunden?</translation>
+    </message>
+    <message>
+        <source>The difference by each measure</source>
+        <translation>Der Unterschied nach jedem Maß</translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation>Die Antworten werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 und %2 Startwerte</translation>
+    </message>
+    <message>
+        <source>%1 over seeds</source>
+        <translation>%1 über Startwerte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +14594,37 @@ rechtes Auge</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::WhyPane</name>
+    <message>
+        <source>Labelled rows most like it</source>
+        <translation>Ähnlichste gelabelte Zeilen</translation>
+    </message>
+    <message>
+        <source>Double-click to go to the row</source>
+        <translation>Ein Doppelklick führt zur Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The model says %1.</source>
+        <translation>Das Modell sagt %1.</translation>
+    </message>
+    <message>
+        <source>From %1, each column adds to the number or takes from it.</source>
+        <translation>Von %1 aus erhöht oder senkt jede Spalte die Zahl.</translation>
+    </message>
+    <message>
+        <source>To the right: what speaks for %1, in log-odds.</source>
+        <translation>Nach rechts: was für %1 spricht, in Log-Odds.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2, %3 % alike</source>
+        <translation>Zeile %1: %2, zu %3 % gleich</translation>
     </message>
 </context>
 <context>

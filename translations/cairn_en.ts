@@ -217,6 +217,271 @@
     </message>
 </context>
 <context>
+    <name>AnswerCharts</name>
+    <message>
+        <source>This needs two classes and probabilities from the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+from a score of %2 on: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True positive rate (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: area %2 (%3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: average precision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs probabilities from the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said: mean probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was so: share that was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ECE %2, largest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n item(s) said with %2, right in %3</source>
+        <translation>
+            <numerusform>%1
+%n item said with %2, right in %3</numerusform>
+            <numerusform>%1
+%n items said with %2, right in %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be %1 from this score on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs runs that predict numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: R² %2, mean error %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, said %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted less actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bias %2, quarters %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: off by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision by overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs runs that look for shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest overlap that counts (IoU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: AP %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, at an overlap of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, mean over classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: AP50 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision by size and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far areas cover each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs runs that draw areas, and labels with outlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Dice, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: IoU, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs runs that tell classes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPlots</name>
+    <message>
+        <source>Which class for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeSchema</name>
     <message>
         <source>An attribute needs a name.</source>
@@ -329,6 +594,44 @@
     </message>
 </context>
 <context>
+    <name>CellEdits</name>
+    <message>
+        <source>It takes whole numbers, such as 42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes numbers, such as 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes dates, such as 2024-03-01 or 2024-03-01 12:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellReplace</name>
+    <message>
+        <source>The regular expression is not understood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>Line %1 is no name of a class.</source>
@@ -376,6 +679,48 @@
     </message>
 </context>
 <context>
+    <name>ClassifierRun</name>
+    <message>
+        <source>The classifier could not be written to %1. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet. Scribble over some of two classes at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeState</name>
+    <message>
+        <source>Beside the program in %1 there is too much to be linked for a run. Start it from a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link %1 could not be made; the project&apos;s disk may not know links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in %1 is too large to be copied for a run (%2 files or %3 MB at most). Run it in place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the code in %1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Inverted grey</source>
@@ -395,6 +740,36 @@
     </message>
     <message>
         <source>No false colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFacts</name>
+    <message>
+        <source>This column is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the column anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile, so the column was left as it is. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnIndexes</name>
+    <message>
+        <source>The table %1 has no column %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,7 +808,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no type of column. There are text, integer, real, boolean, datetime and category.</source>
+        <source>&quot;%1&quot; is no type of column. There are text, integer, real, boolean, datetime, category, image and link.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -448,10 +823,6 @@
     </message>
     <message>
         <source>drawn into %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +1058,356 @@
         <source>The recipe %1 came with this project, and its program would run with your rights: %2. Look at it, then add --allow-recipe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no size of a picture. Give millimetres, such as 85x60mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Give all, percentile, best, or LOW:HIGH such as 0.1:0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has points that can be drawn over “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report can be written as .pdf or .html, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has no part %1. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3, %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --as EXPRESSION, or --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no derived column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), the first rows: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 has an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) among %1 values</source>
+        <translation>
+            <numerusform>%n cluster among %1 values</numerusform>
+            <numerusform>%n clusters among %1 values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n row changed.</numerusform>
+            <numerusform>%n rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1 groups</source>
+        <translation>
+            <numerusform>%n row in %1 groups</numerusform>
+            <numerusform>%n rows in %1 groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a sample: 100 and 10% are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait any more; use cairn stop to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say mains on or mains off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs other words after it; see cairn queue --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing new is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs start on mains power only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column of this rule is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes on %2 of %3 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3, n = %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) labelled,</source>
+        <translation>
+            <numerusform>%n row labelled,</numerusform>
+            <numerusform>%n rows labelled,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s),</source>
+        <translation>
+            <numerusform>%n conflict,</numerusform>
+            <numerusform>%n conflicts,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an answer.</source>
+        <translation>
+            <numerusform>%n row without an answer.</numerusform>
+            <numerusform>%n rows without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) withdrawn, since no rule gives them any more.</source>
+        <translation>
+            <numerusform>%n label withdrawn, since no rule gives it any more.</numerusform>
+            <numerusform>%n labels withdrawn, since no rule gives them any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept the label that they had.</source>
+        <translation>
+            <numerusform>%n row kept the label that it had.</numerusform>
+            <numerusform>%n rows kept the label that they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed.</source>
+        <translation>
+            <numerusform>%n rule removed.</numerusform>
+            <numerusform>%n rules removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched on.</source>
+        <translation>
+            <numerusform>%n rule switched on.</numerusform>
+            <numerusform>%n rules switched on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off.</source>
+        <translation>
+            <numerusform>%n rule switched off.</numerusform>
+            <numerusform>%n rules switched off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set and swept at once; leave one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sweep %1, %2: %3, %n run(s)</source>
+        <translation>
+            <numerusform>Sweep %1, %2: %3, %n run</numerusform>
+            <numerusform>Sweep %1, %2: %3, %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: run %1, %2 %3, with %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --append FILE and --key COLUMN together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--append, --export and --column are each a command of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding %1. There are UTF-8, UTF-16 LE, UTF-16 BE and Latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separator is one sign, or the word tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, gone: %3, the same: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are gone from the file stay in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that the file does not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that became empty: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project brings no recipes of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -794,6 +1515,100 @@
     </message>
 </context>
 <context>
+    <name>CurveAxis</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurveSettings</name>
+    <message>
+        <source>An hour costs a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrangement needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The project file</source>
@@ -837,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>DatabaseTable</name>
+    <message>
+        <source>%1 cannot be read as an SQLite file: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no table %2. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing this file, and its newest changes (in %1-wal) are not seen. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dataset</name>
     <message>
         <source>The dataset could not be written to %1. Check that there is room on the disk and that you may write there.</source>
@@ -844,6 +1678,33 @@
     </message>
     <message>
         <source>The cells of the table %1 were changed since the snapshot %2 was made, so the rows of that time are no longer there. Make a new snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DerivedColumns</name>
+    <message>
+        <source>A derived column needs a name and an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has a column %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived column %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 is derived from it. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived column %1 removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,6 +1761,36 @@
     </message>
 </context>
 <context>
+    <name>DuplicateRows</name>
+    <message>
+        <source>Choose at least one column to compare the rows by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The row could not be handed to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row %1 in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of this run could not be asked why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written. Choose another place.</source>
@@ -922,6 +1813,14 @@
     </message>
     <message>
         <source>The expression is not understood: a bracket or quote is not closed, or it holds more than one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern %1 is wrong at character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on some text; make it simpler</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,6 +1988,21 @@
     </message>
     <message>
         <source>Without comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message>
+        <source>There is no image with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another picture: its content is not the one that was labelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this project already, as another image. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,10 +2193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,6 +2217,26 @@
             <numerusform>%n file is no image and was left out.</numerusform>
             <numerusform>%n files are no images and were left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy some in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells could not be written into the folder for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2373,39 @@
     <message>
         <source>The change could not be applied; nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonTable</name>
+    <message>
+        <source>This is no JSON object; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are members beyond the first %1; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON objects, so it makes no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelChecks</name>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked shape stays as it is. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) mended</source>
+        <translation>
+            <numerusform>%n slip mended</numerusform>
+            <numerusform>%n slips mended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2568,98 @@
     </message>
 </context>
 <context>
+    <name>LabelValue</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are a JSON list of objects with start, end and class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span needs a start, an end behind it, and a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of label. There are choice, multiple, number, text, boolean and span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s): %1</source>
+        <translation>
+            <numerusform>%n part: %1</numerusform>
+            <numerusform>%n parts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leakage</name>
+    <message>
+        <source>%1 rows share their %2 with other rows. Split by it, or the same %2 stands in training and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 almost gives the answer away by itself (it takes away %2 % of what guessing gets wrong). Is it known before the answer is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintFix</name>
+    <message>
+        <source>A turned box or an ellipse cannot be cut at the border. Make it smaller, or convert it to an outline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outlines and masks can give way to a neighbour. Convert the shape first, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalExecutor</name>
     <message>
         <source>There is no run %1.</source>
@@ -1735,6 +2790,68 @@
     </message>
 </context>
 <context>
+    <name>ManyRunCharts</name>
+    <message>
+        <source>What %1 depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance that the parameter explains alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over all values of the other parameters, as the forest sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different parameters that at least four runs have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (power of ten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is better in both: %n run(s)</source>
+        <translation>
+            <numerusform>Nobody is better in both: %n run</numerusform>
+            <numerusform>Nobody is better in both: %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MaskCounts</name>
     <message>
         <source>The mask is larger than any picture that Cairn can show.</source>
@@ -1860,6 +2977,55 @@
     </message>
 </context>
 <context>
+    <name>NearestRows</name>
+    <message>
+        <source>There is no row %1 in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlierScores</name>
+    <message>
+        <source>The forest needs at least one column with numbers or dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers could not be written for the forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The isolation forest did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the forest about each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The isolation forest failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The isolation forest gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the forest&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageViews</name>
+    <message>
+        <source>Nothing is saved under the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairedAnswers</name>
     <message>
         <source>row %1</source>
@@ -1935,6 +3101,13 @@
     </message>
 </context>
 <context>
+    <name>ParquetTable</name>
+    <message>
+        <source>%1 is a Parquet file, which has to be converted first. In a terminal, run: %2 (it needs pyarrow: pip install pyarrow). Then import %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PixelClassifier</name>
     <message>
         <source>The pixels could not be sorted into classes; there may be too little memory.</source>
@@ -1946,6 +3119,41 @@
     </message>
     <message>
         <source>The pixel classifier that was kept cannot be read; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotFiles</name>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2598,6 +3806,254 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Comparison of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report can be written as .pdf or .html, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (run %2, snapshot %3, digest %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out-of-fold predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: %1 of %2 that both runs answered and both snapshots label the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 relabelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all of %n point(s), not smoothed.</source>
+        <translation>
+            <numerusform>%1, %n point, not smoothed.</numerusform>
+            <numerusform>%1, all of %n points, not smoothed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Got right with %1: %n item(s)</source>
+        <translation>
+            <numerusform>Got right with %1: %n item</numerusform>
+            <numerusform>Got right with %1: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Got wrong with %1: %n item(s)</source>
+        <translation>
+            <numerusform>Got wrong with %1: %n item</numerusform>
+            <numerusform>Got wrong with %1: %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers come from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall of shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accepted</source>
@@ -2605,6 +4061,20 @@
     </message>
     <message>
         <source>Sent back with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RobustOutliers</name>
+    <message>
+        <source>The table has no column with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowCache</name>
+    <message>
+        <source>The cache folder %1 cannot be written. Make room or allow writing there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2667,6 +4137,316 @@
             <numerusform>%n rows labelled</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which column holds the text that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels do not all fit the new kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label column %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label column %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowOpinions</name>
+    <message>
+        <source>second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion of %1 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) settled</source>
+        <translation>
+            <numerusform>%n row settled</numerusform>
+            <numerusform>%n rows settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels before they were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSample</name>
+    <message>
+        <source>%1 has more than %2 values. Choose a column with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSearch</name>
+    <message>
+        <source>Reading the texts for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for texts that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column with texts to search in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Label at least %1 rows by hand first: suggestions are learned from them. So far there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labelled rows have the same label, so there is nothing to tell apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and number of a suggested rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested from labelled rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) labelled by rules</source>
+        <translation>
+            <numerusform>%n row labelled by rules</numerusform>
+            <numerusform>%n rows labelled by rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be asked, so nothing was labelled. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column of this rule is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tables have a rule %1. Say which table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1: there are no rules yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule cannot look at the column that it labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which label the rule gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which rows the rule votes: a condition over the table&apos;s columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label column can have up to %1 rules. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCode</name>
+    <message>
+        <source>Command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were not committed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (mean of the last %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunDimensions</name>
+    <message>
+        <source>Duration (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model size (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any parameter that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few runs have this metric: at least %n are needed.</source>
+        <translation>
+            <numerusform>Too few runs have this metric: at least %n is needed.</numerusform>
+            <numerusform>Too few runs have this metric: at least %n are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>The run %1 is under way. Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run cannot be called %1: a number alone names a run by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a run called %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunFolder</name>
@@ -2718,6 +4498,13 @@
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunIngest</name>
     <message>
         <source>Line or record %1: %2</source>
@@ -2729,6 +4516,21 @@
             <numerusform>%n more line or record could not be read.</numerusform>
             <numerusform>%n more lines or records could not be read.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunMarks</name>
+    <message>
+        <source>Learning rate %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4593,34 @@
     </message>
     <message>
         <source>The recipe %1 learns from images, not from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was not launched here, so it cannot be run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait any more, so it has no place in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs at once cannot be; choose a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 cannot wait for run %2, which waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way, so it can neither be suspended nor go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 goes on at %2; only there can it be suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program of run %1 could not be reached; it may have ended just now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,6 +5024,13 @@
     </message>
 </context>
 <context>
+    <name>SpanMarking</name>
+    <message>
+        <source>The column %1, whose text is marked, is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Label, train, compare: one workbench, offline.</source>
@@ -3216,6 +5053,252 @@
     </message>
     <message>
         <source>The picture could not be divided; there may be too little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>%1 does not say how the sweep chooses its runs, so the sweep cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run could not be queued. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep was asked to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep needs a space of values and at least one trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which metric the sweep is to improve, for example val/loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successive halving needs a number among the recipe&apos;s parameters that says how long a run trains, such as epochs; name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successive halving sets %1 itself; take it out of the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successive halving needs at least 1 of %1 for a run, and no more than the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sweep %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep %1 was begun by someone else or on another computer, so it starts no programs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so the sweep cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the parameter %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs from 1 to %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number; give a list of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a number under &quot;low&quot; and one that is not smaller under &quot;high&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot have a logarithmic range that begins at 0 or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot have so many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no space of values: a JSON object such as {&quot;learning_rate&quot;: {&quot;low&quot;: 0.01, &quot;high&quot;: 0.3, &quot;log&quot;: true}, &quot;max_depth&quot;: [3, 5, 7]} is needed%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none that the recipe %1 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableAppend</name>
+    <message>
+        <source>The table %1 has no column %2 of its own that could be the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2, by which its rows could be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column %2 does not fit the type %3, the cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key and were left out.</source>
+        <translation>
+            <numerusform>%n row has no key and was left out.</numerusform>
+            <numerusform>%n rows have no key and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the rows in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows brought in from a file: %1 new, %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written as %1 and became question marks.</source>
+        <translation>
+            <numerusform>%n character cannot be written as %1 and became a question mark.</numerusform>
+            <numerusform>%n characters cannot be written as %1 and became question marks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV (tabs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table can be written as %1, not as &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the project itself. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin as formulas do; an apostrophe was put before them.</source>
+        <translation>
+            <numerusform>%n text begins as formulas do; an apostrophe was put before it.</numerusform>
+            <numerusform>%n texts begin as formulas do; an apostrophe was put before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin with =, +, - or @: a spreadsheet may run them as formulas.</source>
+        <translation>
+            <numerusform>%n text begins with =, +, - or @: a spreadsheet may run it as a formula.</numerusform>
+            <numerusform>%n texts begin with =, +, - or @: a spreadsheet may run them as formulas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 rows and %2 columns, and this table has %3 and %4. Filter the rows, or write CSV or SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are longer than a sheet&apos;s cell may be (%1 letters) and were cut.</source>
+        <translation>
+            <numerusform>%n text is longer than a sheet&apos;s cell may be (%1 letters) and was cut.</numerusform>
+            <numerusform>%n texts are longer than a sheet&apos;s cell may be (%1 letters) and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a sheet keeps, or are infinite; they were written as text.</source>
+        <translation>
+            <numerusform>%n number has more digits than a sheet keeps, or is infinite; it was written as text.</numerusform>
+            <numerusform>%n numbers have more digits than a sheet keeps, or are infinite; they were written as text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (how)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 is not understood, so it cannot go along: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no predictions for the table %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3261,6 +5344,14 @@
         <source>Importing rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3274,6 +5365,10 @@
     </message>
     <message>
         <source>There is no table &quot;%1&quot;. The project has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3320,6 +5415,13 @@
     </message>
     <message>
         <source>There is too little memory to cut this picture into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueClusters</name>
+    <message>
+        <source>Spellings of %1 merged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3487,6 +5589,79 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 is damaged: the archive around its sheets cannot be opened. Save the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or protected by a password: its part %2 cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a workbook of its size could hold, so it was not read further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no workbook as spreadsheet programs write it (it brings a document type of its own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (line %2 of a part of it). Save the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone in its row: it is taken for a title above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of merged cells stand among the rows (%1): only the first cell of each has its value.</source>
+        <translation>
+            <numerusform>%n area of merged cells stands among the rows (%1): only its first cell has the value.</numerusform>
+            <numerusform>%n areas of merged cells stand among the rows (%1): only the first cell of each has its value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged cells in the header (%1): their text is in the name of each of their columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheets that can be read. Only workbooks of the kind .xlsx are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its sheet %2 is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 cells where the table has %2 columns; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file. Open and save it in a spreadsheet program first.</source>
+        <translation>
+            <numerusform>%n formula has no value in the file. Open and save it in a spreadsheet program first.</numerusform>
+            <numerusform>%n formulas have no value in the file. Open and save it in a spreadsheet program first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell holds the error %1; it is empty in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet %1 of %2 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or of the older kind .xls. Save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Worker</name>
     <message>
         <source>%1 could not be started: %2.</source>
@@ -3516,6 +5691,161 @@
     </message>
 </context>
 <context>
+    <name>cairn::AnswerPlots</name>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF picture, or the numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items of the class in the row were said to be of the class in the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all items of the class in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all items that were said to be of the class in the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later run less the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each class is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell to see its items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands: where 95 % of the curves lie when the items are drawn anew. The area&apos;s interval is DeLong&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECE: mean distance from the diagonal, weighted by items, in 15 equal steps. Bars: Wilson&apos;s 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that the run is at least 50 % sure of. IoU: what both cover, of what either covers. Dice: twice that, of both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: farthest from the label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: least probability for the label first. A label may be wrong, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: all mistakes. The run gave no probabilities to order them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with the label %1 that only one of the runs says to be %2</source>
+        <translation>
+            <numerusform>%n item with the label %1 that only one of the runs says to be %2</numerusform>
+            <numerusform>%n items with the label %1 that only one of the runs says to be %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with the label %1, said to be %2</source>
+        <translation>
+            <numerusform>%n item with the label %1, said to be %2</numerusform>
+            <numerusform>%n items with the label %1, said to be %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AnswerSource</name>
+    <message numerus="yes">
+        <source>Choose at most %n run(s) to hold their answers against each other.</source>
+        <translation>
+            <numerusform>Choose at most %n run to hold its answers against each other.</numerusform>
+            <numerusform>Choose at most %n runs to hold their answers against each other.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. It begins anew when you come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::AttributeField</name>
     <message>
         <source>several values</source>
@@ -3538,6 +5868,45 @@
     </message>
     <message>
         <source>several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AttributeWalk</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for labels without %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label on the listed images has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it at the right, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3572,6 +5941,169 @@
     </message>
 </context>
 <context>
+    <name>cairn::CaseModel</name>
+    <message>
+        <source>%1, is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: label %2, said %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CellEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the value (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ChangesPanel</name>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, environment, metrics and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, commit and uncommitted changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that were added, removed or relabelled between their snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run is held against the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these runs&apos; code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 ran the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 (-) to %2 (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run without a snapshot has no labels to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs learnt from the same labels, digest for digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 relabelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>The first is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ChartView</name>
+    <message>
+        <source>Wheel zooms, dragging moves, a double click shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ChoiceChip</name>
     <message>
         <source>%1, key %2</source>
@@ -3586,6 +6118,196 @@
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ClusterDialog</name>
+    <message>
+        <source>Show these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster similar values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words, whatever order, case and accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same pieces of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few letters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds alike (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in a piece: fewer find more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the longer value has to agree: less finds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alike when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Piece length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least a&amp;like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column with texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a spelling to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 values are alike in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) among %1 values. Tick those that are the same thing.</source>
+        <translation>
+            <numerusform>%Ln cluster among %1 values. Tick it if it is the same thing.</numerusform>
+            <numerusform>%Ln clusters among %1 values. Tick those that are the same thing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 different values were compared; a filter brings in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 largest are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln row(s)</source>
+        <translation>
+            <numerusform>Change %Ln row</numerusform>
+            <numerusform>Change %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives every row of the ticked clusters the spelling under &quot;Become&quot;, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln row changed. Undo takes it back.</numerusform>
+            <numerusform>%Ln rows changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns &amp;held in place at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a name to where its column shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnHeader</name>
+    <message>
+        <source>over %1 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a sample of %1 of the %2 rows shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 rows shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,43 +6422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels that changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click to open an image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed in the labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3 added, %4 removed, %5 changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,6 +6431,65 @@
     </message>
     <message>
         <source>Is it real?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run in the list as it is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the others against this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ticked.</source>
+        <translation>
+            <numerusform>%n run ticked.</numerusform>
+            <numerusform>%n runs ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are held against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3818,6 +6563,50 @@
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncommitted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ConfusionModel</name>
@@ -3839,40 +6628,59 @@
     </message>
 </context>
 <context>
-    <name>cairn::CurveLegend</name>
+    <name>cairn::ContributionBars</name>
     <message>
-        <source>Curve</source>
+        <source>How far each column pushed the answer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Last value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n other column(s)</source>
+        <translation>
+            <numerusform>%n other column</numerusform>
+            <numerusform>%n other columns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>cairn::CurvePanel</name>
+    <name>cairn::CurveControls</name>
     <message>
-        <source>Step</source>
+        <source>Not smoothed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
+        <source>Moving average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
+        <source>Average by distance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A moving average over all points; the raw line stays behind it, faint</source>
+        <source>Mean of a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points as they were logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponential moving average that TensorBoard shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but a point after a gap weighs more: for points that are not evenly spaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred on each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred on each point; single outliers leave it untouched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,11 +6688,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
+        <source>Logarithmic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all</source>
+        <source>Symmetric logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plot a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric that is drawn; training and validation share a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value axis and its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the curves are smoothed: always over all points; the raw line stays behind, faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many runs as one line with a band, and what colours, dashes and markers mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3892,11 +6736,143 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As PNG, SVG or PDF picture, or the raw points as CSV</source>
+        <source>Arrangements, events, levels, cursors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture for the screen or a paper, as LaTeX, or the raw points as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How smooth; the raw line stays behind it, faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the 5th to the 95th percentile; what lies beyond is marked at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better half of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveGrid</name>
+    <message>
+        <source>Curves of all metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveGridCell</name>
+    <message>
+        <source>Double-click the title to see it large; drag it onto another plot to see both in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click shows one curve alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its usual colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurvePanel</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,6 +6922,178 @@
             <numerusform>%n points written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” is saved in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrangement saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this arrangement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the arrangement “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints, rate changes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the best points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom all plots of the grid together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take dragged metrics away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well people do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an hour costs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For print: black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a note to this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do people do by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type one such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does an hour of computing cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and currency, such as 1.50 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was at this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note “%1” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a cursor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cursors show the difference between them (Shift+click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cursors away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has points that can be drawn over “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX with pgfplots (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::CurvePlot</name>
@@ -3962,7 +7110,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <source>From 1 to 2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plot can be written as .png, .svg, .pdf, .tex or .csv, not as “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3982,6 +7134,17 @@
     </message>
     <message>
         <source>Stroke over what is missing, with Alt over what is too much; Enter takes it, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CutTool</name>
+    <message>
+        <source>Enter or a double click cuts along the line, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull a line across a shape, from outside to outside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4089,6 +7252,82 @@
     <message>
         <source>Data</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DecisionView</name>
+    <message>
+        <source>It is so (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not so (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it without a label (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the last one, which loses its label (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo  ⌫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DerivedColumnSource</name>
+    <message>
+        <source>Derived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DiffView</name>
+    <message>
+        <source>Differences of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  … %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>  … %n line that is the same …</numerusform>
+            <numerusform>  … %n lines that are the same …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,6 +7448,87 @@
     </message>
 </context>
 <context>
+    <name>cairn::DrawnPlot</name>
+    <message>
+        <source>A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DuplicatesDialog</name>
+    <message>
+        <source>Show this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicate rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %: the same but for case, accents, punctuation and spaces. Less: so much of the three-letter pieces is common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least &amp;alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of the %1 rows are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows stand in %2 groups; the column &quot;%3&quot; tells them.</source>
+        <translation>
+            <numerusform>%Ln of %1 rows stands in %2 groups; the column &quot;%3&quot; tells them.</numerusform>
+            <numerusform>%Ln of %1 rows stand in %2 groups; the column &quot;%3&quot; tells them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::FacetList</name>
     <message>
         <source>Narrow down</source>
@@ -4236,6 +7556,10 @@
         <source>Show all %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look for a value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::FacetTick</name>
@@ -4245,6 +7569,37 @@
             <numerusform>%1, %n image</numerusform>
             <numerusform>%1, %n images</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Shift and a click leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not only this any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer leave this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4283,33 +7638,115 @@
     </message>
 </context>
 <context>
-    <name>cairn::FlippedItemsModel</name>
+    <name>cairn::FindDialog</name>
     <message>
-        <source>got right</source>
+        <source>Only among the rows that are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>got wrong</source>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nearer by %1</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>farther by %1</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item</source>
+        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label</source>
+        <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::FlippedPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run was wrong, the later one is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run was right, the later one is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs look for shapes by themselves: their items cannot be called right or wrong as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, the prediction came nearer to the label for %2, and went farther away for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, %2 got right and %3 got wrong that %4 had otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4449,6 +7886,10 @@
         <source>Shuffle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What to label next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::GalleryView</name>
@@ -4577,6 +8018,137 @@
     </message>
     <message>
         <source>Show all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::GroupForm</name>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: each run by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter, a tag, the snapshot, or an SQL expression over the columns of runs, such as  &quot;params.lr&quot; &gt; 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between a run&apos;s points: interpolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs with a point at that step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plot for each value; shown in the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plot for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest value shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest value shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4751,6 +8323,46 @@
         <source>Tab goes from shape to shape, Ctrl+Tab leaves the canvas. Arrow keys move what is selected, with Shift by ten pixels; in a drawing tool they move the drawing point, and Enter sets a corner. Plus and minus zoom, F fits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1°</source>
+        <comment>the turn of the view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels&apos; values are not shown: this picture is too large to be kept without loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ImageFileWatch</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer where it was. Its labels are kept and can be edited. If its disk was taken out, put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has another content than the one that was labelled. Its labels are kept; look whether they still fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read now. Its labels are kept and can be edited. Check its disk and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ImageInspector</name>
@@ -4828,6 +8440,25 @@
     </message>
     <message>
         <source>! Came back from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on this image, without pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ImageTiles</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing %1 in full resolution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4959,10 +8590,6 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the class and its labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,10 +8870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simplify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Align to pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5322,6 +8945,231 @@
         <source>Found areas become masks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cut along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class %1 takes only: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to label next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image where a run disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the scribbles to many images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a model about many images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long labelling took…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has said anything of these images yet. Train one, or ask a model, and see where it disagrees with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run agrees with the labels on every listed image that has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it first: choose Scribble (Shift+P) and stroke over some of two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scribbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be looked at. %1</source>
+        <translation>
+            <numerusform>%n image could not be looked at. %1</numerusform>
+            <numerusform>%n images could not be looked at. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 proposals on %2 images are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposals on %2 images. Accept what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the class and its %n label(s)</source>
+        <translation>
+            <numerusform>Delete the class and its %n label</numerusform>
+            <numerusform>Delete the class and its %n labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this class, in all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one attribute, shape by shape…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look, blind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class at the right first; then only it is labelled, in all images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: attribute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class has an attribute yet, so there is nothing to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label some finished images a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many percent of the finished images? 3 to 5 are usual. What was said before is not shown; at the end you see how far you agree with yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class from these labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an outline or a line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the labels first that the new class gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new class for %n label(s)</source>
+        <translation>
+            <numerusform>A new class for %n label</numerusform>
+            <numerusform>A new class for %n labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project can be written again; all is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved: the project&apos;s disk cannot be written. Go on working; they are saved when it can.</source>
+        <translation>
+            <numerusform>%n change could not be saved: the project&apos;s disk cannot be written. Go on working; it is saved when it can.</numerusform>
+            <numerusform>%n changes could not be saved: the project&apos;s disk cannot be written. Go on working; they are saved when it can.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to shapes and to the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertices that shapes share move together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New areas leave out what neighbours cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a quarter; Shift and the wheel turn by five degrees. The image and its labels stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the image as it is stored, also the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ImportReportDialog</name>
@@ -5340,6 +9188,36 @@
     <message>
         <source>Copy the list</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::IndexDialog</name>
+    <message>
+        <source>Indexes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index makes filters over a column of a large table quick where they leave few rows. It stands in the project&apos;s file and takes room there. While one is made, labels have to wait: about a second for a million rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index(es) made or removed.</source>
+        <translation>
+            <numerusform>%Ln index made or removed.</numerusform>
+            <numerusform>%Ln indexes made or removed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5385,6 +9263,17 @@
     </message>
     <message>
         <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ItemResults</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to open where it is labelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5487,6 +9376,132 @@
     </message>
 </context>
 <context>
+    <name>cairn::LabelChangeModel</name>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; was %3, is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LabelColumnDialog</name>
+    <message>
+        <source>&amp;Text of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that gets another name keeps its labels. One that is removed only loses its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all its labels; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to choose another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::LabelColumnSource</name>
     <message>
         <source>Not labelled yet</source>
@@ -5518,6 +9533,22 @@
     </message>
     <message>
         <source>Label column. Keys %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, suggested by the model %4 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set by the rule %3, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from a file, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5558,6 +9589,26 @@
         <source>Show all columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sort by this as well	Shift+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold in place up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold no column in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::LabelKeyLegend</name>
@@ -5589,12 +9640,176 @@
         <source>Label the row %1 and go on (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Label of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter labels the row and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LabellingTimeDialog</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by image, longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long labelling took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted is the time between the steps of one person; a gap of more than %n minute(s) is a pause.</source>
+        <translation>
+            <numerusform>Counted is the time between the steps of one person; a gap of more than %n minute is a pause.</numerusform>
+            <numerusform>Counted is the time between the steps of one person; a gap of more than %n minutes is a pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was labelled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LeakNotice</name>
+    <message>
+        <source>Warning about the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What must not be learned from goes into the parameter “Leave out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LegendModel</name>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::Lengths</name>
     <message>
         <source>%1 px</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LintPanel</name>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend all sure ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking over the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more on the first %2 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlap, gap, sliver or crossing on this image, and nothing beyond its border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this image. Choose one to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over all listed images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) mended, as one step.</source>
+        <translation>
+            <numerusform>%n slip mended, as one step.</numerusform>
+            <numerusform>%n slips mended, as one step.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5658,6 +9873,142 @@
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the project&apos;s disk can be written again, and would be lost.</source>
+        <translation>
+            <numerusform>%n change waits until the project&apos;s disk can be written again, and would be lost.</numerusform>
+            <numerusform>%n changes wait until the project&apos;s disk can be written again, and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ManyRunsPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An axis for each value, a line for each run; drag along an axis to keep the runs that pass there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value against every other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parameter the metric depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the metric goes with one parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the metric goes with two parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric against time, memory or energy, and the runs that nobody beats in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values have an axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks only the runs that the brushes keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF picture, or the numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric was logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runs took was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these %n run(s)</source>
+        <translation>
+            <numerusform>Only this %n run</numerusform>
+            <numerusform>Only these %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n run(s): too few to trust these shares. Ten runs for each parameter are a beginning.</source>
+        <translation>
+            <numerusform>Only %n run: too few to trust these shares. Ten runs for each parameter are a beginning.</numerusform>
+            <numerusform>Only %n runs: too few to trust these shares. Ten runs for each parameter are a beginning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest foresees runs that it has not seen no better than their mean does: do not read anything into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest explains %1 of the differences between runs that it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since not every run has them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::MeasureTool</name>
@@ -5710,6 +10061,49 @@
     </message>
     <message>
         <source>Overview of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::MomentCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on labels that are not in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint was kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program printed nothing that is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it printed then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it printed about then, by the time that had gone by:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5855,6 +10249,153 @@
     </message>
 </context>
 <context>
+    <name>cairn::OneClassMode</name>
+    <message>
+        <source>Only %1: everything else is dimmed. Enter goes to the next image that has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed images have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every listed image has a %1, or was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::OutliersDialog</name>
+    <message>
+        <source>Show these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers far from the middle of their column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are odd as a whole (isolation forest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from the middle: 0.6745 · |x − median| ÷ MAD, after Iglewicz and Hoaglin (1993). Isolation forest: after Liu, Ting and Zhou (2008)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.5 is usual: of normally distributed numbers one in two thousand lies beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond a &amp;score of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column with numbers or dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the values are the same: this measure says nothing of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stand apart. Choose a column to see its rows.</source>
+        <translation>
+            <numerusform>%Ln number stands apart. Choose a column to see its rows.</numerusform>
+            <numerusform>%Ln numbers stand apart. Choose a column to see its rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number stands apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a score in the column &quot;%1&quot;: near 1 is odd, below 0.5 is ordinary. The line that is chosen and all above it can be shown.</source>
+        <translation>
+            <numerusform>%Ln row has a score in the column &quot;%1&quot;: near 1 is odd, below 0.5 is ordinary. The line that is chosen and all above it can be shown.</numerusform>
+            <numerusform>%Ln rows have a score in the column &quot;%1&quot;: near 1 is odd, below 0.5 is ordinary. The line that is chosen and all above it can be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ParallelPlot</name>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragging along an axis keeps the runs that pass there; a click on the axis lets go, Escape lets go of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ParamForm</name>
     <message>
         <source>Less</source>
@@ -5965,15 +10506,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click or drag along the outline, Backspace takes a point back, Esc cancels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter or a click on the first point closes, Backspace takes a point back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter or a double click ends the line, Backspace takes a point back, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place on the way along the border, Esc lets go of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the way along the border ends, Esc lets go of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag along the outline, Shift and a click follow another border, Backspace takes a point back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6001,6 +10550,26 @@
     </message>
     <message>
         <source>%1, score %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ProbabilityColumnSource</name>
+    <message>
+        <source>%1: for the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run and class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How probable the model of the run %1 holds the label that the row has. Sort by it: where it is small, label and model disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How probable the model of the run %1 holds %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6048,6 +10617,64 @@
     </message>
 </context>
 <context>
+    <name>cairn::QueueOrders</name>
+    <message>
+        <source>Least confident first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest margin first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest entropy first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where runs disagree first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where runs disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the predictions of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike what is labelled first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike what is labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do, at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering what to label next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) to do, in the order: %1</source>
+        <translation>
+            <numerusform>%n image to do, in the order: %1</numerusform>
+            <numerusform>%n images to do, in the order: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -6080,6 +10707,128 @@
         <source>… and %1 more characters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ReportPanel</name>
+    <message>
+        <source>The report as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes stand below the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, notes and parts with a name, kept in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a PDF, or as an HTML file that needs nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n run(s) for a report.</source>
+        <translation>
+            <numerusform>Choose at most %n run for a report.</numerusform>
+            <numerusform>Choose at most %n runs for a report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped. It begins anew when you come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::RotatedBoxTool</name>
@@ -6097,9 +10846,404 @@
     </message>
 </context>
 <context>
+    <name>cairn::RowFacetPanel</name>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from a part of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of more than %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows differ in will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: by whom or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: labelled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: agreement of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: agreement with the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::RowModel</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RuleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label that the rule gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SQL condition over the table&apos;s columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression on one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it votes, for example age &gt; 60 AND note LIKE &apos;%refund%&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression, for example (?i)refund|money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that the pattern is looked for in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: what the rule is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a name, a label and a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RuleModel</name>
+    <message>
+        <source>cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 rows another rule votes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 rows another rule votes for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 rows that a person or a file has labelled: between %3 and %4 with 95 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its rows has been labelled by a person or a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are ticked vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label that it votes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all rows on which it votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all rows on which another rule votes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all rows on which another rule votes for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is right, of the rows that a person or a file has labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition under which it votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rule has one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule&apos;s vote weighs what its measured accuracy is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for conditions that tell the labelled rows apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is a condition and the label that it votes for: rows over which rules agree need no hand. Make one, or let rules be suggested from the rows that have a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that it labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that it gets wrong: those that a person or a file has labelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows on which another rule votes for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule; labels that it gave stay until votes are accepted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows on which rules contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows whose label would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the labels that the rules vote for, as one step that can be undone. Labels of people stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln vote(s)</source>
+        <translation>
+            <numerusform>Accept %Ln vote</numerusform>
+            <numerusform>Accept %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept votes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6234,9 +11378,230 @@
     </message>
 </context>
 <context>
+    <name>cairn::RunPairBox</name>
+    <message>
+        <source>Which run is held against the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::RunTable</name>
     <message>
         <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunTableActions</name>
+    <message>
+        <source>Mean of the last points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of points and metric, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and metric, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the last points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour from worst to best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunTableModel</name>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation>
+            <numerusform>%1 (%n run)</numerusform>
+            <numerusform>%1 (%n runs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a mean, the smallest and the largest</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6274,10 +11639,6 @@
         <source>Filter the runs</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Filter, for example  &quot;val/accuracy&quot; &gt; 0.9 AND recipe = &apos;image-classify&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -6291,6 +11652,116 @@
     </message>
     <message>
         <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, for example  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, groups, colours, archive and bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, groups, order and filter with a name, kept in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run answered on the labels that it did not learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a run above to see what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of %1 are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SampleDialog</name>
+    <message>
+        <source>As many of each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: by lot alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample has the values of this column in the same shares as the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows, on every machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;mix of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows drawn; the filter shows them.</source>
+        <translation>
+            <numerusform>%Ln of %1 rows drawn; the filter shows it.</numerusform>
+            <numerusform>%Ln of %1 rows drawn; the filter shows them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6345,7 +11816,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The images stay as they are.</source>
+        <source>What it shows stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ScatterMatrix</name>
+    <message>
+        <source>Scatter matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6737,6 +12219,60 @@ right eye</source>
         <source>What is said of a whole image: is it blurred, which microscope, what time of day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its labels become a new class: those with one value of an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label of %1 has a value of a choice or a yes-or-no attribute to split by. Give it one, or select labels on an image and choose “New class from these labels” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2: %n label(s)</source>
+        <translation>
+            <numerusform>%1 is %2: %n label</numerusform>
+            <numerusform>%1 is %2: %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new class for %n label(s)</source>
+        <translation>
+            <numerusform>A new class for %n label</numerusform>
+            <numerusform>A new class for %n labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::SchemaTreeDelegate</name>
@@ -6757,6 +12293,68 @@ right eye</source>
     </message>
 </context>
 <context>
+    <name>cairn::ScribbleAllDialog</name>
+    <message>
+        <source>Apply the scribbles to many images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that become shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each piece by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one shape a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> square pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pixels of %n image(s) are sorted as on this one. What is found is proposed, and counts only once you accept it.</source>
+        <translation>
+            <numerusform>The pixels of %n image are sorted as on this one. What is found is proposed, and counts only once you accept it.</numerusform>
+            <numerusform>The pixels of %n images are sorted as on this one. What is found is proposed, and counts only once you accept it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ScribbleTool</name>
     <message>
         <source>Sorting all pixels of the picture… Esc cancels</source>
@@ -6768,6 +12366,49 @@ right eye</source>
     </message>
     <message>
         <source>Enter takes all that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes all in view that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SecondLookMode</name>
+    <message>
+        <source>All images of this second look are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look done. %1 of the shapes were found both times, and overlap by %2 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them have the same class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa of the classes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa of the tags: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: image %2 of %3. Label it anew; what was said before is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6785,11 +12426,15 @@ right eye</source>
 <context>
     <name>cairn::SelectTool</name>
     <message>
-        <source>Delete takes the point away, arrows move it</source>
+        <source>Alt and a click on a point: seen, hidden, not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt and a click on a point: seen, hidden, not there</source>
+        <source>Delete takes the points away, arrows or a drag move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes the point away, arrows move it; Shift and a click, or Alt and a drag choose several</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6964,10 +12609,6 @@ right eye</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aligned to pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6982,6 +12623,18 @@ right eye</source>
             <numerusform>%n labels copied onto the next images.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The class %1 does not take this kind of shape: %2. Allow it in the settings of the class, or choose another class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line parts no shape. Draw it across one, from outside to outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::SidePanel</name>
@@ -6995,6 +12648,29 @@ right eye</source>
     </message>
     <message>
         <source>Fold away the panel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SimplifyPanel</name>
+    <message>
+        <source>&amp;No point may go further than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far points may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points become %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7155,6 +12831,63 @@ right eye</source>
     </message>
 </context>
 <context>
+    <name>cairn::SpanEditor</name>
+    <message>
+        <source>Text to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has no text to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SpanView</name>
+    <message>
+        <source>Pull the two ends to choose a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, this one within; empty: from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to, this one within; empty: to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SuggestionModel</name>
+    <message>
+        <source>Measured on %1 labelled rows that the suggestion was not learned from: between %2 and %3 with 95 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::SuperpixelTool</name>
     <message>
         <source>Dividing the picture…</source>
@@ -7162,6 +12895,94 @@ right eye</source>
     </message>
     <message>
         <source>Stroke over pieces; [ and ] change their size, Shift adds to the selected shape, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableAppendDialog</name>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from a later file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are the same where they agree in the &amp;column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Add the %Ln new row</numerusform>
+            <numerusform>Add the %Ln new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the changes of %Ln row(s)</source>
+        <translation>
+            <numerusform>Take the changes of %Ln row</numerusform>
+            <numerusform>Take the changes of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Gone: %3. The same: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are gone from the file stay in the table, with their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the columns %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no columns %1; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no columns %1; new rows are empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be taken as they are.</source>
+        <translation>
+            <numerusform>%Ln place could not be taken as it is.</numerusform>
+            <numerusform>%Ln places could not be taken as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing rows into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new and %2 changed rows in %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7204,6 +13025,14 @@ right eye</source>
             <numerusform>Label %Ln row</numerusform>
             <numerusform>Label %Ln rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every place where this stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7259,6 +13088,116 @@ right eye</source>
         <source>&amp;Answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind of label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a label of this column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column whose text is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key 1 says yes, the key 2 no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the label of a row and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableDeciding</name>
+    <message>
+        <source>Make a label column first: name it, and type the answers that the keys shall give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are decided one by one in label columns with one answer, or with yes and no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the label column an answer first (+).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row shown has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that you skipped are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of the right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableDerived</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which derived column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the derived column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds, for example price / area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression of the derived column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New derived column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derive column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The first rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::TableDialectBar</name>
@@ -7296,6 +13235,323 @@ right eye</source>
     </message>
     <message>
         <source>Character s&amp;et</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;first row holds the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableEditing</name>
+    <message>
+        <source>The first row is still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells in several rows of the table&apos;s own columns; the first one&apos;s value is filled into those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled down %n row(s)</source>
+        <translation>
+            <numerusform>%1 filled down %n row</numerusform>
+            <numerusform>%1 filled down %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>&quot;%1&quot; replaced in %n cell</numerusform>
+            <numerusform>&quot;%1&quot; replaced in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <translation>
+            <numerusform>%Ln cell replaced</numerusform>
+            <numerusform>%Ln cells replaced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cell changed</numerusform>
+            <numerusform>%Ln cells changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only web and mail addresses are opened from here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Your browser opens it, outside Cairn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are shown</source>
+        <translation>
+            <numerusform>The %Ln row that is shown</numerusform>
+            <numerusform>The %Ln rows that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>The %Ln row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;whom, when and how labels were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each r&amp;ule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark (Excel needs it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal comma (1,5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apostrophe before texts that would run as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets run a text that begins with =, +, - or @. With the apostrophe they show it; the text is then not quite the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character s&amp;et</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Predictions of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableFactsDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature: models may learn from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id: it names the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: models do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm, kg, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-999, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas. Cells with these values become empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold a value that means missing and become empty.</source>
+        <translation>
+            <numerusform>%Ln cell holds a value that means missing and becomes empty.</numerusform>
+            <numerusform>%Ln cells hold a value that means missing and become empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) do not fit the type and become empty, such as %1.</source>
+        <translation>
+            <numerusform>%Ln cell does not fit the type and becomes empty: %1.</numerusform>
+            <numerusform>%Ln cells do not fit the type and become empty, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is written anew for this. It cannot be undone, and neither can earlier changes of this table&apos;s cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableFinder</name>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words in all text columns; words in &quot;quotes&quot; stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7395,12 +13651,290 @@ right eye</source>
         <source>Taking it back…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableOpinionPanel</name>
+    <message>
+        <source>&amp;Give a second opinion myself, without seeing the agreed labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the agreed label  Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other  W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: 1 for full agreement, 0 for what chance alone gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the chosen rows as the agreed label says (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the chosen rows as the other opinion says (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given a second opinion on this column yet. Give one yourself, or merge a colleague&apos;s copy of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has both labels yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) labelled by both: %1 % the same</source>
+        <translation>
+            <numerusform>%Ln row labelled by both: %1 % the same</numerusform>
+            <numerusform>%Ln rows labelled by both: %1 % the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, kappa %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open difference(s)</source>
+        <translation>
+            <numerusform>Show %Ln open difference</numerusform>
+            <numerusform>Show %Ln open differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableOpinions</name>
+    <message>
+        <source>second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same of these rows, or they are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TablePredictions</name>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show beside the labels what a model says of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest disagreement with the label first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows whose label the model contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models of the recipe table-boost can say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::TablePreviewModel</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableReplacePanel</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the filtered rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\1 in the replacement stands for the first bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are this and nothing else; with nothing to find: missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Replace in %Ln cell</numerusform>
+            <numerusform>Replace in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example &quot;%1&quot; becomes &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln cell stays as it is:</numerusform>
+            <numerusform>%Ln cells stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as are replaced at once; do it again for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableRules</name>
+    <message>
+        <source>No other rule votes for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first %1 of the rows that would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on %1 rows (%2), with others on %3, against others on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 labelled rows: %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these rows has been labelled by a person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: %1 new labels, %2 changed, %3 withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: %1 new labels, %2 changed, %3 withdrawn; %4 rows in conflict, %5 without an answer, %6 keep the label they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled rows are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition tells the labels apart better than guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision is measured on labelled rows that the suggestions were not learned from. Double-click one to see its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelling by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) labelled by rules</source>
+        <translation>
+            <numerusform>%Ln row labelled by rules</numerusform>
+            <numerusform>%Ln rows labelled by rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7622,6 +14156,166 @@ right eye</source>
         <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Derived column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule from the filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: keep the agreed label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: take the other label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark parts of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a new table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in rows from a later file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from a later file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell of one of the table&apos;s own columns first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down by values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster similar values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicate rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find outliers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the part of the text that you mean, at the right, then press its key. S leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the label column: its name, kind, answers and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions that label rows (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::TaskBadge</name>
@@ -7651,6 +14345,37 @@ right eye</source>
     </message>
     <message>
         <source>Nothing is running in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ThresholdBar</name>
+    <message>
+        <source>Cost of saying it where it is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of not saying it where it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it costs least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a miss costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 missed, %4 false alarms; precision %5, recall %6, F1 %7; cost %8</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7716,99 +14441,99 @@ right eye</source>
 <context>
     <name>cairn::VerdictPanel</name>
     <message>
-        <source>Which run is held against the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items that changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which class for which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many items of the class in the row were said to be of the class in the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of all items of the class in the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of what was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of all items that were said to be of the class in the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The later run less the first</source>
+        <source>The same items are drawn anew 2,000 times, both runs are judged on each drawing, and the interval holds the middle 95 % of the differences (paired bootstrap, Efron 1979).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which class is taken for which</source>
+        <source>Items that belong together are drawn together, 2,000 times; both runs are judged on each drawing, and the interval holds the middle 95 % of the differences (cluster bootstrap).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How well each class is recognised</source>
+        <source>The difference of two areas under the ROC curve on the same items, with the variance of DeLong, DeLong and Clarke-Pearson (1988).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>Both recipes were run with several seeds; their means are compared with Welch&apos;s t-test (1947), which lets their spreads differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got right</source>
+        <source>Both recipes were run with many seeds; the seeds of each are drawn anew 2,000 times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first run was wrong, the later one is right</source>
+        <source>McNemar&apos;s test on the items that changed: %1 got right, %2 got wrong, p = %3 (%4).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got wrong</source>
+        <source>exact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first run was right, the later one is wrong</source>
+        <source>chi-squared with Edwards&apos; correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Items on which the runs differ</source>
+        <source>Several runs are held against the first: Holm&apos;s correction makes p = %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double-click to open the image or the row</source>
+        <source>A run is called better only where the interval leaves out 0, there are at least %1 items or groups, and the tests agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing…</source>
+        <source>%1 is better</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 against %2</source>
+        <source>cannot be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Items that changed (%L1)</source>
+        <source>How was this found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference by each measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7863,6 +14588,37 @@ right eye</source>
     </message>
     <message>
         <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::WhyPane</name>
+    <message>
+        <source>Labelled rows most like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to go to the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, each column adds to the number or takes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right: what speaks for %1, in log-odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2, %3 % alike</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

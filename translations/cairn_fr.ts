@@ -217,6 +217,272 @@
     </message>
 </context>
 <context>
+    <name>AnswerCharts</name>
+    <message>
+        <source>This needs two classes and probabilities from the run.</source>
+        <translation>Il faut deux classes et des probabilités de l’exécution.</translation>
+    </message>
+    <message>
+        <source>%1
+from a score of %2 on: %3, %4</source>
+        <translation>%1
+à partir d’un score de %2 : %3, %4</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Taux de faux positifs</translation>
+    </message>
+    <message>
+        <source>True positive rate (%1)</source>
+        <translation>Taux de vrais positifs (%1)</translation>
+    </message>
+    <message>
+        <source>%1: area %2 (%3 to %4)</source>
+        <translation>%1 : aire %2 (%3 à %4)</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>Recall (%1)</source>
+        <translation>Rappel (%1)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>%1: average precision %2</source>
+        <translation>%1 : précision moyenne %2</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>This needs probabilities from the run.</source>
+        <translation>Il faut des probabilités de l’exécution.</translation>
+    </message>
+    <message>
+        <source>What was said: mean probability</source>
+        <translation>Ce qui a été dit : probabilité moyenne</translation>
+    </message>
+    <message>
+        <source>What was so: share that was right</source>
+        <translation>Ce qui était : part juste</translation>
+    </message>
+    <message>
+        <source>%1: ECE %2, largest %3</source>
+        <translation>%1 : ECE %2, maximum %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n item(s) said with %2, right in %3</source>
+        <translation>
+            <numerusform>%1
+%n élément dit avec %2, juste à %3</numerusform>
+            <numerusform>%1
+%n éléments dits avec %2, justes à %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation>Seuil et coût</translation>
+    </message>
+    <message>
+        <source>Said to be %1 from this score on</source>
+        <translation>Dit %1 à partir de ce score</translation>
+    </message>
+    <message>
+        <source>Cost of all mistakes</source>
+        <translation>Coût de toutes les erreurs</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Prédit et réel</translation>
+    </message>
+    <message>
+        <source>This needs runs that predict numbers.</source>
+        <translation>Il faut des exécutions qui prédisent des nombres.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>%1: R² %2, mean error %3</source>
+        <translation>%1 : R² %2, erreur moyenne %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, said %3</source>
+        <translation>%1 : %2, dit %3</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>Predicted less actual</source>
+        <translation>Prédit moins réel</translation>
+    </message>
+    <message>
+        <source>%1: bias %2, quarters %3 to %4</source>
+        <translation>%1 : biais %2, quartiles %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1: off by %2</source>
+        <translation>%1 : écart de %2</translation>
+    </message>
+    <message>
+        <source>Average precision by overlap</source>
+        <translation>Précision moyenne selon le recouvrement</translation>
+    </message>
+    <message>
+        <source>This needs runs that look for shapes.</source>
+        <translation>Il faut des exécutions qui cherchent des formes.</translation>
+    </message>
+    <message>
+        <source>Smallest overlap that counts (IoU)</source>
+        <translation>Plus petit recouvrement qui compte (IoU)</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
+        <source>%1: AP %2</source>
+        <translation>%1 : AP %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Recall, at an overlap of 0.5</source>
+        <translation>Rappel, à un recouvrement de 0,5</translation>
+    </message>
+    <message>
+        <source>Precision, mean over classes</source>
+        <translation>Précision, moyenne des classes</translation>
+    </message>
+    <message>
+        <source>%1: AP50 %2</source>
+        <translation>%1 : AP50 %2</translation>
+    </message>
+    <message>
+        <source>Average precision by size and class</source>
+        <translation>Précision moyenne selon la taille et la classe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petits</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyens</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grands</translation>
+    </message>
+    <message>
+        <source>How far areas cover each other</source>
+        <translation>Comment les surfaces se recouvrent</translation>
+    </message>
+    <message>
+        <source>This needs runs that draw areas, and labels with outlines.</source>
+        <translation>Il faut des exécutions qui dessinent des surfaces et des étiquettes avec contours.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1: Dice, mean %2</source>
+        <translation>%1 : Dice, moyenne %2</translation>
+    </message>
+    <message>
+        <source>%1: IoU, mean %2</source>
+        <translation>%1 : IoU, moyenne %2</translation>
+    </message>
+    <message>
+        <source>Recall of each class</source>
+        <translation>Rappel de chaque classe</translation>
+    </message>
+    <message>
+        <source>This needs runs that tell classes apart.</source>
+        <translation>Il faut des exécutions qui distinguent des classes.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPlots</name>
+    <message>
+        <source>Which class for which</source>
+        <translation>Quelle classe pour laquelle</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Classe par classe</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation>Seuil et coût</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Prédit et réel</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation>Précision selon recouvrement</translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation>Par taille et classe</translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation>Surfaces : IoU et Dice</translation>
+    </message>
+    <message>
+        <source>Largest mistakes</source>
+        <translation>Plus grandes erreurs</translation>
+    </message>
+</context>
+<context>
     <name>AttributeSchema</name>
     <message>
         <source>An attribute needs a name.</source>
@@ -329,6 +595,44 @@
     </message>
 </context>
 <context>
+    <name>CellEdits</name>
+    <message>
+        <source>It takes whole numbers, such as 42.</source>
+        <translation>Elle prend des nombres entiers, comme 42.</translation>
+    </message>
+    <message>
+        <source>It takes numbers, such as 3.5.</source>
+        <translation>Elle prend des nombres, comme 3,5.</translation>
+    </message>
+    <message>
+        <source>It takes yes or no.</source>
+        <translation>Elle prend oui ou non.</translation>
+    </message>
+    <message>
+        <source>It takes dates, such as 2024-03-01 or 2024-03-01 12:30.</source>
+        <translation>Elle prend des dates, comme 2024-03-01 ou 2024-03-01 12:30.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
+        <translation>« %1 » ne convient pas à la colonne %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 changed</source>
+        <translation>Ligne %1 : %2 modifié</translation>
+    </message>
+</context>
+<context>
+    <name>CellReplace</name>
+    <message>
+        <source>The regular expression is not understood: %1.</source>
+        <translation>L’expression régulière n’est pas comprise : %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>Line %1 is no name of a class.</source>
@@ -376,6 +680,48 @@
     </message>
 </context>
 <context>
+    <name>ClassifierRun</name>
+    <message>
+        <source>The classifier could not be written to %1. Check that there is room and that you may write there.</source>
+        <translation>Le classificateur n&apos;a pas pu être écrit dans %1. Vérifiez qu&apos;il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet. Scribble over some of two classes at least.</source>
+        <translation>Rien n&apos;a encore été appris. Passez sur un peu d&apos;au moins deux classes.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeState</name>
+    <message>
+        <source>Beside the program in %1 there is too much to be linked for a run. Start it from a folder of its own.</source>
+        <translation>Il y a trop de fichiers à côté du programme dans %1 pour les lier à une exécution. Lancez-le depuis un dossier à lui.</translation>
+    </message>
+    <message>
+        <source>The link %1 could not be made; the project&apos;s disk may not know links.</source>
+        <translation>Le lien %1 n&apos;a pas pu être créé ; le disque du projet ne connaît peut-être pas les liens.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation>Le dossier %1 n&apos;a pas pu être créé. Vérifiez la place et vos droits.</translation>
+    </message>
+    <message>
+        <source>The code in %1 is too large to be copied for a run (%2 files or %3 MB at most). Run it in place instead.</source>
+        <translation>Le code dans %1 est trop volumineux pour être copié pour une exécution (au plus %2 fichiers ou %3 Mo). Exécutez-le plutôt sur place.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that there is room and that you may write there.</source>
+        <translation>%1 n’a pas pu être copié. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The state of the code in %1 could not be read: %2.</source>
+        <translation>L’état du code dans %1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2.</translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Inverted grey</source>
@@ -396,6 +742,36 @@
     <message>
         <source>No false colours</source>
         <translation>Sans fausses couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFacts</name>
+    <message>
+        <source>This column is no longer there.</source>
+        <translation>Cette colonne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Looking at the cells</source>
+        <translation>Examen des cellules</translation>
+    </message>
+    <message>
+        <source>Column %1 described</source>
+        <translation>Colonne %1 décrite</translation>
+    </message>
+    <message>
+        <source>Writing the column anew</source>
+        <translation>Réécriture de la colonne</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile, so the column was left as it is. Try again.</source>
+        <translation>Quelque chose a été modifié entre-temps dans le projet ; la colonne est donc restée telle quelle. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnIndexes</name>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
     </message>
 </context>
 <context>
@@ -433,8 +809,8 @@
         <translation>Lien</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no type of column. There are text, integer, real, boolean, datetime and category.</source>
-        <translation>« %1 » n&apos;est pas un type de colonne. Il y a text, integer, real, boolean, datetime et category.</translation>
+        <source>&quot;%1&quot; is no type of column. There are text, integer, real, boolean, datetime, category, image and link.</source>
+        <translation>« %1 » n’est pas un type de colonne. Il y a text, integer, real, boolean, datetime, category, image et link.</translation>
     </message>
 </context>
 <context>
@@ -449,10 +825,6 @@
     <message>
         <source>drawn into %1.</source>
         <translation>tracé dans %1.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Pas</translation>
     </message>
     <message>
         <source>The image %1 is not where it was.</source>
@@ -687,6 +1059,356 @@
         <source>The recipe %1 came with this project, and its program would run with your rights: %2. Look at it, then add --allow-recipe.</source>
         <translation>La recette %1 est venue avec ce projet, et son programme s&apos;exécuterait avec vos droits : %2. Examinez-le, puis ajoutez --allow-recipe.</translation>
     </message>
+    <message>
+        <source>“%1” is no size of a picture. Give millimetres, such as 85x60mm.</source>
+        <translation>« %1 » n’est pas une taille d’image. Donnez des millimètres, comme 85x60mm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Give all, percentile, best, or LOW:HIGH such as 0.1:0.9.</source>
+        <translation>« %1 » n’est pas une étendue. Donnez all, percentile, best ou BAS:HAUT comme 0.1:0.9.</translation>
+    </message>
+    <message>
+        <source>No run has points that can be drawn over “%1”.</source>
+        <translation>Aucune exécution n’a de points à tracer selon « %1 ».</translation>
+    </message>
+    <message>
+        <source>A report can be written as .pdf or .html, not as “%1”.</source>
+        <translation>Un rapport s’écrit en .pdf ou .html, pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>A report has no part %1. There are: %2.</source>
+        <translation>Un rapport n’a pas de partie %1. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3, %4: %5</source>
+        <translation>%1, %2 en %3, %4 : %5</translation>
+    </message>
+    <message>
+        <source>Say --as EXPRESSION, or --remove.</source>
+        <translation>Indiquez --as EXPRESSION ou --remove.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no derived column %2.</source>
+        <translation>La table %1 n’a pas de colonne dérivée %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 retiré.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), the first rows: %3</source>
+        <translation>%1 (%2), les premières lignes : %3</translation>
+    </message>
+    <message>
+        <source>The column %1 has an index.</source>
+        <translation>La colonne %1 a un index.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>There is no word in &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a aucun mot dans « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n ligne : %1</numerusform>
+            <numerusform>%n lignes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) among %1 values</source>
+        <translation>
+            <numerusform>%n groupe parmi %1 valeurs</numerusform>
+            <numerusform>%n groupes parmi %1 valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n ligne modifiée.</numerusform>
+            <numerusform>%n lignes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1 groups</source>
+        <translation>
+            <numerusform>%n ligne dans %1 groupes</numerusform>
+            <numerusform>%n lignes dans %1 groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>aberrantes</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a sample: 100 and 10% are.</source>
+        <translation>« %1 » n&apos;est pas une taille d&apos;échantillon : 100 et 10% en sont.</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait any more; use cairn stop to end it.</source>
+        <translation>L’exécution %1 n’attend plus ; arrêtez-la avec cairn stop.</translation>
+    </message>
+    <message>
+        <source>Say mains on or mains off.</source>
+        <translation>Indiquez mains on ou mains off.</translation>
+    </message>
+    <message>
+        <source>%1 needs other words after it; see cairn queue --help.</source>
+        <translation>%1 attend d’autres mots à sa suite ; voir cairn queue --help.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing new is started.</source>
+        <translation>La file est en pause : rien de nouveau n’est lancé.</translation>
+    </message>
+    <message>
+        <source>Runs start on mains power only.</source>
+        <translation>Les exécutions ne démarrent que sur secteur.</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing runs.</source>
+        <translation>Rien n’attend et rien ne s’exécute.</translation>
+    </message>
+    <message>
+        <source>The label column of this rule is no longer there.</source>
+        <translation>La colonne d’étiquettes de cette règle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 votes on %2 of %3 rows.</source>
+        <translation>%1 vote sur %2 des %3 lignes.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3, n = %4)</source>
+        <translation>%1 % (%2 à %3, n = %4)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (désactivée)</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>recouvrement</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Il n’y a pas encore de règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) labelled,</source>
+        <translation>
+            <numerusform>%n ligne étiquetée,</numerusform>
+            <numerusform>%n lignes étiquetées,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s),</source>
+        <translation>
+            <numerusform>%n conflit,</numerusform>
+            <numerusform>%n conflits,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an answer.</source>
+        <translation>
+            <numerusform>%n ligne sans réponse.</numerusform>
+            <numerusform>%n lignes sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) withdrawn, since no rule gives them any more.</source>
+        <translation>
+            <numerusform>%n étiquette retirée, car plus aucune règle ne la donne.</numerusform>
+            <numerusform>%n étiquettes retirées, car plus aucune règle ne les donne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept the label that they had.</source>
+        <translation>
+            <numerusform>%n ligne a gardé son étiquette.</numerusform>
+            <numerusform>%n lignes ont gardé leur étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed.</source>
+        <translation>
+            <numerusform>%n règle retirée.</numerusform>
+            <numerusform>%n règles retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched on.</source>
+        <translation>
+            <numerusform>%n règle activée.</numerusform>
+            <numerusform>%n règles activées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off.</source>
+        <translation>
+            <numerusform>%n règle désactivée.</numerusform>
+            <numerusform>%n règles désactivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation>Une colonne a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set and swept at once; leave one of the two.</source>
+        <translation>%1 est à la fois fixé et exploré ; retirez l’un des deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sweep %1, %2: %3, %n run(s)</source>
+        <translation>
+            <numerusform>Exploration %1, %2 : %3, %n exécution</numerusform>
+            <numerusform>Exploration %1, %2 : %3, %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: run %1, %2 %3, with %4</source>
+        <translation>Meilleure : exécution %1, %2 %3, avec %4</translation>
+    </message>
+    <message>
+        <source>Say --append FILE and --key COLUMN together.</source>
+        <translation>Indiquez --append FICHIER et --key COLONNE ensemble.</translation>
+    </message>
+    <message>
+        <source>--append, --export and --column are each a command of their own.</source>
+        <translation>--append, --export et --column sont chacune une commande à part.</translation>
+    </message>
+    <message>
+        <source>There is no encoding %1. There are UTF-8, UTF-16 LE, UTF-16 BE and Latin-1.</source>
+        <translation>Il n’y a pas d’encodage %1. Il y a UTF-8, UTF-16 LE, UTF-16 BE et Latin-1.</translation>
+    </message>
+    <message>
+        <source>A separator is one sign, or the word tab.</source>
+        <translation>Un séparateur est un seul signe, ou le mot tab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, gone: %3, the same: %4.</source>
+        <translation>Nouvelles : %1, modifiées : %2, disparues : %3, identiques : %4.</translation>
+    </message>
+    <message>
+        <source>Rows that are gone from the file stay in the table.</source>
+        <translation>Les lignes disparues du fichier restent dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have, left out: %1.</source>
+        <translation>Colonnes absentes du tableau, omises : %1.</translation>
+    </message>
+    <message>
+        <source>Columns that the file does not have: %1.</source>
+        <translation>Colonnes absentes du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Cells that became empty: %1.</source>
+        <translation>Cellules devenues vides : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that match</source>
+        <translation>%1 lignes sur %2 qui correspondent</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Lance</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The project brings no recipes of its own.</source>
+        <translation>Le projet n’apporte pas de recettes à lui.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -794,6 +1516,100 @@
     </message>
 </context>
 <context>
+    <name>CurveAxis</name>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Temps depuis le début</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Samples seen</source>
+        <translation>Exemples vus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Coût (%1)</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Énergie (Wh)</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurveSettings</name>
+    <message>
+        <source>An hour costs a number of 0 or more.</source>
+        <translation>Une heure coûte un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>An arrangement needs a name.</source>
+        <translation>Une disposition a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>Point de contrôle %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2</source>
+        <translation>Référence %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The project file</source>
@@ -837,6 +1653,25 @@
     </message>
 </context>
 <context>
+    <name>DatabaseTable</name>
+    <message>
+        <source>%1 cannot be read as an SQLite file: %2.</source>
+        <translation>%1 ne peut pas être lu comme fichier SQLite : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no tables.</source>
+        <translation>%1 ne contient pas de tables.</translation>
+    </message>
+    <message>
+        <source>%1 has no table %2. It has: %3.</source>
+        <translation>%1 n’a pas de table %2. Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file, and its newest changes (in %1-wal) are not seen. Close it there first.</source>
+        <translation>Un autre programme écrit ce fichier, et ses dernières modifications (dans %1-wal) ne sont pas vues. Fermez-le d’abord là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>Dataset</name>
     <message>
         <source>The dataset could not be written to %1. Check that there is room on the disk and that you may write there.</source>
@@ -845,6 +1680,33 @@
     <message>
         <source>The cells of the table %1 were changed since the snapshot %2 was made, so the rows of that time are no longer there. Make a new snapshot.</source>
         <translation>Les cellules de la table %1 ont changé depuis l&apos;instantané %2 ; les lignes d&apos;alors n&apos;existent plus. Faites un nouvel instantané.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedColumns</name>
+    <message>
+        <source>A derived column needs a name and an expression.</source>
+        <translation>Une colonne dérivée a besoin d’un nom et d’une expression.</translation>
+    </message>
+    <message>
+        <source>The table has a column %1 already. Choose another name.</source>
+        <translation>La table a déjà une colonne %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Column %1 derived</source>
+        <translation>Colonne %1 dérivée</translation>
+    </message>
+    <message>
+        <source>Derived column %1 changed</source>
+        <translation>Colonne dérivée %1 modifiée</translation>
+    </message>
+    <message>
+        <source>The column %1 is derived from it. Remove that one first.</source>
+        <translation>La colonne %1 en est dérivée. Retirez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>Derived column %1 removed</source>
+        <translation>Colonne dérivée %1 retirée</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1762,36 @@
     </message>
 </context>
 <context>
+    <name>DuplicateRows</name>
+    <message>
+        <source>Choose at least one column to compare the rows by.</source>
+        <translation>Choisissez au moins une colonne selon laquelle comparer les lignes.</translation>
+    </message>
+    <message>
+        <source>Comparing rows</source>
+        <translation>Comparaison des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The row could not be handed to the model.</source>
+        <translation>La ligne n’a pas pu être transmise au modèle.</translation>
+    </message>
+    <message>
+        <source>There is no row %1 in this table.</source>
+        <translation>Il n&apos;y a pas de ligne %1 dans cette table.</translation>
+    </message>
+    <message>
+        <source>The model took too long to answer.</source>
+        <translation>Le modèle a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The model of this run could not be asked why.</source>
+        <translation>Le modèle de cet essai n’a pas pu être interrogé.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written. Choose another place.</source>
@@ -923,6 +1815,14 @@
     <message>
         <source>The expression is not understood: a bracket or quote is not closed, or it holds more than one statement.</source>
         <translation>L&apos;expression n&apos;est pas comprise : une parenthèse ou un guillemet n&apos;est pas fermé, ou elle contient plus d&apos;une instruction.</translation>
+    </message>
+    <message>
+        <source>the pattern %1 is wrong at character %2: %3</source>
+        <translation>le motif %1 est faux au caractère %2 : %3</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on some text; make it simpler</source>
+        <translation>le motif prend trop de temps sur un texte ; simplifiez-le</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1990,21 @@
     <message>
         <source>Without comments</source>
         <translation>Sans commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message>
+        <source>There is no image with the number %1.</source>
+        <translation>Il n’y a pas d’image numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1 is another picture: its content is not the one that was labelled. Nothing was changed.</source>
+        <translation>%1 est une autre image : son contenu n’est pas celui qui a été étiqueté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is in this project already, as another image. Nothing was changed.</source>
+        <translation>%1 est déjà dans ce projet, comme autre image. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +2194,6 @@
         <translation>Importer une table</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Tables (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1307,6 +2218,26 @@
             <numerusform>%n fichier n&apos;est pas une image et a été laissé de côté.</numerusform>
             <numerusform>%n fichiers ne sont pas des images et ont été laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy some in a spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient pas de cellules. Copiez-en d’abord dans un tableur.</translation>
+    </message>
+    <message>
+        <source>The cells could not be written into the folder for temporary files.</source>
+        <translation>Les cellules n’ont pas pu être écrites dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Cellules collées</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2374,39 @@
     <message>
         <source>The change could not be applied; nothing was changed.</source>
         <translation>Le changement n&apos;a pas pu être appliqué ; rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTable</name>
+    <message>
+        <source>This is no JSON object; it was left out.</source>
+        <translation>Ce n’est pas un objet JSON ; il a été omis.</translation>
+    </message>
+    <message>
+        <source>There are members beyond the first %1; they were left out.</source>
+        <translation>Il y a des membres au-delà des %1 premiers ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON objects, so it makes no table.</source>
+        <translation>%1 ne contient pas d’objets JSON et ne forme donc pas de tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChecks</name>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>A locked shape stays as it is. Unlock it first.</source>
+        <translation>Une forme verrouillée reste comme elle est. Déverrouillez-la d&apos;abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) mended</source>
+        <translation>
+            <numerusform>%n étourderie réparée</numerusform>
+            <numerusform>%n étourderies réparées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2569,98 @@
     </message>
 </context>
 <context>
+    <name>LabelValue</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Spans are a JSON list of objects with start, end and class.</source>
+        <translation>Les passages sont une liste JSON d’objets avec start, end et class.</translation>
+    </message>
+    <message>
+        <source>A span needs a start, an end behind it, and a class.</source>
+        <translation>Un passage a besoin d’un début (start), d’une fin après lui (end) et d’une classe (class).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of label. There are choice, multiple, number, text, boolean and span.</source>
+        <translation>« %1 » n’est pas un type d’étiquette. Il y a choice, multiple, number, text, boolean et span.</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Parts of a text</source>
+        <translation>Passages d’un texte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s): %1</source>
+        <translation>
+            <numerusform>%n passage : %1</numerusform>
+            <numerusform>%n passages : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leakage</name>
+    <message>
+        <source>%1 rows share their %2 with other rows. Split by it, or the same %2 stands in training and test.</source>
+        <translation>%1 lignes partagent leur %2 avec d’autres lignes. Séparez selon %2, sinon le même %2 figure dans l’entraînement et le test.</translation>
+    </message>
+    <message>
+        <source>%1 almost gives the answer away by itself (it takes away %2 % of what guessing gets wrong). Is it known before the answer is?</source>
+        <translation>%1 trahit presque la réponse à elle seule (elle évite %2 % des erreurs du hasard). Est-elle connue avant la réponse ?</translation>
+    </message>
+</context>
+<context>
+    <name>LintFix</name>
+    <message>
+        <source>A turned box or an ellipse cannot be cut at the border. Make it smaller, or convert it to an outline first.</source>
+        <translation>Un rectangle tourné ou une ellipse ne peut pas être coupé au bord. Réduisez-le, ou convertissez-le d&apos;abord en contour.</translation>
+    </message>
+    <message>
+        <source>Only outlines and masks can give way to a neighbour. Convert the shape first, or move it.</source>
+        <translation>Seuls les contours et les masques peuvent céder à un voisin. Convertissez d&apos;abord la forme, ou déplacez-la.</translation>
+    </message>
+    <message>
+        <source>The shape is no longer there.</source>
+        <translation>La forme n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click.</source>
+        <translation>Un vide se ferme à la main : tirez un bord, ou redessinez-le le long du voisin avec Maj et un clic.</translation>
+    </message>
+</context>
+<context>
     <name>LocalExecutor</name>
     <message>
         <source>There is no run %1.</source>
@@ -1735,6 +2791,68 @@
     </message>
 </context>
 <context>
+    <name>ManyRunCharts</name>
+    <message>
+        <source>What %1 depends on</source>
+        <translation>De quoi dépend %1</translation>
+    </message>
+    <message>
+        <source>Share of the variance that the parameter explains alone</source>
+        <translation>Part de la variance que le paramètre explique seul</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 selon %2</translation>
+    </message>
+    <message>
+        <source>Mean over all values of the other parameters, as the forest sees it</source>
+        <translation>Moyenne sur toutes les valeurs des autres paramètres, selon la forêt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Choose two different parameters that at least four runs have.</source>
+        <translation>Choisissez deux paramètres différents qu’ont au moins quatre exécutions.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 selon %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 (power of ten)</source>
+        <translation>%1 (puissance de dix)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is better in both: %n run(s)</source>
+        <translation>
+            <numerusform>Rien de mieux sur les deux : %n exécution</numerusform>
+            <numerusform>Rien de mieux sur les deux : %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on the front</source>
+        <translation>%1, sur le front</translation>
+    </message>
+    <message>
+        <source>No run has both.</source>
+        <translation>Aucune exécution n’a les deux.</translation>
+    </message>
+</context>
+<context>
     <name>MaskCounts</name>
     <message>
         <source>The mask is larger than any picture that Cairn can show.</source>
@@ -1860,6 +2978,55 @@
     </message>
 </context>
 <context>
+    <name>NearestRows</name>
+    <message>
+        <source>There is no row %1 in this table.</source>
+        <translation>Il n&apos;y a pas de ligne %1 dans cette table.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlierScores</name>
+    <message>
+        <source>The forest needs at least one column with numbers or dates.</source>
+        <translation>La forêt a besoin d&apos;au moins une colonne de nombres ou de dates.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be written for the forest.</source>
+        <translation>Les nombres n&apos;ont pas pu être écrits pour la forêt.</translation>
+    </message>
+    <message>
+        <source>The isolation forest did not start.</source>
+        <translation>La forêt d&apos;isolement n&apos;a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Asking the forest about each row</source>
+        <translation>Évaluation de chaque ligne</translation>
+    </message>
+    <message>
+        <source>The isolation forest failed.</source>
+        <translation>La forêt d&apos;isolement a échoué.</translation>
+    </message>
+    <message>
+        <source>The isolation forest gave no answer.</source>
+        <translation>La forêt d&apos;isolement n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>There is no room for the forest&apos;s files.</source>
+        <translation>Il n&apos;y a pas de place pour les fichiers de la forêt.</translation>
+    </message>
+</context>
+<context>
+    <name>PageViews</name>
+    <message>
+        <source>Nothing is saved under the name %1.</source>
+        <translation>Rien n’est enregistré sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>Ce qui est enregistré a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
     <name>PairedAnswers</name>
     <message>
         <source>row %1</source>
@@ -1935,6 +3102,13 @@
     </message>
 </context>
 <context>
+    <name>ParquetTable</name>
+    <message>
+        <source>%1 is a Parquet file, which has to be converted first. In a terminal, run: %2 (it needs pyarrow: pip install pyarrow). Then import %3.</source>
+        <translation>%1 est un fichier Parquet, qui doit d’abord être converti. Dans un terminal, exécutez : %2 (il faut pyarrow : pip install pyarrow). Importez ensuite %3.</translation>
+    </message>
+</context>
+<context>
     <name>PixelClassifier</name>
     <message>
         <source>The pixels could not be sorted into classes; there may be too little memory.</source>
@@ -1947,6 +3121,41 @@
     <message>
         <source>The pixel classifier that was kept cannot be read; train it again.</source>
         <translation>Le classificateur de pixels gardé ne peut pas être lu ; entraînez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFiles</name>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Page PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3807,254 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Comparaison d’exécutions</translation>
+    </message>
+    <message>
+        <source>Project %1, %2</source>
+        <translation>Projet %1, %2</translation>
+    </message>
+    <message>
+        <source>A report can be written as .pdf or .html, not as “%1”.</source>
+        <translation>Un rapport s’écrit en .pdf ou .html, pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (exécution %2)</translation>
+    </message>
+    <message>
+        <source>%1 (run %2, snapshot %3, digest %4)</source>
+        <translation>%1 (exécution %2, instantané %3, empreinte %4)</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Source : %1.</translation>
+    </message>
+    <message>
+        <source>out-of-fold predictions</source>
+        <translation>prédictions hors échantillon</translation>
+    </message>
+    <message>
+        <source>the %1 part</source>
+        <translation>la partie %1</translation>
+    </message>
+    <message>
+        <source>Items: %1 of %2 that both runs answered and both snapshots label the same.</source>
+        <translation>Éléments : %1, %2, auxquels les deux exécutions ont répondu et que les deux instantanés étiquettent pareil.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Metric (best)</source>
+        <translation>Métrique (meilleure)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 relabelled.</source>
+        <translation>De %1 à %2 : %3 ajoutés, %4 retirés, %5 réétiquetés.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all of %n point(s), not smoothed.</source>
+        <translation>
+            <numerusform>%1, %n point, non lissé.</numerusform>
+            <numerusform>%1, tous les %n points, non lissés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Dit par %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>%1: precision</source>
+        <translation>%1 : précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got right with %1: %n item(s)</source>
+        <translation>
+            <numerusform>Devenu juste avec %1 : %n élément</numerusform>
+            <numerusform>Devenus justes avec %1 : %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Got wrong with %1: %n item(s)</source>
+        <translation>
+            <numerusform>Devenu faux avec %1 : %n élément</numerusform>
+            <numerusform>Devenus faux avec %1 : %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Les %1 premiers sont listés.</translation>
+    </message>
+    <message>
+        <source>The same numbers come from:</source>
+        <translation>Les mêmes nombres viennent de :</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation>Est-ce réel ?</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>Paramètres qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>What changed in the labels</source>
+        <translation>Ce qui a changé dans les étiquettes</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Which class for which</source>
+        <translation>Quelle classe pour laquelle</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Classe par classe</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Prédit et réel</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation>Précision selon recouvrement</translation>
+    </message>
+    <message>
+        <source>Precision and recall of shapes</source>
+        <translation>Précision et rappel des formes</translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation>Par taille et classe</translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation>Surfaces : IoU et Dice</translation>
+    </message>
+    <message>
+        <source>Items that changed</source>
+        <translation>Éléments modifiés</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accepted</source>
@@ -2606,6 +4063,20 @@
     <message>
         <source>Sent back with a comment</source>
         <translation>Renvoyée avec un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>RobustOutliers</name>
+    <message>
+        <source>The table has no column with numbers.</source>
+        <translation>La table n&apos;a aucune colonne de nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCache</name>
+    <message>
+        <source>The cache folder %1 cannot be written. Make room or allow writing there.</source>
+        <translation>Le dossier de cache %1 ne peut pas être écrit. Libérez de la place ou autorisez-y l&apos;écriture.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4138,316 @@
             <numerusform>%n lignes étiquetées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which column holds the text that is marked.</source>
+        <translation>Dites quelle colonne contient le texte à marquer.</translation>
+    </message>
+    <message>
+        <source>The labels do not all fit the new kind: %1</source>
+        <translation>Toutes les étiquettes ne conviennent pas au nouveau type : %1</translation>
+    </message>
+    <message>
+        <source>An answer needs a name.</source>
+        <translation>Une réponse a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Label column %1 changed</source>
+        <translation>Colonne d’étiquettes %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Label column %1 removed</source>
+        <translation>Colonne d’étiquettes %1 retirée</translation>
+    </message>
+</context>
+<context>
+    <name>RowOpinions</name>
+    <message>
+        <source>second opinion</source>
+        <translation>second avis</translation>
+    </message>
+    <message>
+        <source>Second opinion of %1 begun</source>
+        <translation>Second avis de %1 commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) settled</source>
+        <translation>
+            <numerusform>%n ligne tranchée</numerusform>
+            <numerusform>%n lignes tranchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels before they were settled</source>
+        <translation>Étiquettes avant qu’elles soient tranchées</translation>
+    </message>
+</context>
+<context>
+    <name>RowSample</name>
+    <message>
+        <source>%1 has more than %2 values. Choose a column with fewer.</source>
+        <translation>%1 a plus de %2 valeurs. Choisissez une colonne qui en a moins.</translation>
+    </message>
+    <message>
+        <source>There are no rows to draw from.</source>
+        <translation>Il n&apos;y a aucune ligne où tirer.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearch</name>
+    <message>
+        <source>Reading the texts for the search</source>
+        <translation>Lecture des textes pour la recherche</translation>
+    </message>
+    <message>
+        <source>Looking for texts that changed</source>
+        <translation>Recherche des textes modifiés</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column with texts to search in.</source>
+        <translation>La table %1 n&apos;a aucune colonne de texte où chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Label at least %1 rows by hand first: suggestions are learned from them. So far there are %2.</source>
+        <translation>Étiquetez d’abord au moins %1 lignes à la main : les suggestions en sont apprises. Il y en a %2 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>All labelled rows have the same label, so there is nothing to tell apart yet.</source>
+        <translation>Toutes les lignes étiquetées ont la même étiquette ; il n’y a encore rien à distinguer.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and number of a suggested rule</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Suggested from labelled rows</source>
+        <translation>Suggérée à partir de lignes étiquetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) labelled by rules</source>
+        <translation>
+            <numerusform>%n ligne étiquetée par des règles</numerusform>
+            <numerusform>%n lignes étiquetées par des règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be asked, so nothing was labelled. %2</source>
+        <translation>La règle %1 ne peut pas être interrogée, rien n’a donc été étiqueté. %2</translation>
+    </message>
+    <message>
+        <source>The label column of this rule is no longer there.</source>
+        <translation>La colonne d’étiquettes de cette règle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already. Choose another name.</source>
+        <translation>Il y a déjà une règle %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Several tables have a rule %1. Say which table.</source>
+        <translation>Plusieurs tables ont une règle %1. Indiquez la table.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1: there are no rules yet.</source>
+        <translation>Il n’y a pas de règle %1 : il n’y a pas encore de règles.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. There are: %2.</source>
+        <translation>Il n’y a pas de règle %1. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>A rule cannot look at the column that it labels.</source>
+        <translation>Une règle ne peut pas regarder la colonne qu’elle étiquette.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Une règle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Say which label the rule gives.</source>
+        <translation>Indiquez quelle étiquette la règle donne.</translation>
+    </message>
+    <message>
+        <source>Say on which rows the rule votes: a condition over the table&apos;s columns.</source>
+        <translation>Indiquez sur quelles lignes la règle vote : une condition sur les colonnes de la table.</translation>
+    </message>
+    <message>
+        <source>Rule %1 made</source>
+        <translation>Règle %1 créée</translation>
+    </message>
+    <message>
+        <source>Rule %1 changed</source>
+        <translation>Règle %1 modifiée</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>Cette règle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Rule %1 removed</source>
+        <translation>Règle %1 retirée</translation>
+    </message>
+    <message>
+        <source>Rule %1 switched on</source>
+        <translation>Règle %1 activée</translation>
+    </message>
+    <message>
+        <source>Rule %1 switched off</source>
+        <translation>Règle %1 désactivée</translation>
+    </message>
+    <message>
+        <source>A label column can have up to %1 rules. Remove some.</source>
+        <translation>Une colonne d’étiquettes peut avoir jusqu’à %1 règles. Retirez-en.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCode</name>
+    <message>
+        <source>Command:</source>
+        <translation>Commande :</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation>Commit : %1</translation>
+    </message>
+    <message>
+        <source>Changes that were not committed:</source>
+        <translation>Changements non validés :</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>Temps processeur</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Mémoire maximale</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Énergie (Wh)</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Taille du modèle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <translation>%1 (meilleur)</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the last %2)</source>
+        <translation>%1 (moyenne des %2 derniers)</translation>
+    </message>
+    <message>
+        <source>%1 (at step %2)</source>
+        <translation>%1 (au pas %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RunDimensions</name>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Processor time (s)</source>
+        <translation>Temps processeur (s)</translation>
+    </message>
+    <message>
+        <source>Peak memory (MB)</source>
+        <translation>Pic de mémoire (Mo)</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Énergie (Wh)</translation>
+    </message>
+    <message>
+        <source>Model size (MB)</source>
+        <translation>Taille du modèle (Mo)</translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any parameter that all of them have.</source>
+        <translation>Les exécutions ne diffèrent par aucun paramètre qu’elles ont toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few runs have this metric: at least %n are needed.</source>
+        <translation>
+            <numerusform>Trop peu d’exécutions ont cette métrique : il en faut au moins %n.</numerusform>
+            <numerusform>Trop peu d’exécutions ont cette métrique : il en faut au moins %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>The run %1 is under way. Stop it first.</source>
+        <translation>L’exécution %1 est en cours. Arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Un mot-clé a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A run needs a name.</source>
+        <translation>Une exécution a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A run cannot be called %1: a number alone names a run by its id.</source>
+        <translation>Un essai ne peut pas s&apos;appeler %1 : un nombre seul désigne un essai par son numéro.</translation>
+    </message>
+    <message>
+        <source>There is a run called %1 already. Choose another name.</source>
+        <translation>Il y a déjà un essai nommé %1. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>RunFolder</name>
@@ -2718,6 +4499,13 @@
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>RunIngest</name>
     <message>
         <source>Line or record %1: %2</source>
@@ -2729,6 +4517,21 @@
             <numerusform>%n autre ligne ou enregistrement n&apos;a pas pu être lu.</numerusform>
             <numerusform>%n autres lignes ou enregistrements n&apos;ont pas pu être lus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunMarks</name>
+    <message>
+        <source>Learning rate %1 to %2</source>
+        <translation>Taux d’apprentissage de %1 à %2</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Une note a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>Cette note n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +4595,34 @@
     <message>
         <source>The recipe %1 learns from images, not from a table.</source>
         <translation>La recette %1 apprend d&apos;images, pas d&apos;une table.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not launched here, so it cannot be run again.</source>
+        <translation>L’exécution %1 n’a pas été lancée ici, elle ne peut donc pas être relancée.</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait any more, so it has no place in the queue.</source>
+        <translation>L’exécution %1 n’attend plus, elle n’a donc pas de place dans la file.</translation>
+    </message>
+    <message>
+        <source>%1 runs at once cannot be; choose a number from 1 to %2.</source>
+        <translation>%1 exécutions à la fois, c’est impossible ; choisissez un nombre de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot wait for run %2, which waits for it.</source>
+        <translation>L’exécution %1 ne peut pas attendre l’exécution %2, qui l’attend.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way, so it can neither be suspended nor go on.</source>
+        <translation>L’exécution %1 n’est pas en cours, elle ne peut donc être ni suspendue ni reprise.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on at %2; only there can it be suspended.</source>
+        <translation>L’exécution %1 se déroule sur %2 ; elle ne peut être suspendue que là.</translation>
+    </message>
+    <message>
+        <source>The program of run %1 could not be reached; it may have ended just now.</source>
+        <translation>Le programme de l’exécution %1 n’a pas pu être joint ; il vient peut-être de se terminer.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +5025,13 @@
     </message>
 </context>
 <context>
+    <name>SpanMarking</name>
+    <message>
+        <source>The column %1, whose text is marked, is no longer there.</source>
+        <translation>La colonne %1, dont le texte est marqué, n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Label, train, compare: one workbench, offline.</source>
@@ -3217,6 +5055,252 @@
     <message>
         <source>The picture could not be divided; there may be too little memory.</source>
         <translation>L&apos;image n&apos;a pas pu être divisée ; il manque peut-être de la mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>%1 does not say how the sweep chooses its runs, so the sweep cannot go on.</source>
+        <translation>%1 ne dit pas comment l’exploration choisit ses exécutions, elle ne peut donc pas continuer.</translation>
+    </message>
+    <message>
+        <source>The next run could not be queued. %1</source>
+        <translation>L’exécution suivante n’a pas pu être mise en file. %1</translation>
+    </message>
+    <message>
+        <source>The sweep was asked to stop.</source>
+        <translation>On a demandé l’arrêt de l’exploration.</translation>
+    </message>
+    <message>
+        <source>A sweep needs a space of values and at least one trial.</source>
+        <translation>Une exploration a besoin d’un espace de valeurs et d’au moins un essai.</translation>
+    </message>
+    <message>
+        <source>Say which metric the sweep is to improve, for example val/loss.</source>
+        <translation>Indiquez quelle mesure l’exploration doit améliorer, par exemple val/loss.</translation>
+    </message>
+    <message>
+        <source>Successive halving needs a number among the recipe&apos;s parameters that says how long a run trains, such as epochs; name it.</source>
+        <translation>La réduction successive a besoin, parmi les paramètres de la recette, d’un nombre qui dit combien de temps une exécution s’entraîne, comme epochs ; nommez-le.</translation>
+    </message>
+    <message>
+        <source>Successive halving sets %1 itself; take it out of the space.</source>
+        <translation>La réduction successive fixe elle-même %1 ; retirez-le de l’espace.</translation>
+    </message>
+    <message>
+        <source>Successive halving needs at least 1 of %1 for a run, and no more than the whole.</source>
+        <translation>La réduction successive a besoin d’au moins 1 de %1 par exécution, et pas plus que le tout.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation>Le dossier %1 n&apos;a pas pu être créé. Vérifiez la place et vos droits.</translation>
+    </message>
+    <message>
+        <source>There is no sweep %1.</source>
+        <translation>Il n’y a pas d’exploration %1.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 was begun by someone else or on another computer, so it starts no programs here.</source>
+        <translation>L’exploration %1 a été commencée par quelqu’un d’autre ou sur un autre ordinateur, elle ne lance donc aucun programme ici.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so the sweep cannot go on.</source>
+        <translation>%1 ne peut pas être lu, l’exploration ne peut donc pas continuer.</translation>
+    </message>
+    <message>
+        <source>%1: the parameter %2 %3</source>
+        <translation>%1 : le paramètre %2 %3</translation>
+    </message>
+    <message>
+        <source>needs from 1 to %1 values.</source>
+        <translation>a besoin de 1 à %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>is no number; give a list of its values.</source>
+        <translation>n’est pas un nombre ; donnez une liste de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>needs a number under &quot;low&quot; and one that is not smaller under &quot;high&quot;.</source>
+        <translation>a besoin d’un nombre sous &quot;low&quot; et d’un autre, pas plus petit, sous &quot;high&quot;.</translation>
+    </message>
+    <message>
+        <source>cannot have a logarithmic range that begins at 0 or below.</source>
+        <translation>ne peut pas avoir un intervalle logarithmique qui commence à 0 ou en dessous.</translation>
+    </message>
+    <message>
+        <source>cannot have so many steps.</source>
+        <translation>ne peut pas avoir autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no space of values: a JSON object such as {&quot;learning_rate&quot;: {&quot;low&quot;: 0.01, &quot;high&quot;: 0.3, &quot;log&quot;: true}, &quot;max_depth&quot;: [3, 5, 7]} is needed%2.</source>
+        <translation>%1 n’est pas un espace de valeurs : il faut un objet JSON tel que {&quot;learning_rate&quot;: {&quot;low&quot;: 0.01, &quot;high&quot;: 0.3, &quot;log&quot;: true}, &quot;max_depth&quot;: [3, 5, 7]}%2.</translation>
+    </message>
+    <message>
+        <source>is none that the recipe %1 takes.</source>
+        <translation>n’est pas de ceux que prend la recette %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TableAppend</name>
+    <message>
+        <source>The table %1 has no column %2 of its own that could be the key.</source>
+        <translation>Le tableau %1 n’a pas de colonne propre %2 qui puisse servir de clé.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2, by which its rows could be told apart.</source>
+        <translation>%1 n’a pas de colonne %2 permettant de distinguer ses lignes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column %2 does not fit the type %3, the cell is empty.</source>
+        <translation>« %1 » dans la colonne %2 ne convient pas au type %3, la cellule est vide.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>In the file the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
+        <translation>Dans le fichier, la colonne %1 a la valeur « %2 » dans plus d’une ligne ; elle ne peut pas être la clé.</translation>
+    </message>
+    <message>
+        <source>In the table the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
+        <translation>Dans le tableau, la colonne %1 a la valeur « %2 » dans plus d’une ligne ; elle ne peut pas être la clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no key and were left out.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas de clé et a été omise.</numerusform>
+            <numerusform>%n lignes n’ont pas de clé et ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the rows in</source>
+        <translation>Intégration des lignes</translation>
+    </message>
+    <message>
+        <source>Rows brought in from a file: %1 new, %2 changed</source>
+        <translation>Lignes intégrées d’un fichier : %1 nouvelles, %2 modifiées</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written as %1 and became question marks.</source>
+        <translation>
+            <numerusform>%n caractère n’existe pas en %1 et est devenu un point d’interrogation.</numerusform>
+            <numerusform>%n caractères n’existent pas en %1 et sont devenus des points d’interrogation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV (tabs)</source>
+        <translation>TSV (tabulations)</translation>
+    </message>
+    <message>
+        <source>A table can be written as %1, not as &quot;%2&quot;.</source>
+        <translation>Un tableau peut être écrit en %1, pas en « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself. Choose another file.</source>
+        <translation>%1 est le projet lui-même. Choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin as formulas do; an apostrophe was put before them.</source>
+        <translation>
+            <numerusform>%n texte commence comme une formule ; une apostrophe a été mise devant.</numerusform>
+            <numerusform>%n textes commencent comme des formules ; une apostrophe a été mise devant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin with =, +, - or @: a spreadsheet may run them as formulas.</source>
+        <translation>
+            <numerusform>%n texte commence par =, +, - ou @ : un tableur pourrait l’exécuter comme formule.</numerusform>
+            <numerusform>%n textes commencent par =, +, - ou @ : un tableur pourrait les exécuter comme formules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 rows and %2 columns, and this table has %3 and %4. Filter the rows, or write CSV or SQLite.</source>
+        <translation>Une feuille contient au plus %1 lignes et %2 colonnes, et ce tableau en a %3 et %4. Filtrez les lignes, ou écrivez en CSV ou SQLite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are longer than a sheet&apos;s cell may be (%1 letters) and were cut.</source>
+        <translation>
+            <numerusform>%n texte dépasse la longueur d’une cellule (%1 lettres) et a été coupé.</numerusform>
+            <numerusform>%n textes dépassent la longueur d’une cellule (%1 lettres) et ont été coupés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a sheet keeps, or are infinite; they were written as text.</source>
+        <translation>
+            <numerusform>%n nombre a plus de chiffres qu’une feuille n’en garde, ou est infini ; il a été écrit comme texte.</numerusform>
+            <numerusform>%n nombres ont plus de chiffres qu’une feuille n’en garde, ou sont infinis ; ils ont été écrits comme texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>%1 (by)</source>
+        <translation>%1 (par)</translation>
+    </message>
+    <message>
+        <source>%1 (at)</source>
+        <translation>%1 (le)</translation>
+    </message>
+    <message>
+        <source>%1 (how)</source>
+        <translation>%1 (comment)</translation>
+    </message>
+    <message>
+        <source>The rule %1 is not understood, so it cannot go along: %2</source>
+        <translation>La règle %1 n’est pas comprise et ne peut pas être jointe : %2</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>The run %1 has no predictions for the table %2.</source>
+        <translation>L’exécution %1 n’a pas de prédictions pour le tableau %2.</translation>
+    </message>
+    <message>
+        <source>predicted by %1</source>
+        <translation>prédit par %1</translation>
+    </message>
+    <message>
+        <source>score by %1</source>
+        <translation>score de %1</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +5345,14 @@
         <source>Importing rows</source>
         <translation>Import des lignes</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2.</source>
+        <translation>%1 n’a pas de colonne %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3275,6 +5367,10 @@
     <message>
         <source>There is no table &quot;%1&quot;. The project has: %2.</source>
         <translation>Il n&apos;y a pas de table « %1 ». Le projet a : %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +5417,13 @@
     <message>
         <source>There is too little memory to cut this picture into parts.</source>
         <translation>Il y a trop peu de mémoire pour découper cette image en parties.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueClusters</name>
+    <message>
+        <source>Spellings of %1 merged</source>
+        <translation>Graphies de %1 réunies</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +5590,79 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 is damaged: the archive around its sheets cannot be opened. Save the workbook again.</source>
+        <translation>%1 est endommagé : l’archive autour de ses feuilles ne s’ouvre pas. Enregistrez de nouveau le classeur.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or protected by a password: its part %2 cannot be unpacked.</source>
+        <translation>%1 est endommagé ou protégé par un mot de passe : sa partie %2 ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a workbook of its size could hold, so it was not read further.</source>
+        <translation>%1 se décompresse en plus que ce qu’un classeur de cette taille pourrait contenir ; la lecture s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook as spreadsheet programs write it (it brings a document type of its own).</source>
+        <translation>%1 n’est pas un classeur tel que l’écrivent les tableurs (il apporte son propre type de document).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (line %2 of a part of it). Save the workbook again.</source>
+        <translation>%1 est endommagé (ligne %2 d’une de ses parties). Enregistrez de nouveau le classeur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone in its row: it is taken for a title above the table.</source>
+        <translation>« %1 » est seul dans sa ligne : il est pris pour un titre au-dessus du tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of merged cells stand among the rows (%1): only the first cell of each has its value.</source>
+        <translation>
+            <numerusform>%n zone de cellules fusionnées se trouve parmi les lignes (%1) : seule sa première cellule a la valeur.</numerusform>
+            <numerusform>%n zones de cellules fusionnées se trouvent parmi les lignes (%1) : seule la première cellule de chacune a la valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged cells in the header (%1): their text is in the name of each of their columns.</source>
+        <translation>Cellules fusionnées dans l’en-tête (%1) : leur texte figure dans le nom de chacune de leurs colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheets that can be read. Only workbooks of the kind .xlsx are.</source>
+        <translation>%1 n’a pas de feuilles lisibles. Seuls les classeurs .xlsx le sont.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its sheet %2 is not in it.</source>
+        <translation>%1 est endommagé : sa feuille %2 n’y est pas.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where the table has %2 columns; the row was left out.</source>
+        <translation>Il y a %1 cellules là où le tableau a %2 colonnes ; la ligne a été omise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file. Open and save it in a spreadsheet program first.</source>
+        <translation>
+            <numerusform>%n formule n’a pas de valeur dans le fichier. Ouvrez-le et enregistrez-le d’abord dans un tableur.</numerusform>
+            <numerusform>%n formules n’ont pas de valeur dans le fichier. Ouvrez-le et enregistrez-le d’abord dans un tableur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell holds the error %1; it is empty in the table.</source>
+        <translation>Une cellule contient l’erreur %1 ; elle est vide dans le tableau.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. It has: %3.</source>
+        <translation>%1 n’a pas de feuille %2. Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 of %2 is empty.</source>
+        <translation>La feuille %1 de %2 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or of the older kind .xls. Save it as .xlsx without a password.</source>
+        <translation>%1 est protégé par un mot de passe ou de l’ancien type .xls. Enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>Worker</name>
     <message>
         <source>%1 could not be started: %2.</source>
@@ -3516,6 +5692,161 @@
     </message>
 </context>
 <context>
+    <name>cairn::AnswerPlots</name>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF picture, or the numbers as CSV</source>
+        <translation>En image PNG, SVG ou PDF, ou les nombres en CSV</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>How many items of the class in the row were said to be of the class in the column</source>
+        <translation>Combien d’éléments de la classe en ligne ont été attribués à la classe en colonne</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>Part de la classe</translation>
+    </message>
+    <message>
+        <source>Of all items of the class in the row</source>
+        <translation>De tous les éléments de la classe en ligne</translation>
+    </message>
+    <message>
+        <source>Share of what was said</source>
+        <translation>Part des réponses</translation>
+    </message>
+    <message>
+        <source>Of all items that were said to be of the class in the column</source>
+        <translation>De tous les éléments attribués à la classe en colonne</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>The later run less the first</source>
+        <translation>L’exécution ultérieure moins la première</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Première exécution</translation>
+    </message>
+    <message>
+        <source>Later run</source>
+        <translation>Exécution suivante</translation>
+    </message>
+    <message>
+        <source>Which class for which</source>
+        <translation>Quelle classe pour laquelle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>How well each class is recognised</source>
+        <translation>Reconnaissance de chaque classe</translation>
+    </message>
+    <message>
+        <source>Click a cell to see its items.</source>
+        <translation>Cliquez sur une cellule pour voir ses éléments.</translation>
+    </message>
+    <message>
+        <source>Bands: where 95 % of the curves lie when the items are drawn anew. The area&apos;s interval is DeLong&apos;s.</source>
+        <translation>Bandes : où passent 95 % des courbes quand les éléments sont retirés au sort. L’intervalle de l’aire est celui de DeLong.</translation>
+    </message>
+    <message>
+        <source>ECE: mean distance from the diagonal, weighted by items, in 15 equal steps. Bars: Wilson&apos;s 95 % interval.</source>
+        <translation>ECE : distance moyenne à la diagonale, pondérée par éléments, en 15 pas égaux. Barres : intervalle de Wilson à 95 %.</translation>
+    </message>
+    <message>
+        <source>Areas that the run is at least 50 % sure of. IoU: what both cover, of what either covers. Dice: twice that, of both together.</source>
+        <translation>Surfaces dont l’exécution est sûre à 50 % au moins. IoU : ce que les deux couvrent, sur ce que l’une couvre. Dice : le double, sur la somme des deux.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Of %1: farthest from the label first.</source>
+        <translation>De %1 : d’abord le plus loin de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Of %1: least probability for the label first. A label may be wrong, too.</source>
+        <translation>De %1 : d’abord la plus faible probabilité pour l’étiquette. Une étiquette peut aussi être fausse.</translation>
+    </message>
+    <message>
+        <source>Of %1: all mistakes. The run gave no probabilities to order them by.</source>
+        <translation>De %1 : toutes les erreurs. L’exécution n’a donné aucune probabilité pour les ordonner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with the label %1 that only one of the runs says to be %2</source>
+        <translation>
+            <numerusform>%n élément étiqueté %1 qu’une seule exécution dit %2</numerusform>
+            <numerusform>%n éléments étiquetés %1 qu’une seule exécution dit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with the label %1, said to be %2</source>
+        <translation>
+            <numerusform>%n élément étiqueté %1, dit %2</numerusform>
+            <numerusform>%n éléments étiquetés %1, dits %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AnswerSource</name>
+    <message numerus="yes">
+        <source>Choose at most %n run(s) to hold their answers against each other.</source>
+        <translation>
+            <numerusform>Choisissez au plus %n exécution pour comparer ses réponses.</numerusform>
+            <numerusform>Choisissez au plus %n exécutions pour comparer leurs réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the answers</source>
+        <translation>Comparaison des réponses</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. It begins anew when you come back here.</source>
+        <translation>La comparaison a été arrêtée. Elle recommence quand vous revenez ici.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::AttributeField</name>
     <message>
         <source>several values</source>
@@ -3539,6 +5870,45 @@
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AttributeWalk</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Looking for labels without %1…</source>
+        <translation>Recherche des étiquettes sans %1…</translation>
+    </message>
+    <message>
+        <source>Every label on the listed images has %1.</source>
+        <translation>Chaque étiquette des images listées a %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>set it at the right, then press Enter</source>
+        <translation>réglez-le à droite, puis appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +5942,169 @@
     </message>
 </context>
 <context>
+    <name>cairn::CaseModel</name>
+    <message>
+        <source>%1, is %2</source>
+        <translation>%1, est %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: label %2, said %3</source>
+        <translation>%1 : étiquette %2, dit %3</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CellEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the value (%1)</source>
+        <translation>Enregistrer la valeur (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ChangesPanel</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Parameters, environment, metrics and cost</source>
+        <translation>Paramètres, environnement, métriques et coût</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Command, commit and uncommitted changes</source>
+        <translation>Commande, commit et changements non validés</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Items that were added, removed or relabelled between their snapshots</source>
+        <translation>Éléments ajoutés, retirés ou réétiquetés entre leurs instantanés</translation>
+    </message>
+    <message>
+        <source>Which run is held against the first</source>
+        <translation>Quelle exécution est comparée à la première</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <translation>Réétiquetés</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>En lignes</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these runs&apos; code.</source>
+        <translation>Rien n’a été noté du code de ces exécutions.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ran the same code.</source>
+        <translation>%1 et %2 ont exécuté le même code.</translation>
+    </message>
+    <message>
+        <source>From %1 (-) to %2 (+)</source>
+        <translation>De %1 (-) à %2 (+)</translation>
+    </message>
+    <message>
+        <source>The labels are being compared…</source>
+        <translation>Comparaison des étiquettes…</translation>
+    </message>
+    <message>
+        <source>A run without a snapshot has no labels to compare.</source>
+        <translation>Un essai sans instantané n&apos;a pas d&apos;étiquettes à comparer.</translation>
+    </message>
+    <message>
+        <source>Both runs learnt from the same labels, digest for digest.</source>
+        <translation>Les deux exécutions ont appris des mêmes étiquettes, empreinte pour empreinte.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 relabelled.</source>
+        <translation>De %1 à %2 : %3 ajoutés, %4 retirés, %5 réétiquetés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Le premier est listé.</numerusform>
+            <numerusform>Les %n premiers sont listés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ChartView</name>
+    <message>
+        <source>Wheel zooms, dragging moves, a double click shows everything.</source>
+        <translation>La molette zoome, glisser déplace, un double-clic montre tout.</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ChoiceChip</name>
     <message>
         <source>%1, key %2</source>
@@ -3586,6 +6119,196 @@
             <numerusform>%n étiquette</numerusform>
             <numerusform>%n étiquettes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ClusterDialog</name>
+    <message>
+        <source>Show these rows</source>
+        <translation>Afficher ces lignes</translation>
+    </message>
+    <message>
+        <source>Cluster similar values</source>
+        <translation>Regrouper les valeurs semblables</translation>
+    </message>
+    <message>
+        <source>Same words, whatever order, case and accents</source>
+        <translation>Mêmes mots, quels que soient l&apos;ordre, la casse et les accents</translation>
+    </message>
+    <message>
+        <source>Same pieces of words</source>
+        <translation>Mêmes morceaux de mots</translation>
+    </message>
+    <message>
+        <source>Few letters differ</source>
+        <translation>Peu de lettres diffèrent</translation>
+    </message>
+    <message>
+        <source>Sounds alike (English)</source>
+        <translation>Même sonorité (anglais)</translation>
+    </message>
+    <message>
+        <source>Letters in a piece: fewer find more</source>
+        <translation>Lettres par morceau : moins en trouve davantage</translation>
+    </message>
+    <message>
+        <source>How much of the longer value has to agree: less finds more</source>
+        <translation>Part de la valeur la plus longue qui doit concorder : moins en trouve davantage</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Alike when</source>
+        <translation>&amp;Semblables si</translation>
+    </message>
+    <message>
+        <source>&amp;Piece length</source>
+        <translation>&amp;Longueur des morceaux</translation>
+    </message>
+    <message>
+        <source>At least a&amp;like</source>
+        <translation>Res&amp;semblance minimale</translation>
+    </message>
+    <message>
+        <source>Find clusters</source>
+        <translation>Chercher les groupes</translation>
+    </message>
+    <message>
+        <source>This table has no column with texts.</source>
+        <translation>Cette table n&apos;a aucune colonne de texte.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Graphies</translation>
+    </message>
+    <message>
+        <source>Become</source>
+        <translation>Deviennent</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Double-click a spelling to keep it</source>
+        <translation>Double-cliquez sur une graphie pour la garder</translation>
+    </message>
+    <message>
+        <source>Spellings of the cluster</source>
+        <translation>Graphies du groupe</translation>
+    </message>
+    <message>
+        <source>None of the %1 values are alike in this way.</source>
+        <translation>Aucune des %1 valeurs ne se ressemble de cette façon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) among %1 values. Tick those that are the same thing.</source>
+        <translation>
+            <numerusform>%Ln groupe parmi %1 valeurs. Cochez ce qui désigne la même chose.</numerusform>
+            <numerusform>%Ln groupes parmi %1 valeurs. Cochez ce qui désigne la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 different values were compared; a filter brings in the others.</source>
+        <translation>Seules les %1 premières valeurs distinctes ont été comparées ; un filtre fait entrer les autres.</translation>
+    </message>
+    <message>
+        <source>The %1 largest are shown.</source>
+        <translation>Les %1 plus grands sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln row(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln ligne</numerusform>
+            <numerusform>Modifier %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives every row of the ticked clusters the spelling under &quot;Become&quot;, as one step that can be undone</source>
+        <translation>Donne à chaque ligne des groupes cochés la graphie sous « Deviennent », en une seule étape annulable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln ligne modifiée. Annuler permet d&apos;y revenir.</numerusform>
+            <numerusform>%Ln lignes modifiées. Annuler permet d&apos;y revenir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Rechercher une colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns &amp;held in place at the beginning</source>
+        <translation>Colonnes &amp;figées au début</translation>
+    </message>
+    <message>
+        <source>Drag a name to where its column shall stand.</source>
+        <translation>Faites glisser un nom là où sa colonne doit se trouver.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Tout masquer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnHeader</name>
+    <message>
+        <source>over %1 different</source>
+        <translation>plus de %1 différentes</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 différentes</translation>
+    </message>
+    <message>
+        <source>%1 % missing</source>
+        <translation>%1 % manquants</translation>
+    </message>
+    <message>
+        <source>Of a sample of %1 of the %2 rows shown:</source>
+        <translation>Sur un échantillon de %1 des %2 lignes affichées :</translation>
+    </message>
+    <message>
+        <source>Of the %1 rows shown:</source>
+        <translation>Sur les %1 lignes affichées :</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 manquantes</translation>
+    </message>
+    <message>
+        <source>more than %1 different values</source>
+        <translation>plus de %1 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>%1 different values</source>
+        <translation>%1 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 times</source>
+        <translation>%1 : %2 fois</translation>
     </message>
 </context>
 <context>
@@ -3700,44 +6423,8 @@
         <translation>Essais à comparer</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Élément</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Était</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Est</translation>
-    </message>
-    <message>
-        <source>Labels that changed</source>
-        <translation>Étiquettes changées</translation>
-    </message>
-    <message>
-        <source>Double-click to open an image</source>
-        <translation>Double-cliquez pour ouvrir une image</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
         <source>Curves</source>
         <translation>Courbes</translation>
-    </message>
-    <message>
-        <source>What changed in the labels</source>
-        <translation>Ce qui a changé dans les étiquettes</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3 added, %4 removed, %5 changed</source>
-        <translation>%1 par rapport à %2 : %3 ajoutées, %4 retirées, %5 changées</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3746,6 +6433,65 @@
     <message>
         <source>Is it real?</source>
         <translation>Est-ce réel ?</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui change ?</translation>
+    </message>
+    <message>
+        <source>Which items?</source>
+        <translation>Quels éléments ?</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Beaucoup d’exécutions</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exporter ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>Trouver une exécution</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Every run in the list as it is filtered</source>
+        <translation>Chaque exécution de la liste filtrée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Hold the others against this run</source>
+        <translation>Comparer les autres à cette exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ticked.</source>
+        <translation>
+            <numerusform>%n exécution cochée.</numerusform>
+            <numerusform>%n exécutions cochées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are held against %1.</source>
+        <translation>Les autres sont comparées à %1.</translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation>Comparaison des réponses…</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +6564,50 @@
         <source>Changed</source>
         <translation>Changé</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Uncommitted lines</source>
+        <translation>Lignes non validées</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>Temps processeur</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Mémoire maximale</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>Taille du modèle</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ConfusionModel</name>
@@ -3839,65 +6629,252 @@
     </message>
 </context>
 <context>
-    <name>cairn::CurveLegend</name>
+    <name>cairn::ContributionBars</name>
     <message>
-        <source>Curve</source>
-        <translation>Courbe</translation>
+        <source>How far each column pushed the answer</source>
+        <translation>À quel point chaque colonne a poussé la réponse</translation>
     </message>
-    <message>
-        <source>Last value</source>
-        <translation>Dernière valeur</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>À %1</translation>
+    <message numerus="yes">
+        <source>%n other column(s)</source>
+        <translation>
+            <numerusform>%n autre colonne</numerusform>
+            <numerusform>%n autres colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>cairn::CurvePanel</name>
+    <name>cairn::CurveControls</name>
     <message>
-        <source>Step</source>
-        <translation>Pas</translation>
+        <source>Not smoothed</source>
+        <translation>Non lissé</translation>
     </message>
     <message>
-        <source>&amp;Metric</source>
-        <translation>&amp;Métrique</translation>
+        <source>Moving average</source>
+        <translation>Moyenne mobile</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
-        <translation>&amp;Lissage</translation>
+        <source>Average by distance</source>
+        <translation>Moyenne selon l’écart</translation>
     </message>
     <message>
-        <source>A moving average over all points; the raw line stays behind it, faint</source>
-        <translation>Une moyenne mobile sur tous les points ; la ligne brute reste derrière, pâle</translation>
+        <source>Mean of a window</source>
+        <translation>Moyenne d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>Median of a window</source>
+        <translation>Médiane d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>The points as they were logged</source>
+        <translation>Les points tels qu’ils ont été écrits</translation>
+    </message>
+    <message>
+        <source>The exponential moving average that TensorBoard shows</source>
+        <translation>La moyenne mobile exponentielle que montre TensorBoard</translation>
+    </message>
+    <message>
+        <source>The same, but a point after a gap weighs more: for points that are not evenly spaced</source>
+        <translation>La même, mais un point après un écart pèse davantage : pour des points irrégulièrement espacés</translation>
+    </message>
+    <message>
+        <source>Centred on each point</source>
+        <translation>Centrée sur chaque point</translation>
+    </message>
+    <message>
+        <source>Centred on each point; single outliers leave it untouched</source>
+        <translation>Centrée sur chaque point ; des valeurs aberrantes isolées ne la touchent pas</translation>
     </message>
     <message>
         <source>Linear</source>
         <translation>Linéaire</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
     </message>
+    <message>
+        <source>Symmetric logarithm</source>
+        <translation>Logarithme symétrique</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>One plot</source>
+        <translation>Un graphique</translation>
+    </message>
+    <message>
+        <source>One plot a metric</source>
+        <translation>Un graphique par mesure</translation>
+    </message>
+    <message>
+        <source>The metric that is drawn; training and validation share a plot</source>
+        <translation>La mesure tracée ; entraînement et validation partagent un graphique</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over</source>
+        <translation>Ce en fonction de quoi les courbes sont tracées</translation>
+    </message>
+    <message>
+        <source>The value axis and its range</source>
+        <translation>L’axe des valeurs et son étendue</translation>
+    </message>
+    <message>
+        <source>How the curves are smoothed: always over all points; the raw line stays behind, faint</source>
+        <translation>Comment les courbes sont lissées : toujours sur tous les points ; la ligne brute reste derrière, pâle</translation>
+    </message>
+    <message>
+        <source>Many runs as one line with a band, and what colours, dashes and markers mean</source>
+        <translation>Plusieurs exécutions en une ligne avec une bande, et le sens des couleurs, tirets et marques</translation>
+    </message>
+    <message>
+        <source>The view that holds every point (double click)</source>
+        <translation>La vue qui contient tous les points (double clic)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Arrangements, events, levels, cursors</source>
+        <translation>Dispositions, événements, niveaux, curseurs</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>As a picture for the screen or a paper, as LaTeX, or the raw points as CSV</source>
+        <translation>Comme image pour l’écran ou un article, en LaTeX, ou les points bruts en CSV</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>How smooth; the raw line stays behind it, faint</source>
+        <translation>À quel point ; la ligne brute reste derrière, pâle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Groupé</translation>
+    </message>
+    <message>
+        <source>Another metric</source>
+        <translation>Une autre mesure</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest</source>
+        <translation>De la plus petite à la plus grande</translation>
+    </message>
+    <message>
+        <source>Without outliers</source>
+        <translation>Sans valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>From the 5th to the 95th percentile; what lies beyond is marked at the edge</source>
+        <translation>Du 5e au 95e centile ; ce qui dépasse est marqué au bord</translation>
+    </message>
+    <message>
+        <source>Where it is best</source>
+        <translation>Là où c’est le meilleur</translation>
+    </message>
+    <message>
+        <source>The better half of the values</source>
+        <translation>La meilleure moitié des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveGrid</name>
+    <message>
+        <source>Curves of all metrics</source>
+        <translation>Courbes de toutes les mesures</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveGridCell</name>
+    <message>
+        <source>Double-click the title to see it large; drag it onto another plot to see both in one</source>
+        <translation>Double-cliquez sur le titre pour l’agrandir ; glissez-le sur un autre graphique pour voir les deux en un</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurveLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Search curves</source>
+        <translation>Chercher des courbes</translation>
+    </message>
+    <message>
+        <source>Double-click shows one curve alone</source>
+        <translation>Un double-clic montre une courbe seule</translation>
+    </message>
+    <message>
+        <source>Only this curve</source>
+        <translation>Seulement cette courbe</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Its usual colour</source>
+        <translation>Sa couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Show those found</source>
+        <translation>Afficher les trouvées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Hide those found</source>
+        <translation>Masquer les trouvées</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Tout masquer</translation>
+    </message>
+    <message>
+        <source>Only those found</source>
+        <translation>Seulement les trouvées</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CurvePanel</name>
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>The view that holds every point (double click)</source>
-        <translation>La vue qui contient tous les points (double-clic)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>As PNG, SVG or PDF picture, or the raw points as CSV</source>
-        <translation>En image PNG, SVG ou PDF, ou les points bruts en CSV</translation>
     </message>
     <message>
         <source>Select one or more runs above to see their curves.</source>
@@ -3946,6 +6923,178 @@
             <numerusform>%n points écrits dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this arrangement</source>
+        <translation>Enregistrer cette disposition</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” is saved in the project.</source>
+        <translation>La disposition « %1 » est enregistrée dans le projet.</translation>
+    </message>
+    <message>
+        <source>No arrangement saved yet</source>
+        <translation>Aucune disposition enregistrée</translation>
+    </message>
+    <message>
+        <source>Save this arrangement…</source>
+        <translation>Enregistrer cette disposition…</translation>
+    </message>
+    <message>
+        <source>Delete an arrangement</source>
+        <translation>Supprimer une disposition</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement “%1”?</source>
+        <translation>Supprimer la disposition « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The curves stay as they are.</source>
+        <translation>Les courbes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation>Second axe</translation>
+    </message>
+    <message>
+        <source>Checkpoints, rate changes and notes</source>
+        <translation>Points de contrôle, changements de taux et notes</translation>
+    </message>
+    <message>
+        <source>Flag the best points</source>
+        <translation>Signaler les meilleurs points</translation>
+    </message>
+    <message>
+        <source>Zoom all plots of the grid together</source>
+        <translation>Zoomer ensemble tous les graphiques de la grille</translation>
+    </message>
+    <message>
+        <source>Take dragged metrics away again</source>
+        <translation>Retirer les mesures déposées</translation>
+    </message>
+    <message>
+        <source>How well people do…</source>
+        <translation>Le niveau des personnes…</translation>
+    </message>
+    <message>
+        <source>What an hour costs…</source>
+        <translation>Le prix d’une heure…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Size and look</source>
+        <translation>Taille et aspect</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 points par pouce</translation>
+    </message>
+    <message>
+        <source>For print: black on white</source>
+        <translation>Pour l’impression : noir sur blanc</translation>
+    </message>
+    <message>
+        <source>With a legend</source>
+        <translation>Avec une légende</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Pin a note to this point</source>
+        <translation>Épingler une note à ce point</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>How well do people do by %1?</source>
+        <translation>Quel est le niveau des personnes selon %1 ?</translation>
+    </message>
+    <message>
+        <source>Value; empty for none</source>
+        <translation>Valeur ; vide pour aucune</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type one such as %2.</source>
+        <translation>« %1 » n’est pas un nombre. Saisissez-en un comme %2.</translation>
+    </message>
+    <message>
+        <source>What does an hour of computing cost?</source>
+        <translation>Combien coûte une heure de calcul ?</translation>
+    </message>
+    <message>
+        <source>Price and currency, such as 1.50 EUR</source>
+        <translation>Prix et monnaie, par exemple 1,50 EUR</translation>
+    </message>
+    <message>
+        <source>What was at this point</source>
+        <translation>Ce qu’il y avait à ce point</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>Épingler une note…</translation>
+    </message>
+    <message>
+        <source>Take the note “%1” away</source>
+        <translation>Retirer la note « %1 »</translation>
+    </message>
+    <message>
+        <source>Place a cursor here</source>
+        <translation>Placer un curseur ici</translation>
+    </message>
+    <message>
+        <source>Two cursors show the difference between them (Shift+click)</source>
+        <translation>Deux curseurs montrent leur différence (Maj+clic)</translation>
+    </message>
+    <message>
+        <source>Take the cursors away</source>
+        <translation>Retirer les curseurs</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>No run has points that can be drawn over “%1”.</source>
+        <translation>Aucune exécution n’a de points à tracer selon « %1 ».</translation>
+    </message>
+    <message>
+        <source>LaTeX with pgfplots (*.tex)</source>
+        <translation>LaTeX avec pgfplots (*.tex)</translation>
+    </message>
 </context>
 <context>
     <name>cairn::CurvePlot</name>
@@ -3962,8 +7111,12 @@
         <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>Un graphique s&apos;écrit en .png, .svg, .pdf ou .csv, pas en « %1 ».</translation>
+        <source>From 1 to 2: %1</source>
+        <translation>De 1 à 2 : %1</translation>
+    </message>
+    <message>
+        <source>A plot can be written as .png, .svg, .pdf, .tex or .csv, not as “%1”.</source>
+        <translation>Un graphique peut être écrit en .png, .svg, .pdf, .tex ou .csv, pas en « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +7136,17 @@
     <message>
         <source>Stroke over what is missing, with Alt over what is too much; Enter takes it, Esc cancels</source>
         <translation>Un trait sur ce qui manque, avec Alt sur ce qui est de trop ; Entrée le prend, Échap annule</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::CutTool</name>
+    <message>
+        <source>Enter or a double click cuts along the line, Esc cancels</source>
+        <translation>Entrée ou un double clic coupe le long de la ligne, Échap annule</translation>
+    </message>
+    <message>
+        <source>Pull a line across a shape, from outside to outside</source>
+        <translation>Tirez une ligne en travers d&apos;une forme, de l&apos;extérieur à l&apos;extérieur</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +7253,82 @@
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DecisionView</name>
+    <message>
+        <source>It is so (A)</source>
+        <translation>C’est cela (A)</translation>
+    </message>
+    <message>
+        <source>It is not so (X)</source>
+        <translation>Ce n’est pas cela (X)</translation>
+    </message>
+    <message>
+        <source>Leave it without a label (Space)</source>
+        <translation>La laisser sans étiquette (Espace)</translation>
+    </message>
+    <message>
+        <source>Back to the last one, which loses its label (Backspace)</source>
+        <translation>Retour à la précédente, qui perd son étiquette (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation>Décider ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Skip  Space</source>
+        <translation>Passer  Espace</translation>
+    </message>
+    <message>
+        <source>Undo  ⌫</source>
+        <translation>Annuler  ⌫</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1  A</source>
+        <translation>%1  A</translation>
+    </message>
+    <message>
+        <source>%1  X</source>
+        <translation>%1  X</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DerivedColumnSource</name>
+    <message>
+        <source>Derived: %1</source>
+        <translation>Dérivée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DiffView</name>
+    <message>
+        <source>Differences of the code</source>
+        <translation>Différences du code</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>  … %n ligne identique …</numerusform>
+            <numerusform>  … %n lignes identiques …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,6 +7449,87 @@
     </message>
 </context>
 <context>
+    <name>cairn::DrawnPlot</name>
+    <message>
+        <source>A plot can be written as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>Un graphique peut être écrit en .png, .svg, .pdf ou .csv, pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copier les nombres</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::DuplicatesDialog</name>
+    <message>
+        <source>Show this group</source>
+        <translation>Afficher ce groupe</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Find duplicate rows</source>
+        <translation>Chercher les lignes en double</translation>
+    </message>
+    <message>
+        <source>100 %: the same but for case, accents, punctuation and spaces. Less: so much of the three-letter pieces is common</source>
+        <translation>100 % : identiques à la casse, aux accents, à la ponctuation et aux espaces près. Moins : telle part des morceaux de trois lettres est commune</translation>
+    </message>
+    <message>
+        <source>&amp;Compare by</source>
+        <translation>&amp;Comparer selon</translation>
+    </message>
+    <message>
+        <source>At least &amp;alike</source>
+        <translation>Res&amp;semblance minimale</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>Ce que dit la première</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Groupes de doublons</translation>
+    </message>
+    <message>
+        <source>No two of the %1 rows are alike.</source>
+        <translation>Aucune des %1 lignes n&apos;en rappelle une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows stand in %2 groups; the column &quot;%3&quot; tells them.</source>
+        <translation>
+            <numerusform>%Ln ligne sur %1 se trouve dans %2 groupes ; la colonne « %3 » les indique.</numerusform>
+            <numerusform>%Ln lignes sur %1 se trouvent dans %2 groupes ; la colonne « %3 » les indique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::FacetList</name>
     <message>
         <source>Narrow down</source>
@@ -4236,6 +7557,10 @@
         <source>Show all %1</source>
         <translation>Tout montrer (%1)</translation>
     </message>
+    <message>
+        <source>Look for a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
 </context>
 <context>
     <name>cairn::FacetTick</name>
@@ -4245,6 +7570,37 @@
             <numerusform>%1, %n image</numerusform>
             <numerusform>%1, %n images</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln ligne</numerusform>
+            <numerusform>%1, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, exclu</translation>
+    </message>
+    <message>
+        <source>%1. Shift and a click leave it out.</source>
+        <translation>%1. Maj et clic l&apos;excluent.</translation>
+    </message>
+    <message>
+        <source>Not only this any more</source>
+        <translation>Plus seulement ceci</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Seulement ceci</translation>
+    </message>
+    <message>
+        <source>No longer leave this out</source>
+        <translation>Ne plus exclure</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Exclure</translation>
     </message>
 </context>
 <context>
@@ -4283,34 +7639,116 @@
     </message>
 </context>
 <context>
-    <name>cairn::FlippedItemsModel</name>
+    <name>cairn::FindDialog</name>
     <message>
-        <source>got right</source>
-        <translation>devenu juste</translation>
+        <source>Only among the rows that are shown</source>
+        <translation>Seulement parmi les lignes affichées</translation>
     </message>
     <message>
-        <source>got wrong</source>
-        <translation>devenu faux</translation>
+        <source>Look</source>
+        <translation>Chercher</translation>
     </message>
     <message>
-        <source>nearer by %1</source>
-        <translation>plus proche de %1</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>farther by %1</source>
-        <translation>plus loin de %1</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Élément</translation>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Changement</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::FlippedPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Got right</source>
+        <translation>Devenus justes</translation>
+    </message>
+    <message>
+        <source>The first run was wrong, the later one is right</source>
+        <translation>La première exécution se trompait, la suivante a raison</translation>
+    </message>
+    <message>
+        <source>Got wrong</source>
+        <translation>Devenus faux</translation>
+    </message>
+    <message>
+        <source>The first run was right, the later one is wrong</source>
+        <translation>La première exécution avait raison, la suivante se trompe</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>En lignes</translation>
+    </message>
+    <message>
+        <source>The list as CSV</source>
+        <translation>La liste en CSV</translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation>Comparaison des réponses…</translation>
+    </message>
+    <message>
+        <source>These runs look for shapes by themselves: their items cannot be called right or wrong as a whole.</source>
+        <translation>Ces exécutions cherchent elles-mêmes des formes : leurs éléments ne sont pas justes ou faux en bloc.</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Plus proche de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1, the prediction came nearer to the label for %2, and went farther away for %3.</source>
+        <translation>Avec %1, la prédiction s’est rapprochée de l’étiquette pour %2 et s’en est éloignée pour %3.</translation>
+    </message>
+    <message>
+        <source>With %1, %2 got right and %3 got wrong that %4 had otherwise.</source>
+        <translation>Avec %1, %2 deviennent justes et %3 deviennent faux par rapport à %4.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +7887,10 @@
         <source>Shuffle</source>
         <translation>Mélanger</translation>
     </message>
+    <message>
+        <source>What to label next</source>
+        <translation>Que faut-il étiqueter ensuite</translation>
+    </message>
 </context>
 <context>
     <name>cairn::GalleryView</name>
@@ -4578,6 +8020,137 @@
     <message>
         <source>Show all images</source>
         <translation>Montrer toutes les images</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::GroupForm</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>Nothing: each run by itself</source>
+        <translation>Rien : chaque exécution à part</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Training and validation</source>
+        <translation>Entraînement et validation</translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation>Sans marques</translation>
+    </message>
+    <message>
+        <source>No facets</source>
+        <translation>Sans facettes</translation>
+    </message>
+    <message>
+        <source>A parameter, a tag, the snapshot, or an SQL expression over the columns of runs, such as  &quot;params.lr&quot; &gt; 0.01</source>
+        <translation>Un paramètre, une étiquette, l’instantané ou une expression SQL sur les colonnes des exécutions, comme  &quot;params.lr&quot; &gt; 0.01</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation>Sans bande</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>Du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>Intervalle bootstrap à 95 %</translation>
+    </message>
+    <message>
+        <source>Between a run&apos;s points: interpolated</source>
+        <translation>Entre les points d’une exécution : interpolé</translation>
+    </message>
+    <message>
+        <source>Only runs with a point at that step</source>
+        <translation>Seulement les exécutions ayant un point à cette étape</translation>
+    </message>
+    <message>
+        <source>One plot for each value; shown in the grid</source>
+        <translation>Un graphique par valeur ; visible dans la grille</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>Grouper les exécutions par</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alignées</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
+        <source>Dash by</source>
+        <translation>Tiret selon</translation>
+    </message>
+    <message>
+        <source>Marker by</source>
+        <translation>Marque selon</translation>
+    </message>
+    <message>
+        <source>One plot for each</source>
+        <translation>Un graphique par</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Smallest value shown</source>
+        <translation>Plus petite valeur affichée</translation>
+    </message>
+    <message>
+        <source>Largest value shown</source>
+        <translation>Plus grande valeur affichée</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +8324,46 @@
         <source>Tab goes from shape to shape, Ctrl+Tab leaves the canvas. Arrow keys move what is selected, with Shift by ten pixels; in a drawing tool they move the drawing point, and Enter sets a corner. Plus and minus zoom, F fits.</source>
         <translation>Tab va de forme en forme, Ctrl+Tab quitte la toile. Les flèches déplacent ce qui est choisi, de dix pixels avec Maj ; dans un outil de dessin elles déplacent le point, et Entrée pose un coin. Plus et moins zooment, F ajuste.</translation>
     </message>
+    <message>
+        <source>%1°</source>
+        <comment>the turn of the view</comment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The pixels&apos; values are not shown: this picture is too large to be kept without loss</source>
+        <translation>Les valeurs des pixels ne sont pas montrées : cette image est trop grande pour être gardée sans perte</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ImageFileWatch</name>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Trouver le fichier…</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer where it was. Its labels are kept and can be edited. If its disk was taken out, put it back.</source>
+        <translation>Le fichier %1 n’est plus à sa place. Ses étiquettes sont conservées et modifiables. Si son disque a été retiré, rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another content than the one that was labelled. Its labels are kept; look whether they still fit.</source>
+        <translation>Le fichier %1 a un autre contenu que celui qui a été étiqueté. Ses étiquettes sont conservées ; vérifiez qu’elles conviennent encore.</translation>
+    </message>
+    <message>
+        <source>Use the new picture</source>
+        <translation>Utiliser la nouvelle image</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read now. Its labels are kept and can be edited. Check its disk and its permissions.</source>
+        <translation>Le fichier %1 ne peut pas être lu en ce moment. Ses étiquettes sont conservées et modifiables. Vérifiez son disque et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où se trouve %1 maintenant ?</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ImageInspector</name>
@@ -4829,6 +8442,25 @@
     <message>
         <source>! Came back from review</source>
         <translation>! Renvoyée par la relecture</translation>
+    </message>
+    <message>
+        <source>Time spent on this image, without pauses</source>
+        <translation>Temps passé sur cette image, sans les pauses</translation>
+    </message>
+    <message>
+        <source>Time spent on this image</source>
+        <translation>Temps passé sur cette image</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ImageTiles</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Preparing %1 in full resolution</source>
+        <translation>Préparation de %1 en pleine résolution</translation>
     </message>
 </context>
 <context>
@@ -4960,10 +8592,6 @@
     <message>
         <source>Key</source>
         <translation>Touche</translation>
-    </message>
-    <message>
-        <source>Delete the class and its labels</source>
-        <translation>Supprimer la classe et ses étiquettes</translation>
     </message>
     <message>
         <source>Rename the class</source>
@@ -5243,10 +8871,6 @@
         <translation>Remplir les trous</translation>
     </message>
     <message>
-        <source>Simplify</source>
-        <translation>Simplifier</translation>
-    </message>
-    <message>
         <source>Align to pixels</source>
         <translation>Aligner sur les pixels</translation>
     </message>
@@ -5322,6 +8946,231 @@
         <source>Found areas become masks</source>
         <translation>Zones trouvées en masques</translation>
     </message>
+    <message>
+        <source>Cut along a line</source>
+        <translation>Couper le long d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>The class %1 takes only: %2.</source>
+        <translation>La classe %1 n&apos;accepte que : %2.</translation>
+    </message>
+    <message>
+        <source>Allow it: %1</source>
+        <translation>Autoriser : %1</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Étourderies</translation>
+    </message>
+    <message>
+        <source>Slips (%L1)</source>
+        <translation>Étourderies (%L1)</translation>
+    </message>
+    <message>
+        <source>Look for slips</source>
+        <translation>Chercher les étourderies</translation>
+    </message>
+    <message>
+        <source>What to label next…</source>
+        <translation>Que faut-il étiqueter ensuite…</translation>
+    </message>
+    <message>
+        <source>Next image where a run disagrees</source>
+        <translation>Image suivante où une exécution n&apos;est pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Apply the scribbles to many images…</source>
+        <translation>Appliquer les gribouillis à beaucoup d&apos;images…</translation>
+    </message>
+    <message>
+        <source>Ask a model about many images…</source>
+        <translation>Interroger un modèle sur beaucoup d&apos;images…</translation>
+    </message>
+    <message>
+        <source>How long labelling took…</source>
+        <translation>Combien de temps l&apos;étiquetage a pris…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>No run has said anything of these images yet. Train one, or ask a model, and see where it disagrees with you.</source>
+        <translation>Aucune exécution n&apos;a encore rien dit de ces images. Entraînez-en une ou interrogez un modèle, et voyez où il n&apos;est pas d&apos;accord avec vous.</translation>
+    </message>
+    <message>
+        <source>Looking for disagreement</source>
+        <translation>Recherche de désaccords</translation>
+    </message>
+    <message>
+        <source>The run agrees with the labels on every listed image that has some.</source>
+        <translation>L&apos;exécution est d&apos;accord avec les étiquettes sur chaque image listée qui en a.</translation>
+    </message>
+    <message>
+        <source>Teach it first: choose Scribble (Shift+P) and stroke over some of two classes.</source>
+        <translation>Apprenez-lui d&apos;abord : choisissez Gribouiller (Maj+P) et passez sur un peu de deux classes.</translation>
+    </message>
+    <message>
+        <source>scribbles</source>
+        <translation>gribouillis</translation>
+    </message>
+    <message>
+        <source>Sorting pixels</source>
+        <translation>Tri des pixels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be looked at. %1</source>
+        <translation>
+            <numerusform>%n image n&apos;a pas pu être regardée. %1</numerusform>
+            <numerusform>%n images n&apos;ont pas pu être regardées. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 proposals on %2 images are kept.</source>
+        <translation>Arrêté. %1 propositions sur %2 images sont gardées.</translation>
+    </message>
+    <message>
+        <source>%1 proposals on %2 images. Accept what is right.</source>
+        <translation>%1 propositions sur %2 images. Acceptez ce qui est juste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the class and its %n label(s)</source>
+        <translation>
+            <numerusform>Supprimer la classe et son étiquette</numerusform>
+            <numerusform>Supprimer la classe et ses %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the class</source>
+        <translation>Suppression de la classe</translation>
+    </message>
+    <message>
+        <source>Only this class, in all images</source>
+        <translation>Cette classe seulement, dans toutes les images</translation>
+    </message>
+    <message>
+        <source>Ask for one attribute, shape by shape…</source>
+        <translation>Demander un attribut, forme par forme…</translation>
+    </message>
+    <message>
+        <source>Second look, blind…</source>
+        <translation>Second regard, à l&apos;aveugle…</translation>
+    </message>
+    <message>
+        <source>Choose a class at the right first; then only it is labelled, in all images.</source>
+        <translation>Choisissez d&apos;abord une classe à droite ; elle seule sera étiquetée, dans toutes les images.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: attribute</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>No class has an attribute yet, so there is nothing to ask for.</source>
+        <translation>Aucune classe n&apos;a encore d&apos;attribut, il n&apos;y a donc rien à demander.</translation>
+    </message>
+    <message>
+        <source>Label some finished images a second time</source>
+        <translation>Étiqueter une seconde fois quelques images terminées</translation>
+    </message>
+    <message>
+        <source>How many percent of the finished images? 3 to 5 are usual. What was said before is not shown; at the end you see how far you agree with yourself.</source>
+        <translation>Quel pourcentage des images terminées ? 3 à 5 est habituel. Ce qui a été dit avant n&apos;est pas montré ; à la fin vous voyez à quel point vous êtes d&apos;accord avec vous-même.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of percent.</source>
+        <translation>%1 n&apos;est pas un pourcentage.</translation>
+    </message>
+    <message>
+        <source>Simplify…</source>
+        <translation>Simplifier…</translation>
+    </message>
+    <message>
+        <source>New class from these labels…</source>
+        <translation>Nouvelle classe à partir de ces étiquettes…</translation>
+    </message>
+    <message>
+        <source>Select an outline or a line first.</source>
+        <translation>Sélectionnez d&apos;abord un contour ou une ligne.</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>Simplifié</translation>
+    </message>
+    <message>
+        <source>Select the labels first that the new class gets.</source>
+        <translation>Choisissez d&apos;abord les étiquettes que reçoit la nouvelle classe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new class for %n label(s)</source>
+        <translation>
+            <numerusform>Une nouvelle classe pour %n étiquette</numerusform>
+            <numerusform>Une nouvelle classe pour %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>The project can be written again; all is saved.</source>
+        <translation>Le projet peut de nouveau être écrit ; tout est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved: the project&apos;s disk cannot be written. Go on working; they are saved when it can.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être enregistrée : le disque du projet ne peut pas être écrit. Continuez ; elle le sera dès que possible.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être enregistrées : le disque du projet ne peut pas être écrit. Continuez ; elles le seront dès que possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (pas encore enregistré)</translation>
+    </message>
+    <message>
+        <source>Snap to shapes and to the border</source>
+        <translation>Aimanter aux formes et au bord</translation>
+    </message>
+    <message>
+        <source>Vertices that shapes share move together</source>
+        <translation>Les sommets partagés se déplacent ensemble</translation>
+    </message>
+    <message>
+        <source>New areas leave out what neighbours cover</source>
+        <translation>Les nouvelles surfaces laissent ce que les voisines couvrent</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right</source>
+        <translation>Tourner la vue vers la droite</translation>
+    </message>
+    <message>
+        <source>By a quarter; Shift and the wheel turn by five degrees. The image and its labels stay as they are.</source>
+        <translation>D’un quart de tour ; Maj et la molette tournent de cinq degrés. L’image et ses étiquettes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation>Tourner la vue vers la gauche</translation>
+    </message>
+    <message>
+        <source>Turn the view upright</source>
+        <translation>Remettre la vue droite</translation>
+    </message>
+    <message>
+        <source>Shows the image as it is stored, also the next ones.</source>
+        <translation>Montre l’image telle qu’elle est enregistrée, et les suivantes aussi.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ImportReportDialog</name>
@@ -5340,6 +9189,36 @@
     <message>
         <source>Copy the list</source>
         <translation>Copier la liste</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::IndexDialog</name>
+    <message>
+        <source>Indexes of %1</source>
+        <translation>Index de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Make what is ticked</source>
+        <translation>Créer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>An index makes filters over a column of a large table quick where they leave few rows. It stands in the project&apos;s file and takes room there. While one is made, labels have to wait: about a second for a million rows.</source>
+        <translation>Un index accélère les filtres sur une colonne d&apos;une grande table lorsqu&apos;ils laissent peu de lignes. Il se trouve dans le fichier du projet et y prend de la place. Pendant sa création, les étiquettes doivent attendre : environ une seconde pour un million de lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
+        <translation>Il n&apos;y avait rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index(es) made or removed.</source>
+        <translation>
+            <numerusform>%Ln index créé ou supprimé.</numerusform>
+            <numerusform>%Ln index créés ou supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5386,6 +9265,17 @@
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ItemResults</name>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Double-click to open where it is labelled</source>
+        <translation>Double-clic pour ouvrir là où l’on étiquette</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +9377,132 @@
     </message>
 </context>
 <context>
+    <name>cairn::LabelChangeModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>réétiqueté</translation>
+    </message>
+    <message>
+        <source>%1: %2; was %3, is %4</source>
+        <translation>%1 : %2 ; était %3, est %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 selon %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LabelColumnDialog</name>
+    <message>
+        <source>&amp;Text of the column</source>
+        <translation>&amp;Texte de la colonne</translation>
+    </message>
+    <message>
+        <source>New label column</source>
+        <translation>Nouvelle colonne d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Label column %1</source>
+        <translation>Colonne d’étiquettes %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The key of the answer</source>
+        <translation>La touche de la réponse</translation>
+    </message>
+    <message>
+        <source>Answers and their keys</source>
+        <translation>Réponses et leurs touches</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>One key lower</source>
+        <translation>Une touche plus bas</translation>
+    </message>
+    <message>
+        <source>One key higher</source>
+        <translation>Une touche plus haut</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of label</source>
+        <translation>&amp;Type d&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>An answer that gets another name keeps its labels. One that is removed only loses its key.</source>
+        <translation>Une réponse renommée garde ses étiquettes. Une réponse retirée ne perd que sa touche.</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+        <source>With all its labels; it can be undone</source>
+        <translation>Avec toutes ses étiquettes ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Click to choose another colour</source>
+        <translation>Cliquez pour choisir une autre couleur</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Couleur de %1</translation>
+    </message>
+</context>
+<context>
     <name>cairn::LabelColumnSource</name>
     <message>
         <source>Not labelled yet</source>
@@ -5519,6 +9535,22 @@
     <message>
         <source>Label column. Keys %1</source>
         <translation>Colonne d&apos;étiquettes. Touches %1</translation>
+    </message>
+    <message>
+        <source>%1, suggested by the model %4 (%2), %3</source>
+        <translation>%1, proposé par le modèle %4 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1, set by the rule %3, %2</source>
+        <translation>%1, donné par la règle %3, %2</translation>
+    </message>
+    <message>
+        <source>%1, from a file, %2</source>
+        <translation>%1, d&apos;un fichier, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9590,26 @@
         <source>Show all columns</source>
         <translation>Montrer toutes les colonnes</translation>
     </message>
+    <message>
+        <source>Sort by this as well	Shift+Click</source>
+        <translation>Trier aussi selon ceci	Maj+clic</translation>
+    </message>
+    <message>
+        <source>Replace in this column…</source>
+        <translation>Remplacer dans cette colonne…</translation>
+    </message>
+    <message>
+        <source>Hold in place up to here</source>
+        <translation>Figer jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Hold no column in place</source>
+        <translation>Ne figer aucune colonne</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
 </context>
 <context>
     <name>cairn::LabelKeyLegend</name>
@@ -5589,12 +9641,176 @@
         <source>Label the row %1 and go on (%2)</source>
         <translation>Étiqueter la ligne %1 et continuer (%2)</translation>
     </message>
+    <message>
+        <source>Label of the row</source>
+        <translation>Étiquette de la ligne</translation>
+    </message>
+    <message>
+        <source>Enter labels the row and goes on</source>
+        <translation>Entrée étiquette la ligne et continue</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LabellingTimeDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Par image</translation>
+    </message>
+    <message>
+        <source>Time by person</source>
+        <translation>Temps par personne</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Time by image, longest first</source>
+        <translation>Temps par image, les plus longs d&apos;abord</translation>
+    </message>
+    <message>
+        <source>How long labelling took</source>
+        <translation>Combien de temps l&apos;étiquetage a pris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted is the time between the steps of one person; a gap of more than %n minute(s) is a pause.</source>
+        <translation>
+            <numerusform>On compte le temps entre les étapes d&apos;une personne ; un écart de plus de %n minute est une pause.</numerusform>
+            <numerusform>On compte le temps entre les étapes d&apos;une personne ; un écart de plus de %n minutes est une pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Nothing was labelled yet.</source>
+        <translation>Rien n&apos;a encore été étiqueté.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LeakNotice</name>
+    <message>
+        <source>Warning about the data</source>
+        <translation>Avertissement sur les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What must not be learned from goes into the parameter “Leave out”.</source>
+        <translation>Ce dont il ne faut pas apprendre va dans le paramètre « Omettre ».</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LegendModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
 </context>
 <context>
     <name>cairn::Lengths</name>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LintPanel</name>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Mend all sure ones</source>
+        <translation>Réparer tous les cas sûrs</translation>
+    </message>
+    <message>
+        <source>What looks like a slip</source>
+        <translation>Ce qui ressemble à une étourderie</translation>
+    </message>
+    <message>
+        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way</source>
+        <translation>Répare ce qui est choisi : coupe au bord, enlève les parties minuscules, fait céder la plus récente de deux formes</translation>
+    </message>
+    <message>
+        <source>Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step</source>
+        <translation>Répare les croisements, les parties minuscules, les formes en double et ce qui dépasse de l&apos;image, en une étape</translation>
+    </message>
+    <message>
+        <source>Looking over the labels</source>
+        <translation>Examen des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more on the first %2 images.</source>
+        <translation>%1 et plus sur les %2 premières images.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 images.</source>
+        <translation>%1 sur %2 images.</translation>
+    </message>
+    <message>
+        <source>No overlap, gap, sliver or crossing on this image, and nothing beyond its border.</source>
+        <translation>Aucun chevauchement, vide, éclat ni croisement sur cette image, et rien ne dépasse du bord.</translation>
+    </message>
+    <message>
+        <source>%1 on this image. Choose one to see it.</source>
+        <translation>%1 sur cette image. Choisissez-en un pour le voir.</translation>
+    </message>
+    <message>
+        <source>This image only</source>
+        <translation>Cette image seulement</translation>
+    </message>
+    <message>
+        <source>Look over all listed images…</source>
+        <translation>Examiner toutes les images listées…</translation>
+    </message>
+    <message>
+        <source>Mending labels</source>
+        <translation>Réparation des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) mended, as one step.</source>
+        <translation>
+            <numerusform>%n étourderie réparée, en une étape.</numerusform>
+            <numerusform>%n étourderies réparées, en une étape.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5658,6 +9874,142 @@
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the project&apos;s disk can be written again, and would be lost.</source>
+        <translation>
+            <numerusform>%n modification attend que le disque du projet puisse de nouveau être écrit, et serait perdue.</numerusform>
+            <numerusform>%n modifications attendent que le disque du projet puisse de nouveau être écrit, et seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ManyRunsPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallèle</translation>
+    </message>
+    <message>
+        <source>An axis for each value, a line for each run; drag along an axis to keep the runs that pass there</source>
+        <translation>Un axe par valeur, une ligne par exécution ; glissez le long d’un axe pour garder les exécutions qui y passent</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Every value against every other</source>
+        <translation>Chaque valeur contre chaque autre</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Which parameter the metric depends on</source>
+        <translation>De quel paramètre dépend la métrique</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>How the metric goes with one parameter</source>
+        <translation>Comment la métrique suit un paramètre</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>How the metric goes with two parameters</source>
+        <translation>Comment la métrique suit deux paramètres</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>The metric against time, memory or energy, and the runs that nobody beats in both</source>
+        <translation>La métrique contre temps, mémoire ou énergie, et les exécutions que rien ne bat sur les deux</translation>
+    </message>
+    <message>
+        <source>Which values have an axis</source>
+        <translation>Quelles valeurs ont un axe</translation>
+    </message>
+    <message>
+        <source>Ticks only the runs that the brushes keep</source>
+        <translation>Coche seulement les exécutions gardées</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF picture, or the numbers as CSV</source>
+        <translation>En image PNG, SVG ou PDF, ou les nombres en CSV</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>No metric was logged yet.</source>
+        <translation>Aucune métrique n’a encore été enregistrée.</translation>
+    </message>
+    <message>
+        <source>What the runs took was not measured.</source>
+        <translation>Ce que les exécutions ont consommé n’a pas été mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these %n run(s)</source>
+        <translation>
+            <numerusform>Seulement cette %n exécution</numerusform>
+            <numerusform>Seulement ces %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n run(s): too few to trust these shares. Ten runs for each parameter are a beginning.</source>
+        <translation>
+            <numerusform>Seulement %n exécution : trop peu pour se fier à ces parts. Dix par paramètre sont un début.</numerusform>
+            <numerusform>Seulement %n exécutions : trop peu pour se fier à ces parts. Dix par paramètre sont un début.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest foresees runs that it has not seen no better than their mean does: do not read anything into it.</source>
+        <translation>La forêt ne prévoit pas mieux que la moyenne les exécutions qu’elle n’a pas vues : n’en tirez rien.</translation>
+    </message>
+    <message>
+        <source>The forest explains %1 of the differences between runs that it has not seen.</source>
+        <translation>La forêt explique %1 des différences entre exécutions qu’elle n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>Left out, since not every run has them: %1.</source>
+        <translation>Omis, car toutes les exécutions ne les ont pas : %1.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::MeasureTool</name>
@@ -5711,6 +10063,49 @@
     <message>
         <source>Overview of the picture</source>
         <translation>Vue d&apos;ensemble de l&apos;image</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::MomentCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>L’exécution</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>Épingler une note…</translation>
+    </message>
+    <message>
+        <source>Trained on labels that are not in this project.</source>
+        <translation>Entraîné avec des étiquettes absentes de ce projet.</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint was kept until then.</source>
+        <translation>Aucun point de contrôle n’avait été gardé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1: %2</source>
+        <translation>Point de contrôle de l’étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>The program printed nothing that is kept here.</source>
+        <translation>Le programme n’a rien affiché qui soit conservé ici.</translation>
+    </message>
+    <message>
+        <source>What it printed then:</source>
+        <translation>Ce qu’il affichait alors :</translation>
+    </message>
+    <message>
+        <source>What it printed about then, by the time that had gone by:</source>
+        <translation>Ce qu’il affichait à peu près alors, d’après le temps écoulé :</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +10250,153 @@
     </message>
 </context>
 <context>
+    <name>cairn::OneClassMode</name>
+    <message>
+        <source>Only %1: everything else is dimmed. Enter goes to the next image that has none.</source>
+        <translation>%1 seulement : tout le reste est pâle. Entrée va à l&apos;image suivante qui n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed images have one.</source>
+        <translation>%1 images listées sur %2 en ont.</translation>
+    </message>
+    <message>
+        <source>Next without it</source>
+        <translation>Suivante sans</translation>
+    </message>
+    <message>
+        <source>All classes again</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>Every listed image has a %1, or was looked at.</source>
+        <translation>Chaque image listée a %1 ou a été vue.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::OutliersDialog</name>
+    <message>
+        <source>Show these rows</source>
+        <translation>Afficher ces lignes</translation>
+    </message>
+    <message>
+        <source>Find outliers</source>
+        <translation>Chercher les valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>Numbers far from the middle of their column</source>
+        <translation>Nombres loin du milieu de leur colonne</translation>
+    </message>
+    <message>
+        <source>Rows that are odd as a whole (isolation forest)</source>
+        <translation>Lignes étranges dans leur ensemble (forêt d&apos;isolement)</translation>
+    </message>
+    <message>
+        <source>Far from the middle: 0.6745 · |x − median| ÷ MAD, after Iglewicz and Hoaglin (1993). Isolation forest: after Liu, Ting and Zhou (2008)</source>
+        <translation>Loin du milieu : 0,6745 · |x − médiane| ÷ MAD, d&apos;après Iglewicz et Hoaglin (1993). Forêt d&apos;isolement : d&apos;après Liu, Ting et Zhou (2008)</translation>
+    </message>
+    <message>
+        <source>3.5 is usual: of normally distributed numbers one in two thousand lies beyond</source>
+        <translation>3,5 est usuel : sur des nombres de loi normale, un sur deux mille se trouve au-delà</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same scores</source>
+        <translation>La même graine donne les mêmes scores</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Beyond a &amp;score of</source>
+        <translation>Au-delà d&apos;un &amp;score de</translation>
+    </message>
+    <message>
+        <source>&amp;Trees</source>
+        <translation>&amp;Arbres</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>This table has no column with numbers or dates.</source>
+        <translation>Cette table n&apos;a aucune colonne de nombres ni de dates.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Cochez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>More than half of the values are the same: this measure says nothing of the others.</source>
+        <translation>Plus de la moitié des valeurs sont identiques : cette mesure ne dit rien des autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stand apart. Choose a column to see its rows.</source>
+        <translation>
+            <numerusform>%Ln nombre se distingue. Choisissez une colonne pour voir ses lignes.</numerusform>
+            <numerusform>%Ln nombres se distinguent. Choisissez une colonne pour voir ses lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number stands apart.</source>
+        <translation>Aucun nombre ne se distingue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a score in the column &quot;%1&quot;: near 1 is odd, below 0.5 is ordinary. The line that is chosen and all above it can be shown.</source>
+        <translation>
+            <numerusform>%Ln ligne a un score dans la colonne « %1 » : proche de 1, étrange ; sous 0,5, ordinaire. La ligne choisie et toutes celles au-dessus peuvent être affichées.</numerusform>
+            <numerusform>%Ln lignes ont un score dans la colonne « %1 » : proche de 1, étrange ; sous 0,5, ordinaire. La ligne choisie et toutes celles au-dessus peuvent être affichées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ParallelPlot</name>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>Coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Dragging along an axis keeps the runs that pass there; a click on the axis lets go, Escape lets go of all.</source>
+        <translation>Glisser le long d’un axe garde les exécutions qui y passent ; un clic sur l’axe les relâche, Échap relâche tout.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ParamForm</name>
     <message>
         <source>Less</source>
@@ -5965,16 +10507,24 @@
         <translation>Entrée pose un point, Maj avance de 10</translation>
     </message>
     <message>
-        <source>Click or drag along the outline, Backspace takes a point back, Esc cancels</source>
-        <translation>Cliquez ou glissez le long du contour, Retour arrière enlève un point, Échap annule</translation>
-    </message>
-    <message>
         <source>Enter or a click on the first point closes, Backspace takes a point back</source>
         <translation>Entrée ou un clic sur le premier point ferme, Retour arrière enlève un point</translation>
     </message>
     <message>
         <source>Enter or a double click ends the line, Backspace takes a point back, Esc cancels</source>
         <translation>Entrée ou un double-clic finit la ligne, Retour arrière enlève un point, Échap annule</translation>
+    </message>
+    <message>
+        <source>Click a place on the way along the border, Esc lets go of it</source>
+        <translation>Cliquez un endroit du chemin le long du bord, Échap le lâche</translation>
+    </message>
+    <message>
+        <source>Click where the way along the border ends, Esc lets go of it</source>
+        <translation>Cliquez où finit le chemin le long du bord, Échap le lâche</translation>
+    </message>
+    <message>
+        <source>Click or drag along the outline, Shift and a click follow another border, Backspace takes a point back</source>
+        <translation>Cliquez ou tirez le long du contour, Maj et un clic suivent un autre bord, Retour arrière reprend un point</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +10552,26 @@
     <message>
         <source>%1, score %2</source>
         <translation>%1, score %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ProbabilityColumnSource</name>
+    <message>
+        <source>%1: for the label</source>
+        <translation>%1 : pour l’étiquette</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run and class</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>How probable the model of the run %1 holds the label that the row has. Sort by it: where it is small, label and model disagree.</source>
+        <translation>La probabilité que le modèle de l’essai %1 donne à l’étiquette de la ligne. Triez selon elle : où elle est petite, étiquette et modèle se contredisent.</translation>
+    </message>
+    <message>
+        <source>How probable the model of the run %1 holds %2</source>
+        <translation>La probabilité que le modèle de l’essai %1 donne à %2</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +10618,64 @@
     </message>
 </context>
 <context>
+    <name>cairn::QueueOrders</name>
+    <message>
+        <source>Least confident first</source>
+        <translation>La moins sûre d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Smallest margin first</source>
+        <translation>La plus petite marge d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Highest entropy first</source>
+        <translation>La plus haute entropie d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Where runs disagree first</source>
+        <translation>Où les exécutions divergent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Where runs disagree</source>
+        <translation>Où les exécutions divergent</translation>
+    </message>
+    <message>
+        <source>Needs the predictions of two runs</source>
+        <translation>Demande les prédictions de deux exécutions</translation>
+    </message>
+    <message>
+        <source>Unlike what is labelled first</source>
+        <translation>Différentes de ce qui est étiqueté d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Unlike what is labelled</source>
+        <translation>Différentes de ce qui est étiqueté</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>To do, at random</source>
+        <translation>À faire, au hasard</translation>
+    </message>
+    <message>
+        <source>Ordering what to label next</source>
+        <translation>Mise en ordre de ce qu&apos;il faut étiqueter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) to do, in the order: %1</source>
+        <translation>
+            <numerusform>%n image à faire, dans l&apos;ordre : %1</numerusform>
+            <numerusform>%n images à faire, dans l&apos;ordre : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Examen des images</translation>
+    </message>
+</context>
+<context>
     <name>cairn::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -6080,6 +10708,128 @@
         <source>… and %1 more characters</source>
         <translation>… et %1 caractères de plus</translation>
     </message>
+    <message>
+        <source>Change the value</source>
+        <translation>Modifier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ReportPanel</name>
+    <message>
+        <source>The report as it will be</source>
+        <translation>Le rapport tel qu’il sera</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titre du rapport</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Glissez pour changer l’ordre</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parties du rapport</translation>
+    </message>
+    <message>
+        <source>Your notes stand below the title</source>
+        <translation>Vos notes figurent sous le titre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Titles, notes and parts with a name, kept in the project</source>
+        <translation>Titres, notes et parties avec un nom, gardés dans le projet</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>As a PDF, or as an HTML file that needs nothing else</source>
+        <translation>En PDF, ou en fichier HTML autonome</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n run(s) for a report.</source>
+        <translation>
+            <numerusform>Choisissez au plus %n exécution pour un rapport.</numerusform>
+            <numerusform>Choisissez au plus %n exécutions pour un rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport est en préparation…</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Préparation du rapport</translation>
+    </message>
+    <message>
+        <source>The report was stopped. It begins anew when you come back here.</source>
+        <translation>Le rapport a été arrêté. Il recommence quand vous revenez ici.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>Page HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Aucun enregistré</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is saved.</source>
+        <translation>Le modèle « %1 » est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::RotatedBoxTool</name>
@@ -6097,10 +10847,405 @@
     </message>
 </context>
 <context>
+    <name>cairn::RowFacetPanel</name>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>No row has a value.</source>
+        <translation>Aucune ligne n&apos;a de valeur.</translation>
+    </message>
+    <message>
+        <source>Estimated from a part of the rows</source>
+        <translation>Estimé d&apos;après une partie des lignes</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 values</source>
+        <translation>Les %1 plus fréquentes de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of more than %2 values</source>
+        <translation>Les %1 plus fréquentes de plus de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>What the rows differ in will stand here.</source>
+        <translation>Ce qui distingue les lignes apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Written by hand: %1</source>
+        <translation>Écrit à la main : %1</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Fewer than two opinions</source>
+        <translation>Moins de deux avis</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>Non comparable</translation>
+    </message>
+    <message>
+        <source>Like no other</source>
+        <translation>Sans pareille</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D&apos;accord</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>En désaccord</translation>
+    </message>
+    <message>
+        <source>%1: words</source>
+        <translation>%1 : mots</translation>
+    </message>
+    <message>
+        <source>%1: by whom or what</source>
+        <translation>%1 : par qui ou par quoi</translation>
+    </message>
+    <message>
+        <source>%1: labelled by</source>
+        <translation>%1 : étiqueté par</translation>
+    </message>
+    <message>
+        <source>%1: agreement of people</source>
+        <translation>%1 : accord entre personnes</translation>
+    </message>
+    <message>
+        <source>%1: says</source>
+        <translation>%1 : dit</translation>
+    </message>
+    <message>
+        <source>%1: score</source>
+        <translation>%1 : score</translation>
+    </message>
+    <message>
+        <source>%1: agreement with the labels</source>
+        <translation>%1 : accord avec les étiquettes</translation>
+    </message>
+    <message>
+        <source>Outlier score</source>
+        <translation>Score d&apos;aberrance</translation>
+    </message>
+    <message>
+        <source>Group of duplicates</source>
+        <translation>Groupe de doublons</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
     <name>cairn::RowModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RuleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Label that the rule gives</source>
+        <translation>Étiquette que la règle donne</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>An SQL condition over the table&apos;s columns</source>
+        <translation>Une condition SQL sur les colonnes de la table</translation>
+    </message>
+    <message>
+        <source>Text pattern</source>
+        <translation>Motif de texte</translation>
+    </message>
+    <message>
+        <source>A regular expression on one column</source>
+        <translation>Une expression régulière sur une colonne</translation>
+    </message>
+    <message>
+        <source>Where it votes, for example age &gt; 60 AND note LIKE &apos;%refund%&apos;</source>
+        <translation>Où elle vote, par exemple age &gt; 60 AND note LIKE &apos;%remboursement%&apos;</translation>
+    </message>
+    <message>
+        <source>Condition of the rule</source>
+        <translation>Condition de la règle</translation>
+    </message>
+    <message>
+        <source>Regular expression, for example (?i)refund|money back</source>
+        <translation>Expression régulière, par exemple (?i)remboursement|retour</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Column that the pattern is looked for in</source>
+        <translation>Colonne dans laquelle le motif est cherché</translation>
+    </message>
+    <message>
+        <source>Note: what the rule is about</source>
+        <translation>Note : de quoi parle la règle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>A rule needs a name, a label and a condition</source>
+        <translation>Une règle a besoin d’un nom, d’une étiquette et d’une condition</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RuleModel</name>
+    <message>
+        <source>cannot be asked</source>
+        <translation>non interrogeable</translation>
+    </message>
+    <message>
+        <source>Votes on %1 of %2 rows</source>
+        <translation>Vote sur %1 des %2 lignes</translation>
+    </message>
+    <message>
+        <source>On %1 rows another rule votes too</source>
+        <translation>Sur %1 lignes une autre règle vote aussi</translation>
+    </message>
+    <message>
+        <source>On %1 rows another rule votes for something else</source>
+        <translation>Sur %1 lignes une autre règle vote pour autre chose</translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 rows that a person or a file has labelled: between %3 and %4 with 95 % confidence</source>
+        <translation>Juste sur %1 des %2 lignes étiquetées par une personne ou un fichier : entre %3 et %4 avec 95 % de confiance</translation>
+    </message>
+    <message>
+        <source>None of its rows has been labelled by a person or a file yet</source>
+        <translation>Aucune de ses lignes n’a encore été étiquetée par une personne ou un fichier</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Rules that are ticked vote</source>
+        <translation>Les règles cochées votent</translation>
+    </message>
+    <message>
+        <source>The label that it votes for</source>
+        <translation>L’étiquette pour laquelle elle vote</translation>
+    </message>
+    <message>
+        <source>Share of all rows on which it votes</source>
+        <translation>Part de toutes les lignes sur lesquelles elle vote</translation>
+    </message>
+    <message>
+        <source>Share of all rows on which another rule votes too</source>
+        <translation>Part de toutes les lignes sur lesquelles une autre règle vote aussi</translation>
+    </message>
+    <message>
+        <source>Share of all rows on which another rule votes for something else</source>
+        <translation>Part de toutes les lignes sur lesquelles une autre règle vote pour autre chose</translation>
+    </message>
+    <message>
+        <source>How often it is right, of the rows that a person or a file has labelled</source>
+        <translation>Combien de fois elle a raison, parmi les lignes étiquetées par une personne ou un fichier</translation>
+    </message>
+    <message>
+        <source>The condition under which it votes</source>
+        <translation>La condition sous laquelle elle vote</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Suggérer…</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Each rule has one vote</source>
+        <translation>Chaque règle a une voix</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s vote weighs what its measured accuracy is worth</source>
+        <translation>La voix d’une règle pèse ce que vaut son exactitude mesurée</translation>
+    </message>
+    <message>
+        <source>Look for conditions that tell the labelled rows apart</source>
+        <translation>Chercher des conditions qui distinguent les lignes étiquetées</translation>
+    </message>
+    <message>
+        <source>Close the rules</source>
+        <translation>Fermer les règles</translation>
+    </message>
+    <message>
+        <source>A rule is a condition and the label that it votes for: rows over which rules agree need no hand. Make one, or let rules be suggested from the rows that have a label.</source>
+        <translation>Une règle est une condition et l’étiquette pour laquelle elle vote : les lignes sur lesquelles les règles s’accordent n’ont besoin de personne. Créez-en une, ou laissez-en suggérer à partir des lignes étiquetées.</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>Ses lignes</translation>
+    </message>
+    <message>
+        <source>Show the rows that it labels</source>
+        <translation>Montrer les lignes qu’elle étiquette</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Show the rows that it gets wrong: those that a person or a file has labelled otherwise</source>
+        <translation>Montrer les lignes où elle se trompe : celles qu’une personne ou un fichier a étiquetées autrement</translation>
+    </message>
+    <message>
+        <source>Its conflicts</source>
+        <translation>Ses conflits</translation>
+    </message>
+    <message>
+        <source>Show the rows on which another rule votes for something else</source>
+        <translation>Montrer les lignes sur lesquelles une autre règle vote pour autre chose</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the rule; labels that it gave stay until votes are accepted again</source>
+        <translation>Retirer la règle ; ses étiquettes restent jusqu’à la prochaine acceptation des votes</translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation>Règles suggérées</translation>
+    </message>
+    <message>
+        <source>Make these rules</source>
+        <translation>Créer ces règles</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Retour aux règles</translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation>Tous les conflits</translation>
+    </message>
+    <message>
+        <source>Show the rows on which rules contradict each other</source>
+        <translation>Montrer les lignes sur lesquelles des règles se contredisent</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Show the rows whose label would change</source>
+        <translation>Montrer les lignes dont l’étiquette changerait</translation>
+    </message>
+    <message>
+        <source>Write the labels that the rules vote for, as one step that can be undone. Labels of people stay.</source>
+        <translation>Écrire les étiquettes pour lesquelles les règles votent, en une étape annulable. Les étiquettes des personnes restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln vote(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln vote</numerusform>
+            <numerusform>Accepter %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept votes</source>
+        <translation>Accepter les votes</translation>
     </message>
 </context>
 <context>
@@ -6234,10 +11379,231 @@
     </message>
 </context>
 <context>
+    <name>cairn::RunPairBox</name>
+    <message>
+        <source>Which run is held against the first</source>
+        <translation>Quelle exécution est comparée à la première</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+</context>
+<context>
     <name>cairn::RunTable</name>
     <message>
         <source>Runs</source>
         <translation>Essais</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunTableActions</name>
+    <message>
+        <source>Mean of the last points</source>
+        <translation>Moyenne des derniers points</translation>
+    </message>
+    <message>
+        <source>Value at a step</source>
+        <translation>Valeur à un pas</translation>
+    </message>
+    <message>
+        <source>Number of points and metric, such as %1</source>
+        <translation>Nombre de points et métrique, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Step and metric, such as %1</source>
+        <translation>Pas et métrique, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Mean of the last points…</source>
+        <translation>Moyenne des derniers points…</translation>
+    </message>
+    <message>
+        <source>Value at a step…</source>
+        <translation>Valeur à un pas…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Colour from worst to best</source>
+        <translation>Colorer du pire au meilleur</translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>Écarts à la référence</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Archived runs</source>
+        <translation>Exécutions archivées</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Grouper par cette colonne</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>Ne plus être la référence</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>En faire la référence</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Note of the run</source>
+        <translation>Note de l’exécution</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Mots-clés…</translation>
+    </message>
+    <message>
+        <source>Tags of the runs</source>
+        <translation>Mots-clés des exécutions</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Mots-clés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Aucun enregistré</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is saved.</source>
+        <translation>La vue « %1 » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunTableModel</name>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation>
+            <numerusform>%1 (%n exécution)</numerusform>
+            <numerusform>%1 (%n exécutions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a mean, the smallest and the largest</comment>
+        <translation>%1 (%2 à %3)</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +11640,6 @@
         <source>Filter the runs</source>
         <translation>Filtrer les essais</translation>
     </message>
-    <message>
-        <source>Filter, for example  &quot;val/accuracy&quot; &gt; 0.9 AND recipe = &apos;image-classify&apos;</source>
-        <translation>Filtre, par exemple  &quot;val/accuracy&quot; &gt; 0.9 AND recipe = &apos;image-classify&apos;</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -6292,6 +11654,116 @@
     <message>
         <source>Runs</source>
         <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Filter, for example  %1</source>
+        <translation>Filtrer, par exemple  %1</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 exécutions</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 sur %2 exécutions</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Columns, groups, colours, archive and bin</source>
+        <translation>Colonnes, groupes, couleurs, archives et corbeille</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Columns, groups, order and filter with a name, kept in the project</source>
+        <translation>Colonnes, groupes, ordre et filtre avec un nom, gardés dans le projet</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What the run answered on the labels that it did not learn from</source>
+        <translation>Ce que l’exécution a répondu sur les étiquettes dont elle n’a pas appris</translation>
+    </message>
+    <message>
+        <source>Select a run above to see what it answered.</source>
+        <translation>Choisissez une exécution ci-dessus pour voir ses réponses.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are being read…</source>
+        <translation>Lecture des réponses de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SampleDialog</name>
+    <message>
+        <source>As many of each value</source>
+        <translation>Autant de chaque valeur</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>percent of the rows</source>
+        <translation>pour cent des lignes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>nothing: by lot alone</source>
+        <translation>rien : par tirage seul</translation>
+    </message>
+    <message>
+        <source>The sample has the values of this column in the same shares as the table</source>
+        <translation>L&apos;échantillon a les valeurs de cette colonne dans les mêmes proportions que la table</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows, on every machine</source>
+        <translation>La même graine tire les mêmes lignes, sur toute machine</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;mix of</source>
+        <translation>Garder la &amp;répartition de</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows drawn; the filter shows them.</source>
+        <translation>
+            <numerusform>%Ln ligne tirée sur %1 ; le filtre l&apos;affiche.</numerusform>
+            <numerusform>%Ln lignes tirées sur %1 ; le filtre les affiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
     </message>
 </context>
 <context>
@@ -6345,8 +11817,19 @@
         <translation>Supprimer le filtre « %1 » ?</translation>
     </message>
     <message>
-        <source>The images stay as they are.</source>
-        <translation>Les images restent telles quelles.</translation>
+        <source>What it shows stays as it is.</source>
+        <translation>Ce qu&apos;il affiche reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ScatterMatrix</name>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>Matrice de nuages</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +12222,60 @@ right eye</source>
         <source>What is said of a whole image: is it blurred, which microscope, what time of day.</source>
         <translation>Ce qui se dit de toute une image : est-elle floue, quel microscope, quelle heure.</translation>
     </message>
+    <message>
+        <source>Split…</source>
+        <translation>Diviser…</translation>
+    </message>
+    <message>
+        <source>Some of its labels become a new class: those with one value of an attribute</source>
+        <translation>Une partie des étiquettes devient une nouvelle classe : celles qui ont une valeur d&apos;un attribut</translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2…</source>
+        <translation>Fusion de %1 dans %2…</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>Suppression de %1…</translation>
+    </message>
+    <message>
+        <source>No label of %1 has a value of a choice or a yes-or-no attribute to split by. Give it one, or select labels on an image and choose “New class from these labels” there.</source>
+        <translation>Aucune étiquette de %1 n&apos;a de valeur d&apos;un attribut à choix ou oui-non selon laquelle diviser. Donnez-en une, ou sélectionnez des étiquettes sur une image et choisissez-y « Nouvelle classe à partir de ces étiquettes ».</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2: %n label(s)</source>
+        <translation>
+            <numerusform>%1 est %2 : %n étiquette</numerusform>
+            <numerusform>%1 est %2 : %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new class for %n label(s)</source>
+        <translation>
+            <numerusform>Une nouvelle classe pour %n étiquette</numerusform>
+            <numerusform>Une nouvelle classe pour %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Splitting…</source>
+        <translation>Division…</translation>
+    </message>
 </context>
 <context>
     <name>cairn::SchemaTreeDelegate</name>
@@ -6759,6 +12296,68 @@ right eye</source>
     </message>
 </context>
 <context>
+    <name>cairn::ScribbleAllDialog</name>
+    <message>
+        <source>Apply the scribbles to many images</source>
+        <translation>Appliquer les gribouillis à beaucoup d&apos;images</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>Classes that become shapes</source>
+        <translation>Classes qui deviennent des formes</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <source>each piece by itself</source>
+        <translation>chaque morceau à part</translation>
+    </message>
+    <message>
+        <source>one shape a class</source>
+        <translation>une forme par classe</translation>
+    </message>
+    <message>
+        <source> square pixels</source>
+        <translation> pixels carrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pixels of %n image(s) are sorted as on this one. What is found is proposed, and counts only once you accept it.</source>
+        <translation>
+            <numerusform>Les pixels de %n image sont triés comme sur celle-ci. Ce qui est trouvé est proposé, et ne compte que lorsque vous l&apos;acceptez.</numerusform>
+            <numerusform>Les pixels de %n images sont triés comme sur celle-ci. Ce qui est trouvé est proposé, et ne compte que lorsque vous l&apos;acceptez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Classes</translation>
+    </message>
+    <message>
+        <source>&amp;Become</source>
+        <translation>&amp;Deviennent</translation>
+    </message>
+    <message>
+        <source>&amp;Split into</source>
+        <translation>D&amp;iviser en</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out below</source>
+        <translation>&amp;Laisser en dessous de</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ScribbleTool</name>
     <message>
         <source>Sorting all pixels of the picture… Esc cancels</source>
@@ -6771,6 +12370,49 @@ right eye</source>
     <message>
         <source>Enter takes all that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out</source>
         <translation>Entrée prend tout ce qui est %1, la touche point montre où c&apos;est incertain, Retour arrière enlève un trait, Alt efface</translation>
+    </message>
+    <message>
+        <source>Enter takes all in view that is %1, full stop shows where it is unsure, Backspace takes a stroke back, Alt rubs out</source>
+        <translation>Entrée prend tout ce qui est visible et est %1, le point montre où c’est incertain, Retour arrière reprend un trait, Alt efface</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SecondLookMode</name>
+    <message>
+        <source>All images of this second look are done.</source>
+        <translation>Toutes les images de ce second regard sont terminées.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Second look done. %1 of the shapes were found both times, and overlap by %2 on average.</source>
+        <translation>Second regard terminé. %1 des formes ont été trouvées les deux fois et se recouvrent à %2 en moyenne.</translation>
+    </message>
+    <message>
+        <source>%1 of them have the same class.</source>
+        <translation>%1 d&apos;entre elles ont la même classe.</translation>
+    </message>
+    <message>
+        <source>Kappa of the classes: %1.</source>
+        <translation>Kappa des classes : %1.</translation>
+    </message>
+    <message>
+        <source>Kappa of the tags: %1.</source>
+        <translation>Kappa des tags : %1.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1: image %2 of %3. Label it anew; what was said before is not shown.</source>
+        <translation>%1 : image %2 sur %3. Étiquetez-la à nouveau ; ce qui a été dit avant n&apos;est pas montré.</translation>
+    </message>
+    <message>
+        <source>Done and next</source>
+        <translation>Terminé et suivante</translation>
     </message>
 </context>
 <context>
@@ -6787,12 +12429,16 @@ right eye</source>
 <context>
     <name>cairn::SelectTool</name>
     <message>
-        <source>Delete takes the point away, arrows move it</source>
-        <translation>Suppr enlève le point, les flèches le déplacent</translation>
-    </message>
-    <message>
         <source>Alt and a click on a point: seen, hidden, not there</source>
         <translation>Alt et un clic sur un point : visible, caché, absent</translation>
+    </message>
+    <message>
+        <source>Delete takes the points away, arrows or a drag move them</source>
+        <translation>Suppr enlève les points, les flèches ou un glissement les déplacent</translation>
+    </message>
+    <message>
+        <source>Delete takes the point away, arrows move it; Shift and a click, or Alt and a drag choose several</source>
+        <translation>Suppr enlève le point, les flèches le déplacent ; Maj et un clic, ou Alt et un glissement en choisissent plusieurs</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +12612,6 @@ right eye</source>
         <translation>Trous remplis</translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation>Simplifié</translation>
-    </message>
-    <message>
         <source>Aligned to pixels</source>
         <translation>Aligné sur les pixels</translation>
     </message>
@@ -6983,6 +12625,18 @@ right eye</source>
             <numerusform>%n étiquette copiée sur les images suivantes.</numerusform>
             <numerusform>%n étiquettes copiées sur les images suivantes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The class %1 does not take this kind of shape: %2. Allow it in the settings of the class, or choose another class first.</source>
+        <translation>La classe %1 n&apos;accepte pas ce genre de forme : %2. Autorisez-le dans les réglages de la classe, ou choisissez d&apos;abord une autre classe.</translation>
+    </message>
+    <message>
+        <source>The line parts no shape. Draw it across one, from outside to outside.</source>
+        <translation>La ligne ne partage aucune forme. Tracez-la en travers, de l&apos;extérieur à l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>Cut along a line</source>
+        <translation>Couper le long d&apos;une ligne</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +12652,29 @@ right eye</source>
     <message>
         <source>Fold away the panel %1</source>
         <translation>Replier le panneau %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SimplifyPanel</name>
+    <message>
+        <source>&amp;No point may go further than</source>
+        <translation>&amp;Aucun point ne doit s&apos;écarter de plus de</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>How far points may go</source>
+        <translation>De combien les points peuvent s&apos;écarter</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Simplifier</translation>
+    </message>
+    <message>
+        <source>%1 points become %2</source>
+        <translation>%1 points deviennent %2</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +12834,63 @@ right eye</source>
     </message>
 </context>
 <context>
+    <name>cairn::SpanEditor</name>
+    <message>
+        <source>Text to mark</source>
+        <translation>Texte à marquer</translation>
+    </message>
+    <message>
+        <source>This row has no text to mark.</source>
+        <translation>Cette ligne n’a pas de texte à marquer.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SpanView</name>
+    <message>
+        <source>Pull the two ends to choose a span</source>
+        <translation>Tirez les deux extrémités pour choisir une plage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From, this one within; empty: from the beginning</source>
+        <translation>De, inclus ; vide : depuis le début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Up to, this one within; empty: to the end</source>
+        <translation>Jusqu&apos;à, inclus ; vide : jusqu&apos;à la fin</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SuggestionModel</name>
+    <message>
+        <source>Measured on %1 labelled rows that the suggestion was not learned from: between %2 and %3 with 95 % confidence</source>
+        <translation>Mesuré sur %1 lignes étiquetées dont la suggestion n’a pas été apprise : entre %2 et %3 avec 95 % de confiance</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
     <name>cairn::SuperpixelTool</name>
     <message>
         <source>Dividing the picture…</source>
@@ -7165,6 +12899,94 @@ right eye</source>
     <message>
         <source>Stroke over pieces; [ and ] change their size, Shift adds to the selected shape, Alt takes away</source>
         <translation>Un trait sur les morceaux ; [ et ] changent leur taille, Maj ajoute à la forme choisie, Alt enlève</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableAppendDialog</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rows from a later file</source>
+        <translation>Lignes d’un fichier ultérieur</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Rows are the same where they agree in the &amp;column</source>
+        <translation>Les lignes sont les mêmes si elles concordent dans la &amp;colonne</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Comparaison de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Ajouter la %Ln nouvelle ligne</numerusform>
+            <numerusform>Ajouter les %Ln nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the changes of %Ln row(s)</source>
+        <translation>
+            <numerusform>Reprendre les modifications de %Ln ligne</numerusform>
+            <numerusform>Reprendre les modifications de %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Gone: %3. The same: %4.</source>
+        <translation>Nouvelles : %1. Modifiées : %2. Disparues : %3. Identiques : %4.</translation>
+    </message>
+    <message>
+        <source>Rows that are gone from the file stay in the table, with their labels.</source>
+        <translation>Les lignes disparues du fichier restent dans le tableau, avec leurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Changed in the columns %1.</source>
+        <translation>Modifié dans les colonnes %1.</translation>
+    </message>
+    <message>
+        <source>The table has no columns %1; they are left out.</source>
+        <translation>Le tableau n’a pas de colonnes %1 ; elles sont omises.</translation>
+    </message>
+    <message>
+        <source>The file has no columns %1; new rows are empty there.</source>
+        <translation>Le fichier n’a pas de colonnes %1 ; les nouvelles lignes y sont vides.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be taken as they are.</source>
+        <translation>
+            <numerusform>%Ln endroit n&apos;a pas pu être pris tel quel.</numerusform>
+            <numerusform>%Ln endroits n&apos;ont pas pu être pris tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing rows into %1</source>
+        <translation>Intégration de lignes dans %1</translation>
+    </message>
+    <message>
+        <source>%1 new and %2 changed rows in %3.</source>
+        <translation>%1 lignes nouvelles et %2 modifiées dans %3.</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +13028,14 @@ right eye</source>
             <numerusform>Étiqueter %Ln ligne</numerusform>
             <numerusform>Étiqueter %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every place where this stands</source>
+        <translation>Chaque passage où ceci se trouve</translation>
+    </message>
+    <message>
+        <source>Text to mark</source>
+        <translation>Texte à marquer</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +13091,116 @@ right eye</source>
         <source>&amp;Answers</source>
         <translation>&amp;Réponses</translation>
     </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Type d’étiquette</translation>
+    </message>
+    <message>
+        <source>What a label of this column is</source>
+        <translation>Ce qu’est une étiquette de cette colonne</translation>
+    </message>
+    <message>
+        <source>Text of the column</source>
+        <translation>Texte de la colonne</translation>
+    </message>
+    <message>
+        <source>The column whose text is marked</source>
+        <translation>La colonne dont le texte est marqué</translation>
+    </message>
+    <message>
+        <source>The key 1 says yes, the key 2 no.</source>
+        <translation>La touche 1 dit oui, la touche 2 non.</translation>
+    </message>
+    <message>
+        <source>Type the label of a row and press Enter.</source>
+        <translation>Tapez l’étiquette d’une ligne et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableDeciding</name>
+    <message>
+        <source>Make a label column first: name it, and type the answers that the keys shall give.</source>
+        <translation>Créez d&apos;abord une colonne d&apos;étiquettes : nommez-la et tapez les réponses que les touches donneront.</translation>
+    </message>
+    <message>
+        <source>Rows are decided one by one in label columns with one answer, or with yes and no.</source>
+        <translation>On décide ligne par ligne dans les colonnes d’étiquettes à une réponse, ou à oui et non.</translation>
+    </message>
+    <message>
+        <source>Give the label column an answer first (+).</source>
+        <translation>Donnez d’abord une réponse à la colonne d’étiquettes (+).</translation>
+    </message>
+    <message>
+        <source>Every row shown has a label.</source>
+        <translation>Chaque ligne montrée a une étiquette.</translation>
+    </message>
+    <message>
+        <source>Only rows that you skipped are left.</source>
+        <translation>Il ne reste que les lignes que vous avez passées.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1 : %2 ?</translation>
+    </message>
+    <message>
+        <source>Press the key of the right answer.</source>
+        <translation>Appuyez sur la touche de la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>There is no decision to go back to.</source>
+        <translation>Il n’y a pas de décision à laquelle revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableDerived</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Which derived column</source>
+        <translation>Quelle colonne dérivée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the derived column</source>
+        <translation>Nom de la colonne dérivée</translation>
+    </message>
+    <message>
+        <source>What it holds, for example price / area</source>
+        <translation>Ce qu’elle contient, par exemple prix / surface</translation>
+    </message>
+    <message>
+        <source>Expression of the derived column</source>
+        <translation>Expression de la colonne dérivée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New derived column</source>
+        <translation>Nouvelle colonne dérivée</translation>
+    </message>
+    <message>
+        <source>Derive column</source>
+        <translation>Dériver la colonne</translation>
+    </message>
+    <message>
+        <source>Save column</source>
+        <translation>Enregistrer la colonne</translation>
+    </message>
+    <message>
+        <source>%1. The first rows: %2</source>
+        <translation>%1. Les premières lignes : %2</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TableDialectBar</name>
@@ -7299,6 +13239,325 @@ right eye</source>
     <message>
         <source>Character s&amp;et</source>
         <translation>C&amp;odage</translation>
+    </message>
+    <message>
+        <source>The &amp;first row holds the names</source>
+        <translation>La &amp;première ligne contient les noms</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble in the file</source>
+        <translation>Ta&amp;ble du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableEditing</name>
+    <message>
+        <source>The first row is still being read. Try again in a moment.</source>
+        <translation>La première ligne est encore en cours de lecture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Choose cells in several rows of the table&apos;s own columns; the first one&apos;s value is filled into those below.</source>
+        <translation>Choisissez des cellules dans plusieurs lignes des colonnes du tableau ; la valeur de la première est recopiée dans les suivantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled down %n row(s)</source>
+        <translation>
+            <numerusform>%1 recopié dans %n ligne</numerusform>
+            <numerusform>%1 recopié dans %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>« %1 » remplacé dans %n cellule</numerusform>
+            <numerusform>« %1 » remplacé dans %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <translation>
+            <numerusform>%Ln cellule remplacée</numerusform>
+            <numerusform>%Ln cellules remplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing cells</source>
+        <translation>Modification des cellules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cellule modifiée</numerusform>
+            <numerusform>%Ln cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only web and mail addresses are opened from here: %1</source>
+        <translation>Seules les adresses web et de courriel s’ouvrent d’ici : %1</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Ouvrir cette adresse ?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your browser opens it, outside Cairn.</source>
+        <translation>%1
+
+Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are shown</source>
+        <translation>
+            <numerusform>La %Ln ligne affichée</numerusform>
+            <numerusform>Les %Ln lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>La %Ln ligne</numerusform>
+            <numerusform>Toutes les %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Columns to write</source>
+        <translation>Colonnes à écrire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>By &amp;whom, when and how labels were given</source>
+        <translation>Par &amp;qui, quand et comment les étiquettes ont été données</translation>
+    </message>
+    <message>
+        <source>What each r&amp;ule says</source>
+        <translation>Ce que dit chaque &amp;règle</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark (Excel needs it)</source>
+        <translation>&amp;Marque d’ordre des octets (nécessaire à Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal comma (1,5)</source>
+        <translation>&amp;Virgule décimale (1,5)</translation>
+    </message>
+    <message>
+        <source>&amp;Apostrophe before texts that would run as formulas</source>
+        <translation>&amp;Apostrophe devant les textes pris pour des formules</translation>
+    </message>
+    <message>
+        <source>Spreadsheets run a text that begins with =, +, - or @. With the apostrophe they show it; the text is then not quite the same.</source>
+        <translation>Les tableurs exécutent un texte qui commence par =, +, - ou @. Avec l’apostrophe, ils l’affichent ; le texte n’est alors plus tout à fait le même.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Character s&amp;et</source>
+        <translation>C&amp;odage</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Predictions of</source>
+        <translation>&amp;Prédictions de</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 colonnes sur %2</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableFactsDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>A feature: models may learn from it</source>
+        <translation>Caractéristique : les modèles peuvent en apprendre</translation>
+    </message>
+    <message>
+        <source>An id: it names the row</source>
+        <translation>Identifiant : il nomme la ligne</translation>
+    </message>
+    <message>
+        <source>Ignored: models do not see it</source>
+        <translation>Ignorée : les modèles ne la voient pas</translation>
+    </message>
+    <message>
+        <source>mm, kg, °C</source>
+        <translation>mm, kg, °C</translation>
+    </message>
+    <message>
+        <source>-999, unknown</source>
+        <translation>-999, inconnu</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Cells with these values become empty.</source>
+        <translation>Séparées par des virgules. Les cellules ayant ces valeurs deviennent vides.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Used as</source>
+        <translation>&amp;Utilisée comme</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nité</translation>
+    </message>
+    <message>
+        <source>Means &amp;missing</source>
+        <translation>Signifie &amp;manquant</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Looking at the cells…</source>
+        <translation>Examen des cellules…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold a value that means missing and become empty.</source>
+        <translation>
+            <numerusform>%Ln cellule contient une valeur qui signifie manquant et devient vide.</numerusform>
+            <numerusform>%Ln cellules contiennent une valeur qui signifie manquant et deviennent vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) do not fit the type and become empty, such as %1.</source>
+        <translation>
+            <numerusform>%Ln cellule ne correspond pas au type et devient vide : %1.</numerusform>
+            <numerusform>%Ln cellules ne correspondent pas au type et deviennent vides, par exemple %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is written anew for this. It cannot be undone, and neither can earlier changes of this table&apos;s cells.</source>
+        <translation>Pour cela, le tableau est réécrit. Cela ne peut pas être annulé, et les modifications antérieures des cellules de ce tableau non plus.</translation>
+    </message>
+    <message>
+        <source>Changing the column %1</source>
+        <translation>Modification de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableFinder</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Restreindre</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>Chercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Finds words in all text columns; words in &quot;quotes&quot; stand side by side</source>
+        <translation>Trouve des mots dans toutes les colonnes de texte ; les mots entre &quot;guillemets&quot; se suivent</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Préparation de la recherche</translation>
     </message>
 </context>
 <context>
@@ -7397,12 +13656,290 @@ right eye</source>
         <source>Taking it back…</source>
         <translation>Reprise…</translation>
     </message>
+    <message>
+        <source>The whole</source>
+        <translation>L’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableOpinionPanel</name>
+    <message>
+        <source>&amp;Give a second opinion myself, without seeing the agreed labels</source>
+        <translation>&amp;Donner moi-même un second avis, sans voir les étiquettes retenues</translation>
+    </message>
+    <message>
+        <source>Keep the agreed label  Q</source>
+        <translation>Garder la retenue  Q</translation>
+    </message>
+    <message>
+        <source>Take the other  W</source>
+        <translation>Prendre l’autre  W</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>L’avis de qui</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: 1 for full agreement, 0 for what chance alone gives</source>
+        <translation>Kappa de Cohen : 1 pour un accord total, 0 pour ce que donne le seul hasard</translation>
+    </message>
+    <message>
+        <source>Settle the chosen rows as the agreed label says (Q)</source>
+        <translation>Trancher les lignes choisies comme le dit l’étiquette retenue (Q)</translation>
+    </message>
+    <message>
+        <source>Settle the chosen rows as the other opinion says (W)</source>
+        <translation>Trancher les lignes choisies comme le dit l’autre avis (W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of</source>
+        <translation>&amp;Avis de</translation>
+    </message>
+    <message>
+        <source>%1 (%2 labels)</source>
+        <translation>%1 (%2 étiquettes)</translation>
+    </message>
+    <message>
+        <source>Nobody has given a second opinion on this column yet. Give one yourself, or merge a colleague&apos;s copy of the project.</source>
+        <translation>Personne n’a encore donné de second avis sur cette colonne. Donnez-en un vous-même, ou fusionnez la copie du projet d’un collègue.</translation>
+    </message>
+    <message>
+        <source>No row has both labels yet.</source>
+        <translation>Aucune ligne n’a encore les deux étiquettes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) labelled by both: %1 % the same</source>
+        <translation>
+            <numerusform>%Ln ligne étiquetée par les deux : %1 % identiques</numerusform>
+            <numerusform>%Ln lignes étiquetées par les deux : %1 % identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, kappa %1</source>
+        <translation>, kappa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open difference(s)</source>
+        <translation>
+            <numerusform>Montrer %Ln différence ouverte</numerusform>
+            <numerusform>Montrer %Ln différences ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableOpinions</name>
+    <message>
+        <source>second opinion</source>
+        <translation>second avis</translation>
+    </message>
+    <message>
+        <source>Both say the same of these rows, or they are settled.</source>
+        <translation>Les deux disent la même chose de ces lignes, ou elles sont tranchées.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TablePredictions</name>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Show beside the labels what a model says of each row</source>
+        <translation>Montrer à côté des étiquettes ce qu’un modèle dit de chaque ligne</translation>
+    </message>
+    <message>
+        <source>No predictions</source>
+        <translation>Aucune prédiction</translation>
+    </message>
+    <message>
+        <source>A column for each class</source>
+        <translation>Une colonne par classe</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>Les moins sûres d’abord</translation>
+    </message>
+    <message>
+        <source>The strongest disagreement with the label first</source>
+        <translation>Le plus fort désaccord avec l’étiquette d’abord</translation>
+    </message>
+    <message>
+        <source>Only rows whose label the model contradicts</source>
+        <translation>Seulement les lignes dont le modèle contredit l’étiquette</translation>
+    </message>
+    <message>
+        <source>Only models of the recipe table-boost can say why.</source>
+        <translation>Seuls les modèles de la recette table-boost peuvent dire pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TablePreviewModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableReplacePanel</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Cellule entière</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>Dans quelle colonne</translation>
+    </message>
+    <message>
+        <source>In which rows</source>
+        <translation>Dans quelles lignes</translation>
+    </message>
+    <message>
+        <source>in the filtered rows</source>
+        <translation>dans les lignes filtrées</translation>
+    </message>
+    <message>
+        <source>in the selected rows</source>
+        <translation>dans les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>in the whole table</source>
+        <translation>dans tout le tableau</translation>
+    </message>
+    <message>
+        <source>\1 in the replacement stands for the first bracket</source>
+        <translation>\1 dans le remplacement désigne la première parenthèse</translation>
+    </message>
+    <message>
+        <source>Only cells that are this and nothing else; with nothing to find: missing values</source>
+        <translation>Seulement les cellules qui sont cela et rien d’autre ; sans texte : les valeurs manquantes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>in all columns</source>
+        <translation>dans toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Remplacer dans %Ln cellule</numerusform>
+            <numerusform>Remplacer dans %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example &quot;%1&quot; becomes &quot;%2&quot;.</source>
+        <translation>Par exemple, « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Rien n’est trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln cellule reste inchangée :</numerusform>
+            <numerusform>%Ln cellules restent inchangées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as are replaced at once; do it again for the others.</source>
+        <translation>C’est le maximum remplacé d’un coup ; recommencez pour les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TableRules</name>
+    <message>
+        <source>No other rule votes for something else.</source>
+        <translation>Aucune autre règle ne vote pour autre chose.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of the rows that would change.</source>
+        <translation>Voici les %1 premières lignes qui changeraient.</translation>
+    </message>
+    <message>
+        <source>Rules for %1</source>
+        <translation>Règles pour %1</translation>
+    </message>
+    <message>
+        <source>Votes on %1 rows (%2), with others on %3, against others on %4.</source>
+        <translation>Vote sur %1 lignes (%2), avec d’autres sur %3, contre d’autres sur %4.</translation>
+    </message>
+    <message>
+        <source>Right on %1 of %2 labelled rows: %3 to %4.</source>
+        <translation>Juste sur %1 des %2 lignes étiquetées : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>None of these rows has been labelled by a person yet.</source>
+        <translation>Aucune de ces lignes n’a encore été étiquetée par une personne.</translation>
+    </message>
+    <message>
+        <source>With it: %1 new labels, %2 changed, %3 withdrawn.</source>
+        <translation>Avec elle : %1 nouvelles étiquettes, %2 changées, %3 retirées.</translation>
+    </message>
+    <message>
+        <source>Labels are being written…</source>
+        <translation>Les étiquettes sont en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The rules are being asked…</source>
+        <translation>Les règles sont interrogées…</translation>
+    </message>
+    <message>
+        <source>Drafts: %1 new labels, %2 changed, %3 withdrawn; %4 rows in conflict, %5 without an answer, %6 keep the label they have.</source>
+        <translation>Brouillons : %1 nouvelles étiquettes, %2 changées, %3 retirées ; %4 lignes en conflit, %5 sans réponse, %6 gardent leur étiquette.</translation>
+    </message>
+    <message>
+        <source>Labelled rows are being compared…</source>
+        <translation>Les lignes étiquetées sont comparées…</translation>
+    </message>
+    <message>
+        <source>No condition tells the labels apart better than guessing.</source>
+        <translation>Aucune condition ne distingue les étiquettes mieux que le hasard.</translation>
+    </message>
+    <message>
+        <source>Precision is measured on labelled rows that the suggestions were not learned from. Double-click one to see its rows.</source>
+        <translation>La précision est mesurée sur des lignes étiquetées dont les suggestions n’ont pas été apprises. Double-cliquez pour voir les lignes.</translation>
+    </message>
+    <message>
+        <source>Labelling by rules</source>
+        <translation>Étiquetage par règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) labelled by rules</source>
+        <translation>
+            <numerusform>%Ln ligne étiquetée par des règles</numerusform>
+            <numerusform>%Ln lignes étiquetées par des règles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7624,6 +14161,166 @@ right eye</source>
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
+    <message>
+        <source>Derived column…</source>
+        <translation>Colonne dérivée…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule from the filter…</source>
+        <translation>Nouvelle règle à partir du filtre…</translation>
+    </message>
+    <message>
+        <source>About this column…</source>
+        <translation>À propos de cette colonne…</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>Distributions in the header</source>
+        <translation>Distributions dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>Only the table</source>
+        <translation>Le tableau seul</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Change the label column…</source>
+        <translation>Modifier la colonne d’étiquettes…</translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation>Décider ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Second avis…</translation>
+    </message>
+    <message>
+        <source>Settle: keep the agreed label</source>
+        <translation>Trancher : garder l’étiquette retenue</translation>
+    </message>
+    <message>
+        <source>Settle: take the other label</source>
+        <translation>Trancher : prendre l’autre étiquette</translation>
+    </message>
+    <message>
+        <source>Mark parts of the text</source>
+        <translation>Marquer des passages du texte</translation>
+    </message>
+    <message>
+        <source>Changing the label column</source>
+        <translation>Modification de la colonne d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Removing the label column</source>
+        <translation>Retrait de la colonne d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Paste as a new table…</source>
+        <translation>Coller comme nouveau tableau…</translation>
+    </message>
+    <message>
+        <source>Bring in rows from a later file…</source>
+        <translation>Intégrer les lignes d’un fichier ultérieur…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Rows from a later file</source>
+        <translation>Lignes d’un fichier ultérieur</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose a cell of one of the table&apos;s own columns first.</source>
+        <translation>Choisissez d’abord une cellule d’une des colonnes propres du tableau.</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>Chercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Narrow down by values</source>
+        <translation>Restreindre par valeurs</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Cluster similar values…</source>
+        <translation>Regrouper les valeurs semblables…</translation>
+    </message>
+    <message>
+        <source>Find duplicate rows…</source>
+        <translation>Chercher les lignes en double…</translation>
+    </message>
+    <message>
+        <source>Find outliers…</source>
+        <translation>Chercher les valeurs aberrantes…</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Tirer un échantillon…</translation>
+    </message>
+    <message>
+        <source>Make an index…</source>
+        <translation>Créer un index…</translation>
+    </message>
+    <message>
+        <source>Select the part of the text that you mean, at the right, then press its key. S leads there.</source>
+        <translation>Sélectionnez à droite le passage voulu, puis appuyez sur sa touche. S y mène.</translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation>Un nombre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>A text, then Enter</source>
+        <translation>Un texte, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Change the label column</source>
+        <translation>Modifier la colonne d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the label column: its name, kind, answers and colours</source>
+        <translation>Modifier la colonne d’étiquettes : nom, type, réponses et couleurs</translation>
+    </message>
+    <message>
+        <source>Conditions that label rows (U)</source>
+        <translation>Conditions qui étiquettent des lignes (U)</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TaskBadge</name>
@@ -7654,6 +14351,37 @@ right eye</source>
     <message>
         <source>Nothing is running in the background.</source>
         <translation>Rien ne tourne en arrière-plan.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ThresholdBar</name>
+    <message>
+        <source>Cost of saying it where it is not so</source>
+        <translation>Coût de le dire quand ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <source>Cost of not saying it where it is so</source>
+        <translation>Coût de ne pas le dire quand c’est le cas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Where it costs least</source>
+        <translation>Au moindre coût</translation>
+    </message>
+    <message>
+        <source>False alarm costs</source>
+        <translation>Fausse alerte coûte</translation>
+    </message>
+    <message>
+        <source>a miss costs</source>
+        <translation>un oubli coûte</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 missed, %4 false alarms; precision %5, recall %6, F1 %7; cost %8</source>
+        <translation>%1 : %2 trouvés, %3 oubliés, %4 fausses alertes ; précision %5, rappel %6, F1 %7 ; coût %8</translation>
     </message>
 </context>
 <context>
@@ -7718,100 +14446,100 @@ right eye</source>
 <context>
     <name>cairn::VerdictPanel</name>
     <message>
-        <source>Which run is held against the first</source>
-        <translation>Quel essai comparer au premier</translation>
-    </message>
-    <message>
-        <source>Items that changed</source>
-        <translation>Éléments changés</translation>
-    </message>
-    <message>
-        <source>Which class for which</source>
-        <translation>Quelle classe pour laquelle</translation>
-    </message>
-    <message>
-        <source>Class by class</source>
-        <translation>Classe par classe</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>How many items of the class in the row were said to be of the class in the column</source>
-        <translation>Combien d&apos;éléments de la classe de la ligne ont été dits de la classe de la colonne</translation>
-    </message>
-    <message>
-        <source>Share of the class</source>
-        <translation>Part de la classe</translation>
-    </message>
-    <message>
-        <source>Of all items of the class in the row</source>
-        <translation>De tous les éléments de la classe de la ligne</translation>
-    </message>
-    <message>
-        <source>Share of what was said</source>
-        <translation>Part de ce qui est dit</translation>
-    </message>
-    <message>
-        <source>Of all items that were said to be of the class in the column</source>
-        <translation>De tous les éléments dits de la classe de la colonne</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
     <message>
-        <source>The later run less the first</source>
-        <translation>L&apos;essai suivant moins le premier</translation>
+        <source>The same items are drawn anew 2,000 times, both runs are judged on each drawing, and the interval holds the middle 95 % of the differences (paired bootstrap, Efron 1979).</source>
+        <translation>Les mêmes éléments sont retirés 2 000 fois, les deux exécutions sont jugées à chaque tirage, et l’intervalle contient les 95 % centraux des différences (bootstrap apparié, Efron 1979).</translation>
     </message>
     <message>
-        <source>Which class is taken for which</source>
-        <translation>Quelle classe est prise pour laquelle</translation>
+        <source>Items that belong together are drawn together, 2,000 times; both runs are judged on each drawing, and the interval holds the middle 95 % of the differences (cluster bootstrap).</source>
+        <translation>Les éléments qui vont ensemble sont tirés ensemble, 2 000 fois ; les deux exécutions sont jugées à chaque tirage, et l’intervalle contient les 95 % centraux des différences (bootstrap par grappes).</translation>
     </message>
     <message>
-        <source>How well each class is recognised</source>
-        <translation>À quel point chaque classe est reconnue</translation>
+        <source>The difference of two areas under the ROC curve on the same items, with the variance of DeLong, DeLong and Clarke-Pearson (1988).</source>
+        <translation>La différence de deux aires sous la courbe ROC sur les mêmes éléments, avec la variance de DeLong, DeLong et Clarke-Pearson (1988).</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>Both recipes were run with several seeds; their means are compared with Welch&apos;s t-test (1947), which lets their spreads differ.</source>
+        <translation>Les deux recettes ont tourné avec plusieurs graines ; leurs moyennes sont comparées par le test t de Welch (1947), qui admet des dispersions différentes.</translation>
     </message>
     <message>
-        <source>Got right</source>
-        <translation>Devenus justes</translation>
+        <source>Both recipes were run with many seeds; the seeds of each are drawn anew 2,000 times.</source>
+        <translation>Les deux recettes ont tourné avec beaucoup de graines ; les graines de chacune sont retirées 2 000 fois.</translation>
     </message>
     <message>
-        <source>The first run was wrong, the later one is right</source>
-        <translation>Le premier essai avait tort, le suivant a raison</translation>
+        <source>McNemar&apos;s test on the items that changed: %1 got right, %2 got wrong, p = %3 (%4).</source>
+        <translation>Test de McNemar sur les éléments qui ont changé : %1 devenus justes, %2 devenus faux, p = %3 (%4).</translation>
     </message>
     <message>
-        <source>Got wrong</source>
-        <translation>Devenus faux</translation>
+        <source>exact</source>
+        <translation>exact</translation>
     </message>
     <message>
-        <source>The first run was right, the later one is wrong</source>
-        <translation>Le premier essai avait raison, le suivant a tort</translation>
+        <source>chi-squared with Edwards&apos; correction</source>
+        <translation>khi-deux avec correction d’Edwards</translation>
     </message>
     <message>
-        <source>Items on which the runs differ</source>
-        <translation>Éléments où les essais diffèrent</translation>
+        <source>Several runs are held against the first: Holm&apos;s correction makes p = %1 of %2.</source>
+        <translation>Plusieurs exécutions sont comparées à la première : la correction de Holm fait p = %1 de %2.</translation>
     </message>
     <message>
-        <source>Double-click to open the image or the row</source>
-        <translation>Double-cliquez pour ouvrir l&apos;image ou la ligne</translation>
+        <source>A run is called better only where the interval leaves out 0, there are at least %1 items or groups, and the tests agree.</source>
+        <translation>Une exécution n’est dite meilleure que si l’intervalle exclut 0, s’il y a au moins %1 éléments ou groupes, et si les tests concordent.</translation>
     </message>
     <message>
-        <source>Comparing…</source>
-        <translation>Comparaison…</translation>
+        <source>%1 is better</source>
+        <translation>%1 est meilleure</translation>
     </message>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 par rapport à %2</translation>
+        <source>cannot be told</source>
+        <translation>impossible à dire</translation>
     </message>
     <message>
-        <source>Items that changed (%L1)</source>
-        <translation>Éléments changés (%L1)</translation>
+        <source>How was this found?</source>
+        <translation>Comment est-ce établi ?</translation>
+    </message>
+    <message>
+        <source>The difference by each measure</source>
+        <translation>La différence selon chaque mesure</translation>
+    </message>
+    <message>
+        <source>The answers are being compared…</source>
+        <translation>Comparaison des réponses…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>Donc</translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 et %2 graines</translation>
+    </message>
+    <message>
+        <source>%1 over seeds</source>
+        <translation>%1 sur les graines</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +14594,37 @@ right eye</source>
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::WhyPane</name>
+    <message>
+        <source>Labelled rows most like it</source>
+        <translation>Lignes étiquetées les plus semblables</translation>
+    </message>
+    <message>
+        <source>Double-click to go to the row</source>
+        <translation>Double-cliquez pour aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The model says %1.</source>
+        <translation>Le modèle dit %1.</translation>
+    </message>
+    <message>
+        <source>From %1, each column adds to the number or takes from it.</source>
+        <translation>À partir de %1, chaque colonne augmente ou diminue le nombre.</translation>
+    </message>
+    <message>
+        <source>To the right: what speaks for %1, in log-odds.</source>
+        <translation>Vers la droite : ce qui parle pour %1, en log-cotes.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2, %3 % alike</source>
+        <translation>Ligne %1 : %2, semblable à %3 %</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ LearnedPixels ScribbleTool::learned() const
         learned.classes.append(m_classes[at].label);
     if (m_classifier)
         learned.classifier = *m_classifier;
-    learned.scale = scale();
+    learned.scale = m_overlayOf.scale;
     return learned;
 }
 

@@ -43,7 +43,7 @@ Qt::PenStyle dashOf(qsizetype place) { return place == 0 ? Qt::DashLine : Qt::So
 
 QList<double> listOf(const std::vector<double> &values) { return {values.begin(), values.end()}; }
 
-ChartSeries bandOf(const CurveBand &band, int ink)
+ChartSeries bandOf(const RankBand &band, int ink)
 {
     ChartSeries series;
     series.form = ChartSeries::Form::Band;
@@ -66,7 +66,7 @@ QString needsScores() { return Words::tr("This needs two classes and probabiliti
 
 template<typename Value>
 Chart rankChart(const AnswerInsights &insights, const QString &title, const ChartAxis &x, const ChartAxis &y, const Value &value,
-    const std::function<QString(const RunInsights &)> &name, const std::function<const CurveBand &(const RunInsights &)> &band)
+    const std::function<QString(const RunInsights &)> &name, const std::function<const RankBand &(const RunInsights &)> &band)
 {
     Chart chart;
     chart.title = title;
@@ -120,7 +120,7 @@ Chart rocChart(const AnswerInsights &insights)
             return Words::tr("%1: area %2 (%3 to %4)").arg(run.name, shareText(run.area.estimate), shareText(std::max(run.area.low, 0.0)),
                 shareText(std::min(run.area.high, 1.0)));
         },
-        [](const RunInsights &run) -> const CurveBand & { return run.bands.roc; });
+        [](const RunInsights &run) -> const RankBand & { return run.bands.roc; });
     chart.guides.append(QLineF(0, 0, 1, 1));
     return chart;
 }
@@ -134,7 +134,7 @@ Chart precisionChart(const AnswerInsights &insights)
     Chart chart = rankChart(insights, title, shareAxis(Words::tr("Recall (%1)").arg(positive)), shareAxis(Words::tr("Precision")),
         [](const RankCurve &curve, const ThresholdPoint &point) { return std::pair(curve.truePositiveRate(point), curve.precision(point)); },
         [](const RunInsights &run) { return Words::tr("%1: average precision %2").arg(run.name, shareText(run.averagePrecision)); },
-        [](const RunInsights &run) -> const CurveBand & { return run.bands.precision; });
+        [](const RunInsights &run) -> const RankBand & { return run.bands.precision; });
     const RankCurve &curve = *insights.first.curve;
     const double base = double(curve.positives()) / double(std::max<qint64>(1, curve.positives() + curve.negatives()));
     chart.guides.append(QLineF(0, base, 1, base));

@@ -153,7 +153,11 @@ Result<ReportData> gatherReport(SQLite::Database &database, const QString &proje
     }
     data.curveMetric = curveMetricOf(data.comparison.runs);
     if (!data.curveMetric.isEmpty()) {
-        Result<QList<Curve>> curves = loadCurves(database, {runIds, {data.curveMetric}, {}, kCurveColumns, 0});
+        CurveRequest request;
+        request.runIds = runIds;
+        request.metrics = {data.curveMetric};
+        request.columns = kCurveColumns;
+        Result<QList<Curve>> curves = loadCurves(database, request, control);
         if (!curves)
             return fail(curves);
         data.curves = std::move(*curves);

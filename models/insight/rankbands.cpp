@@ -106,9 +106,9 @@ private:
     std::size_t m_units;
 };
 
-CurveBand bandOf(const std::vector<Heights> &curves, double level)
+RankBand bandOf(const std::vector<Heights> &curves, double level)
 {
-    CurveBand band;
+    RankBand band;
     for (std::size_t place = 0; place < kPlaces; ++place) {
         std::vector<double> heights;
         for (const Heights &curve : curves)

@@ -7,13 +7,13 @@
 namespace cairn {
 
 /** At each of 101 places from 0 to 1, the quantiles of the resampled curves there (vertical averaging, Fawcett 2006). */
-struct CurveBand {
+struct RankBand {
     std::vector<double> x, low, high;
 };
 
 struct RankBands {
-    CurveBand roc; ///< true positive rates at false positive rates
-    CurveBand precision; ///< precisions at recalls
+    RankBand roc; ///< true positive rates at false positive rates
+    RankBand precision; ///< precisions at recalls
 };
 
 /** Scores of one run and whether the items are positive; by group where there are groups. Fewer resamples are drawn of many items. An error only

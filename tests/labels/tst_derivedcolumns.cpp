@@ -25,7 +25,7 @@ public:
         query.projectFile = file();
         query.tableId = table.id;
         query.filter = s(filter);
-        return need(findRows(query)).ids;
+        return need(findRows(query)).ids.toList();
     }
     TableInfo table;
 };

@@ -335,7 +335,7 @@ void TablesPage::connectPanels()
     connect(m_rulesButton, &QPushButton::clicked, m_showRules, &QAction::trigger);
     connect(m_predictions, &TablePredictions::rowRequested, this, &TablesPage::goToRow);
     connect(m_predictions, &TablePredictions::filterRequested, this, &TablesPage::setFilter);
-    connect(m_predictions, &TablePredictions::sortRequested, m_rows, &RowModel::setSort);
+    connect(m_predictions, &TablePredictions::sortRequested, m_grid, &LabelGrid::sortBy);
     connect(m_predictions, &TablePredictions::columnsChanged, this, &TablesPage::showCompletions);
     connect(m_recordPanel, &SidePanel::stateChanged, this, [this] { m_showRecord->setChecked(!m_recordPanel->isFolded()); });
 }

@@ -293,7 +293,7 @@ void TestRowModel::aFilterOverAWideTableIsTyped()
     DataProject p;
     QByteArray header;
     QByteArray values;
-    for (int column = 0; column < 1999; ++column) {
+    for (int column = 0; column < 1990; ++column) {
         header += (column ? ",c" : "c") + QByteArray::number(column);
         values += (column ? "," : "") + QByteArray::number(column);
     }
@@ -302,9 +302,9 @@ void TestRowModel::aFilterOverAWideTableIsTyped()
     QSignalSpy spy(&model, &RowModel::filtered);
     model.setTable(id);
     QVERIFY(spy.wait(20'000));
-    QCOMPARE(model.columnCount(), 1999);
-    QCOMPARE(filtered(model, QStringLiteral("c1998 = 1998")), (QList<qint64> {1, 2}));
-    QTRY_COMPARE_WITH_TIMEOUT(text(model, 1, 1998), QLocale().toString(1998).remove(QLocale().groupSeparator()), 20'000);
+    QCOMPARE(model.columnCount(), 1990);
+    QCOMPARE(filtered(model, QStringLiteral("c1989 = 1989")), (QList<qint64> {1, 2}));
+    QTRY_COMPARE_WITH_TIMEOUT(text(model, 1, 1989), QLocale().toString(1989).remove(QLocale().groupSeparator()), 20'000);
 }
 
 void TestRowModel::anotherTableStartsAnew()

@@ -207,7 +207,7 @@ void TestImageTools::slipsAreListedAndLeadToTheirPlaceAndAreMended()
     draw({outline({50, 50, 60, 60}), outline({50, 50, 60, 60})});
     draw({outline({300, 10, 40, 20})}, "flat", QStringLiteral("c.png"));
     auto *panel = page()->findChild<LintPanel *>();
-    m_hands->press(Qt::Key_L, Qt::ShiftModifier);
+    m_hands->press(Qt::Key_E, Qt::ShiftModifier);
     QVERIFY(panel->isVisible());
     QTRY_COMPARE(panel->count(), 1);
     m_hands->press(Qt::Key_P);

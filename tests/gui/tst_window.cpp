@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aCommandBesideTheWindowIsNoticed();
     void theThemeChangesAtRunTime();
     void theFinderFindsAnImage();
+    void noKeyDoesTwoThingsOnOnePage();
     void everyPageOfAnEmptyProjectSaysWhatItIsFor_data();
     void everyPageOfAnEmptyProjectSaysWhatItIsFor();
     void whereOneWasIsThereAtTheNextStart();
@@ -498,6 +499,22 @@ void TestWindow::theFinderFindsAnImage()
     m_hands->type(QStringLiteral("history"));
     m_hands->press(Qt::Key_Return);
     QVERIFY(eventually([this] { return m_hands->window().findChild<HistoryPanel *>()->isVisible(); }));
+}
+
+void TestWindow::noKeyDoesTwoThingsOnOnePage()
+{
+    openTrial();
+    for (Page *page : m_hands->window().workspace()->pages()) {
+        QHash<QKeySequence, QString> taken;
+        for (const QAction *action : page->actions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!taken.contains(key),
+                    qPrintable(QStringLiteral("%1: %2 is both %3 and %4").arg(page->key(), key.toString(), taken.value(key), action->text())));
+                taken.insert(key, action->text());
+            }
+        }
+        QVERIFY2(page->key() == QLatin1String("data") || !taken.isEmpty(), qPrintable(page->key()));
+    }
 }
 
 void TestWindow::everyPageOfAnEmptyProjectSaysWhatItIsFor_data()

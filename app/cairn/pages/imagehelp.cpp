@@ -41,7 +41,7 @@ void ImagesPage::makeHelpActions()
         if (!m_timeSoon.isActive())
             m_timeSoon.start();
     });
-    action("slips", tr("Look for slips"), "Shift+L", "warning", [this] {
+    action("slips", tr("Look for slips"), "Shift+E", "warning", [this] {
         m_inspector->showTab(m_lint);
         m_canvas->setFocus();
     });

@@ -47,7 +47,7 @@ void TablesPage::makeActions()
     makeFindingActions();
     m_menu.append(nullptr);
     action("new-column", tr("New label column…"), "C", "add", [this] { m_newColumn->click(); });
-    action("derive", tr("Derived column…"), "Shift+C", "columns", [this] {
+    action("derive", tr("Derived column…"), "Shift+E", "columns", [this] {
         if (m_rows->table().id != 0)
             showPanel(m_derived);
     });

@@ -20,6 +20,9 @@
 namespace cairn {
 namespace {
 
+constexpr int kNameWidth = 130;
+constexpr int kLeastWidth = 260; // names and something of their values
+
 QTreeWidget *twoColumns(const QStringList &titles, const QString &name, QWidget *parent)
 {
     auto *tree = new QTreeWidget(parent);
@@ -29,7 +32,7 @@ QTreeWidget *twoColumns(const QStringList &titles, const QString &name, QWidget 
     tree->setUniformRowHeights(true);
     tree->setAccessibleName(name);
     tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    tree->header()->resizeSection(0, 150);
+    tree->header()->resizeSection(0, kNameWidth);
     return tree;
 }
 
@@ -65,6 +68,7 @@ RunInspector::RunInspector(Session &session, QWidget *parent)
     , m_log(new LogView(this))
     , m_files(twoColumns({tr("File"), tr("Size")}, tr("Files of the run"), this))
 {
+    setMinimumWidth(kLeastWidth);
     setSurface(this, Surface::Panel);
     QFont strong = m_title->font();
     strong.setBold(true);

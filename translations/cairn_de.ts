@@ -4759,7 +4759,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>second look %1</source>
-        <translation>zweite Durchsicht %1</translation>
+        <translation>Zweite Durchsicht %1</translation>
     </message>
     <message numerus="yes">
         <source>Second look at %n picture(s) begun</source>

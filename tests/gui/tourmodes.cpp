@@ -189,8 +189,7 @@ bool Tour::showTimes()
 bool Tour::endMode()
 {
     for (QPushButton *button : m_hands.images()->findChildren<QPushButton *>()) {
-        const bool isEnd = button->text() == QLatin1String("End") || button->text() == QLatin1String("Leave");
-        if (isEnd && button->isVisible()) {
+        if (button->objectName() == QLatin1String("end") && button->isVisible()) {
             button->click();
             return true;
         }

@@ -151,6 +151,7 @@ void MessageBar::buildActions()
     }
     for (const MessageAction &action : std::as_const(m_message.actions)) {
         auto *button = new QPushButton(action.text, m_buttonArea);
+        button->setObjectName(action.id);
         connect(button, &QPushButton::clicked, this, [this, id = action.id] { emit actionTriggered(id); });
         m_buttons->addWidget(button);
         button->show();

@@ -432,57 +432,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
-    <name>AnswerPlots</name>
-    <message>
-        <source>Which class for which</source>
-        <translation>Welche Klasse für welche</translation>
-    </message>
-    <message>
-        <source>Class by class</source>
-        <translation>Klasse für Klasse</translation>
-    </message>
-    <message>
-        <source>ROC curve</source>
-        <translation>ROC-Kurve</translation>
-    </message>
-    <message>
-        <source>Precision and recall</source>
-        <translation>Genauigkeit und Trefferquote</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
-    </message>
-    <message>
-        <source>Threshold and cost</source>
-        <translation>Schwelle und Kosten</translation>
-    </message>
-    <message>
-        <source>Predicted and actual</source>
-        <translation>Vorhergesagt und wirklich</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation>Residuen</translation>
-    </message>
-    <message>
-        <source>Precision by overlap</source>
-        <translation>Genauigkeit nach Überdeckung</translation>
-    </message>
-    <message>
-        <source>By size and class</source>
-        <translation>Nach Größe und Klasse</translation>
-    </message>
-    <message>
-        <source>Areas: IoU and Dice</source>
-        <translation>Flächen: IoU und Dice</translation>
-    </message>
-    <message>
-        <source>Largest mistakes</source>
-        <translation>Größte Fehler</translation>
-    </message>
-</context>
-<context>
     <name>AttributeSchema</name>
     <message>
         <source>An attribute needs a name.</source>
@@ -3805,6 +3754,22 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>That the recipe %1 may be used could not be noted in %2. Check that there is room and that you may write there.</source>
         <translation>Dass das Rezept %1 verwendet werden darf, konnte nicht in %2 vermerkt werden. Prüfe, ob Platz ist und ob du dort schreiben darfst.</translation>
     </message>
+    <message>
+        <source>Folds</source>
+        <translation>Faltungen</translation>
+    </message>
+    <message>
+        <source>2 or more: the training rows are predicted by further models that never saw them, each trained on all folds but one. Such predictions can be compared with the labels. 0: rows of the training are predicted by the model that was trained on them.</source>
+        <translation>2 oder mehr: Die Trainingszeilen werden von weiteren Modellen vorhergesagt, die sie nie gesehen haben; jedes ist auf allen Teilen außer einem trainiert. Solche Vorhersagen lassen sich mit den Labels vergleichen. 0: Trainingszeilen sagt das Modell vorher, das auf ihnen trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Columns that are not learned from, with commas between them: those that would give the answer away.</source>
+        <translation>Spalten, aus denen nicht gelernt wird, durch Kommas getrennt: solche, die die Antwort verraten würden.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5826,6 +5791,50 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation>Schwelle und Kosten</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Vorhergesagt und wirklich</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation>Genauigkeit nach Überdeckung</translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation>Nach Größe und Klasse</translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation>Flächen: IoU und Dice</translation>
+    </message>
+    <message>
+        <source>Largest mistakes</source>
+        <translation>Größte Fehler</translation>
     </message>
 </context>
 <context>

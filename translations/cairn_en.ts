@@ -431,57 +431,6 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
-    <name>AnswerPlots</name>
-    <message>
-        <source>Which class for which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROC curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predicted and actual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision by overlap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By size and class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas: IoU and Dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest mistakes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AttributeSchema</name>
     <message>
         <source>An attribute needs a name.</source>
@@ -3804,6 +3753,22 @@ from a score of %2 on: %3, %4</source>
         <source>That the recipe %1 may be used could not be noted in %2. Check that there is room and that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 or more: the training rows are predicted by further models that never saw them, each trained on all folds but one. Such predictions can be compared with the labels. 0: rows of the training are predicted by the model that was trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not learned from, with commas between them: those that would give the answer away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5824,6 +5789,50 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mistakes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -432,57 +432,6 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
-    <name>AnswerPlots</name>
-    <message>
-        <source>Which class for which</source>
-        <translation>Quelle classe pour laquelle</translation>
-    </message>
-    <message>
-        <source>Class by class</source>
-        <translation>Classe par classe</translation>
-    </message>
-    <message>
-        <source>ROC curve</source>
-        <translation>Courbe ROC</translation>
-    </message>
-    <message>
-        <source>Precision and recall</source>
-        <translation>Précision et rappel</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Calibration</translation>
-    </message>
-    <message>
-        <source>Threshold and cost</source>
-        <translation>Seuil et coût</translation>
-    </message>
-    <message>
-        <source>Predicted and actual</source>
-        <translation>Prédit et réel</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation>Résidus</translation>
-    </message>
-    <message>
-        <source>Precision by overlap</source>
-        <translation>Précision selon recouvrement</translation>
-    </message>
-    <message>
-        <source>By size and class</source>
-        <translation>Par taille et classe</translation>
-    </message>
-    <message>
-        <source>Areas: IoU and Dice</source>
-        <translation>Surfaces : IoU et Dice</translation>
-    </message>
-    <message>
-        <source>Largest mistakes</source>
-        <translation>Plus grandes erreurs</translation>
-    </message>
-</context>
-<context>
     <name>AttributeSchema</name>
     <message>
         <source>An attribute needs a name.</source>
@@ -3805,6 +3754,22 @@ from a score of %2 on: %3, %4</source>
         <source>That the recipe %1 may be used could not be noted in %2. Check that there is room and that you may write there.</source>
         <translation>L&apos;autorisation de la recette %1 n&apos;a pas pu être notée dans %2. Vérifiez la place et vos droits.</translation>
     </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>2 or more: the training rows are predicted by further models that never saw them, each trained on all folds but one. Such predictions can be compared with the labels. 0: rows of the training are predicted by the model that was trained on them.</source>
+        <translation>2 ou plus : les lignes d’entraînement sont prédites par d’autres modèles qui ne les ont jamais vues, chacun entraîné sur tous les plis sauf un. On peut comparer ces prédictions aux étiquettes. 0 : les lignes d’entraînement sont prédites par le modèle entraîné sur elles.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Columns that are not learned from, with commas between them: those that would give the answer away.</source>
+        <translation>Colonnes dont rien n’est appris, séparées par des virgules : celles qui trahiraient la réponse.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5826,6 +5791,50 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Classe par classe</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Threshold and cost</source>
+        <translation>Seuil et coût</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Prédit et réel</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>Precision by overlap</source>
+        <translation>Précision selon recouvrement</translation>
+    </message>
+    <message>
+        <source>By size and class</source>
+        <translation>Par taille et classe</translation>
+    </message>
+    <message>
+        <source>Areas: IoU and Dice</source>
+        <translation>Surfaces : IoU et Dice</translation>
+    </message>
+    <message>
+        <source>Largest mistakes</source>
+        <translation>Plus grandes erreurs</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@ extern const char *const kRecipeTexts[] = {
     QT_TRANSLATE_NOOP("Recipe", "Into how many steps a column of numbers is divided before splits are looked for."),
     QT_TRANSLATE_NOOP("Recipe", "Most categories"),
     QT_TRANSLATE_NOOP("Recipe", "A text or category column with more distinct values than this is left out, and the log says so."),
+    QT_TRANSLATE_NOOP("Recipe", "Folds"),
+    QT_TRANSLATE_NOOP("Recipe", "2 or more: the training rows are predicted by further models that never saw them, each trained on all folds but one. Such predictions can be compared with the labels. 0: rows of the training are predicted by the model that was trained on them."),
+    QT_TRANSLATE_NOOP("Recipe", "Leave out"),
+    QT_TRANSLATE_NOOP("Recipe", "Columns that are not learned from, with commas between them: those that would give the answer away."),
     nullptr,
 };
 

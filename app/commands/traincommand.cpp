@@ -60,8 +60,11 @@ public:
         request.seed = qint64(m_seed);
         request.name = text(m_name);
         request.baseFolder = QDir::currentPath();
-        if (const Result<void> chosen = chooseLabels(**project, *recipe, request); !chosen)
-            return fail(chosen);
+        const Result<ChosenLabels> labels = m_options.labelsFor(**project, *recipe, text(m_snapshot), m_seed);
+        if (!labels)
+            return fail(labels);
+        request.snapshotId = labels->snapshotId;
+        request.freeze = labels->freeze;
         lookForLeaks(**project, request);
         const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
         if (!queued)
@@ -72,21 +75,6 @@ public:
     }
 
 private:
-    Result<void> chooseLabels(Project &project, const Recipe &recipe, RunRequest &request) const
-    {
-        if (!m_snapshot.empty())
-            return Snapshots::find(project.reader(), text(m_snapshot)).map([&](const Snapshot &found) { request.snapshotId = found.id; });
-        Result<SnapshotRequest> labels = m_options.request(project, m_seed);
-        if (!labels)
-            return fail(labels);
-        if (recipe.wantsData == WantedData::Any && labels->tableId == 0)
-            return {};
-        if (recipe.wantsData == WantedData::Table && labels->tableId == 0)
-            return wrongUsage(Text::tr("The recipe %1 learns from a table: add --table T --target C, or --snapshot S.").arg(recipe.name));
-        request.freeze = *labels;
-        return {};
-    }
-
     /** Told, not refused: only the person knows what is known when. */
     void lookForLeaks(Project &project, const RunRequest &request)
     {

@@ -2,7 +2,6 @@
 // The SELECT over which an expression about runs is asked: a column for each parameter and each metric.
 #include "models/metrics/metricnames.h"
 #include "models/project/expression.h"
-#include "models/runs/rungroups.h"
 #include "models/runs/runs.h"
 
 #include <QSet>
@@ -141,7 +140,5 @@ Result<void> Runs::checkExpression(const QString &projectFile, const QString &ex
         return fail(source);
     return (*connection)->check(expression, *source);
 }
-
-Result<QHash<qint64, QVariant>> runValues(const QString &projectFile, const QString &expression) { return Runs::sortValues(projectFile, expression); }
 
 } // namespace cairn

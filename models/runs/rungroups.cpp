@@ -2,6 +2,8 @@
 // Parameters and tags are read from their tables; only what a person typed goes through the expression's guard.
 #include "models/runs/rungroups.h"
 
+#include "models/runs/runs.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -105,7 +107,7 @@ Result<QHash<qint64, QString>> runGroups(const QString &projectFile, const QList
 {
     QHash<qint64, QString> groups;
     if (grouping.by == RunGrouping::By::Expression) {
-        const Result<QHash<qint64, QVariant>> values = runValues(projectFile, grouping.name);
+        const Result<QHash<qint64, QVariant>> values = Runs::sortValues(projectFile, grouping.name);
         if (!values)
             return fail(values);
         for (const qint64 id : runIds)

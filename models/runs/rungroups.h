@@ -27,9 +27,6 @@ struct RunGrouping {
 /** By what these runs can be put into groups: parameters and tags that differ between them, snapshot and recipe where there are several. */
 [[nodiscard]] Result<QList<RunGrouping>> possibleGroupings(SQLite::Database &database, const QList<qint64> &runIds);
 
-/** What an expression about runs (Runs::matching) says of each run: a number or a text. */
-[[nodiscard]] Result<QHash<qint64, QVariant>> runValues(const QString &projectFile, const QString &expression);
-
 /** Names alone, without all that Runs reads. */
 [[nodiscard]] Result<QHash<qint64, QString>> runNames(SQLite::Database &database, const QList<qint64> &runIds);
 /** The run that others are held against; 0: none. */

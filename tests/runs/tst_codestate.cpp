@@ -75,11 +75,11 @@ private Q_SLOTS:
     void aTreeThatHoldsTheRunsFolderDoesNotLinkItself()
     {
         commit();
-        QVERIFY(QDir().mkpath(path("repo/project/runs/1/work")));
-        const Result<CodeCopy> copy = copyCode(path("repo"), *codeStateOf(path("repo")), path("repo/project/runs/1/work"));
+        QVERIFY(QDir().mkpath(path("repo/project/runs/1/frozen")));
+        const Result<CodeCopy> copy = copyCode(path("repo"), *codeStateOf(path("repo")), path("repo/project/runs/1/frozen"));
         QVERIFY(copy.has_value());
-        QVERIFY(!QFileInfo::exists(path("repo/project/runs/1/work/project")));
-        QVERIFY(QFileInfo::exists(path("repo/project/runs/1/work/train/main.py")));
+        QVERIFY(!QFileInfo::exists(path("repo/project/runs/1/frozen/project")));
+        QVERIFY(QFileInfo::exists(path("repo/project/runs/1/frozen/train/main.py")));
     }
 
     void anIndexThatPointsOutsideCopiesNothingThere()
@@ -108,7 +108,7 @@ private Q_SLOTS:
         RunProject project;
         commit();
         RunRequest request;
-        request.params = {{QStringLiteral("command"), QStringLiteral("python3 train/main.py --x 1")}};
+        request.params = {{QStringLiteral("command"), QStringLiteral("sh train/main.py --x 1")}};
         request.baseFolder = path("repo");
         const Result<qint64> id = queueRun(project.project(), project.commandRecipe(), request, RunProject::programs());
         QVERIFY2(id.has_value(), id ? "" : qPrintable(id.error().sentence));
@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
         if (python.isEmpty())
-            QSKIP("There is no Python here.");
+            QSKIP("Python is not installed, so there is no interpreter that could name its packages.");
         const QJsonObject packages = packagesOf({python, QStringLiteral("train.py")});
         QProcess process;
         process.start(python, {QStringLiteral("-c"), QStringLiteral("import platform; print(platform.python_version())")});

@@ -46,23 +46,34 @@ private:
     int m_next = 0;
 };
 
+/** Null where nobody reads this file in rows. */
+Result<std::unique_ptr<RowSource>> openFormat(const PictureFile &file, const ImageHeader &header, const QString &path, int page)
+{
+    if (file.format == PictureFormat::Jpeg)
+        return openJpegRows(path);
+    if (file.format == PictureFormat::Tiff)
+        return openTiffRows(path, page);
+    if (file.plugin == "png" && header.orientation == 1)
+        return openPngRows(path);
+    return std::unique_ptr<RowSource>();
+}
+
 } // namespace
 
 Result<std::unique_ptr<RowSource>> openRows(const QString &path, int page)
 {
     // Asked first, since it refuses what is too large altogether.
-    if (const Result<ImageHeader> header = readImageHeader(path); !header)
+    const Result<ImageHeader> header = readImageHeader(path);
+    if (!header)
         return fail(header);
     const Result<PictureFile> file = identifyPicture(path);
     if (!file)
         return fail(file);
-    if (file->format == PictureFormat::Jpeg && page != 0)
+    if (file->format != PictureFormat::Tiff && page != 0 && header->pages == 1)
         return failNoPage(path, page);
-    if (file->format != PictureFormat::Other) {
-        Result<std::unique_ptr<RowSource>> rows = file->format == PictureFormat::Jpeg ? openJpegRows(path) : openTiffRows(path, page);
-        if (!rows || *rows)
-            return rows;
-    }
+    Result<std::unique_ptr<RowSource>> rows = openFormat(*file, *header, path, page);
+    if (!rows || *rows)
+        return rows;
     Result<QImage> image = readImage(path, page);
     if (!image)
         return fail(image);

@@ -36,5 +36,6 @@ protected:
 // One for each format that can; null where the samples are of a kind that only the format's ordinary reader knows.
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openJpegRows(const QString &path);
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openTiffRows(const QString &path, int page);
+[[nodiscard]] Result<std::unique_ptr<RowSource>> openPngRows(const QString &path);
 
 } // namespace cairn

@@ -145,6 +145,8 @@ void HostileTilesTest::whateverByteIsWrongThereIsAnAnswer_data()
     tiff("tiles", {3, 8, 512, 0, COMPRESSION_LZW, 6, PLANARCONFIG_CONTIG});
     QVERIFY(truePicture().save(path("bytes.jpg"), "jpeg", 50));
     QTest::newRow("JPEG") << "bytes.jpg";
+    QVERIFY(truePicture().scaled(200, 160).save(path("bytes.png")));
+    QTest::newRow("PNG") << "bytes.png";
 }
 
 void HostileTilesTest::whateverByteIsWrongThereIsAnAnswer()

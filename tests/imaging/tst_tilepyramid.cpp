@@ -20,6 +20,8 @@ private Q_SLOTS:
     void deepGreyStaysDeepAndTellsItsRange();
     void turnedPicturesAreTiledUpright_data();
     void turnedPicturesAreTiledUpright();
+    void fewColorsAndGreysOfAPngAreTheOnesThatItsReaderShows_data();
+    void fewColorsAndGreysOfAPngAreTheOnesThatItsReaderShows();
     void transparencyIsKept();
     void everyLevelShowsTheWhole();
     void levelsAndTilesAreChosenByWhatIsSeen();
@@ -49,6 +51,10 @@ void TilePyramidTest::tilesPutTogetherAreThePicture_data()
     tiff("uncompressed", {3, 8, 0, 8, COMPRESSION_NONE, 1, PLANARCONFIG_CONTIG});
     QVERIFY(truePicture().save(path("plain.png")));
     QTest::newRow("PNG") << "plain.png";
+    QVERIFY(truePicture().convertToFormat(QImage::Format_ARGB32).save(path("opaque.png")));
+    QTest::newRow("PNG with alpha") << "opaque.png";
+    QVERIFY(truePicture().convertToFormat(QImage::Format_RGBA64).save(path("deep.png")));
+    QTest::newRow("PNG of 16 bits a channel") << "deep.png";
     QVERIFY(truePicture().save(path("plain.jpg"), "jpeg", 95));
     QTest::newRow("JPEG") << "plain.jpg";
     QImageWriter progressive(path("progressive.jpg"), "jpeg");
@@ -115,6 +121,27 @@ void TilePyramidTest::turnedPicturesAreTiledUpright()
     for (const TileKey &key : pyramid->tilesFor(part, 0))
         covered += pyramid->rectOf(key).toAlignedRect();
     QVERIFY(covered.intersected(part.toRect()) == QRegion(part.toRect()));
+}
+
+void TilePyramidTest::fewColorsAndGreysOfAPngAreTheOnesThatItsReaderShows_data()
+{
+    QTest::addColumn<QImage::Format>("format");
+    QTest::newRow("palette") << QImage::Format_Indexed8;
+    QTest::newRow("one bit") << QImage::Format_Mono;
+    QTest::newRow("grey") << QImage::Format_Grayscale8;
+    QTest::newRow("deep grey") << QImage::Format_Grayscale16;
+}
+
+void TilePyramidTest::fewColorsAndGreysOfAPngAreTheOnesThatItsReaderShows()
+{
+    QFETCH(QImage::Format, format);
+    const QString file = QStringLiteral("few%1.png").arg(int(format));
+    QVERIFY(truePicture().convertToFormat(format, Qt::ThresholdDither | Qt::AvoidDither).save(path(file)));
+    const auto pyramid = build(file);
+    const auto whole = readImage(path(file));
+    QVERIFY(pyramid && whole);
+    QVERIFY2(difference(assembled(*pyramid, 0), *whole) < 3, qPrintable(QString::number(difference(assembled(*pyramid, 0), *whole))));
+    QCOMPARE(pyramid->tile({0, 0, 0}).format() == QImage::Format_Grayscale16, format == QImage::Format_Grayscale16);
 }
 
 void TilePyramidTest::transparencyIsKept()

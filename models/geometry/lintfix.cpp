@@ -2,6 +2,8 @@
 // Each kind of finding has its own cure; a shape that it leaves empty goes.
 #include "models/geometry/lintfix.h"
 
+#include "models/geometry/lintpairs.h"
+#include "models/geometry/shapeconversion.h"
 #include "models/geometry/shapeoperations.h"
 
 #include <QCoreApplication>
@@ -56,9 +58,26 @@ Result<LintFix> withoutOverlap(const IdentifiedShape &earlier, const IdentifiedS
     return subtractedAll(later.shape, {earlier.shape}).map([&](const Shape &left) { return changed(later.id, left); });
 }
 
-} // namespace
+Result<LintFix> withoutGap(
+    const IdentifiedShape &earlier, const IdentifiedShape &later, const QRectF &place, const QList<IdentifiedShape> &shapes, double widestGap)
+{
+    const IdentifiedShape &growing = isDrawnByHand(later.shape) ? later : earlier;
+    if (!isDrawnByHand(growing.shape))
+        return fail(Text::tr("Only outlines and masks can grow into a gap. Convert one of the shapes first, or move it."));
+    QList<Shape> pieces {growing.shape};
+    for (const Shape &gap : gapsBetween(shapes, earlier.id, later.id, widestGap)) {
+        if (!gap.boundingBox().intersects(place))
+            continue;
+        const Result<Shape> piece = growing.shape.kind == ShapeKind::Mask ? converted(gap, ShapeKind::Mask, 0) : Result<Shape>(gap);
+        if (piece && !piece->isEmpty())
+            pieces.append(*piece);
+    }
+    if (pieces.size() == 1)
+        return fail(Text::tr("The gap is no longer there."));
+    return united(pieces).map([&](const Shape &whole) { return changed(growing.id, whole); });
+}
 
-bool isFixable(LintKind kind) { return kind != LintKind::Gap; }
+} // namespace
 
 bool isSafelyFixable(LintKind kind)
 {
@@ -74,7 +93,7 @@ Result<LintFix> lintFix(const LintFinding &finding, const QList<IdentifiedShape>
             return fail(Text::tr("The shape is no longer there."));
         concerned.append(*found);
     }
-    if (concerned.isEmpty() || (concerned.size() < 2 && (finding.kind == LintKind::Overlap || finding.kind == LintKind::Duplicate)))
+    if (concerned.isEmpty() || (concerned.size() < 2 && (finding.kind == LintKind::Overlap || finding.kind == LintKind::Gap || finding.kind == LintKind::Duplicate)))
         return fail(Text::tr("The shape is no longer there."));
     // Ids grow with time.
     std::sort(concerned.begin(), concerned.end(), [](const IdentifiedShape &a, const IdentifiedShape &b) { return a.id < b.id; });
@@ -94,7 +113,7 @@ Result<LintFix> lintFix(const LintFinding &finding, const QList<IdentifiedShape>
     case LintKind::Gap:
         break;
     }
-    return fail(Text::tr("A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click."));
+    return withoutGap(concerned.first(), concerned.last(), finding.place, shapes, rules.widestGap);
 }
 
 } // namespace cairn

@@ -11,13 +11,11 @@ struct LintFix {
     QList<qint64> removed;
 };
 
-/** Whether there is a way to mend such a finding at all. */
-[[nodiscard]] bool isFixable(LintKind kind);
-/** Whether nobody would miss what it takes away, so that many can be mended at once: not of slivers and overlaps, which a person looks at. */
+/** Whether nobody would miss what it takes away, so that many can be mended at once: not of slivers, overlaps and gaps, which a person looks at. */
 [[nodiscard]] bool isSafelyFixable(LintKind kind);
 
 /** Cuts at the picture's border; resolves crossings; takes away tiny parts, slivers, the later of two equal shapes, and from the later of two
-    that overlap what the earlier covers. Fails with a sentence where the shape cannot be mended without becoming another kind. */
+    that overlap what the earlier covers; fills a gap by the later of its two. Fails with a sentence where the shape cannot be mended without becoming another kind. */
 [[nodiscard]] Result<LintFix> lintFix(const LintFinding &finding, const QList<IdentifiedShape> &shapes, const LintRules &rules);
 
 } // namespace cairn

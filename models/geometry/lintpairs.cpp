@@ -106,19 +106,19 @@ public:
     {
     }
 
-    void look(const Candidate &first, const Candidate &second, QList<LintFinding> &findings) const
+    [[nodiscard]] QList<Shape> between(const Candidate &first, const Candidate &second) const
     {
+        QList<Shape> gaps;
         const Paths one = areaPaths(nearParts(first, second)), other = areaPaths(nearParts(second, first));
         for (const PolygonPart &part : spacesBetween(one, other, m_widest)) {
             // Where two outlines part at a corner, a small wedge fills up too.
             if (pathsArea(areaPaths({part})) < m_widest * m_widest / 2)
                 continue;
             const Shape gap = withoutOthers(Shape::fromParts({part}), first, second);
-            const double area = gap.area();
-            if (area < m_widest * m_widest / 2 || !touches(areaPaths(gap.parts), one) || !touches(areaPaths(gap.parts), other))
-                continue;
-            findings.append({LintKind::Gap, {first.shape->id, second.shape->id}, gap.boundingBox(), area, Text::tr("There is a narrow gap between two shapes.")});
+            if (gap.area() >= m_widest * m_widest / 2 && touches(areaPaths(gap.parts), one) && touches(areaPaths(gap.parts), other))
+                gaps.append(gap);
         }
+        return gaps;
     }
 
 private:
@@ -172,14 +172,30 @@ QList<LintFinding> lintPairs(const QList<IdentifiedShape> &shapes, const LintRul
             return;
         if (const auto found = rules.leastOverlap > 0 ? overlap(first, second, rules.leastOverlap) : std::nullopt)
             overlaps.append(*found);
+        if (rules.widestGap <= 0)
+            return;
         try {
-            if (rules.widestGap > 0)
-                finder.look(first, second, gaps);
+            for (const Shape &gap : finder.between(first, second))
+                gaps.append({LintKind::Gap, {first.shape->id, second.shape->id}, gap.boundingBox(), gap.area(), Text::tr("There is a narrow gap between two shapes.")});
         } catch (const ClipperLib::clipperException &) {
             // Beyond any picture, which is a finding of its own.
         }
     });
     return overlaps + gaps + duplicates;
+}
+
+QList<Shape> gapsBetween(const QList<IdentifiedShape> &shapes, qint64 first, qint64 second, double widestGap)
+{
+    const std::vector<Candidate> areas = candidatesOf(shapes, true);
+    const auto find = [&areas](qint64 id) { return std::find_if(areas.begin(), areas.end(), [id](const Candidate &each) { return each.shape->id == id; }); };
+    const auto one = find(first), other = find(second);
+    if (one == areas.end() || other == areas.end())
+        return {};
+    try {
+        return GapFinder(areas, widestGap).between(*one, *other);
+    } catch (const ClipperLib::clipperException &) {
+        return {};
+    }
 }
 
 } // namespace cairn

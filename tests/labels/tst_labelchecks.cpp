@@ -67,7 +67,9 @@ private Q_SLOTS:
     void whatReachesBeyondThePictureIsCutThere();
     void aCrossingIsResolvedAndATinyPartGoes();
     void ofTwoEqualShapesTheLaterGoes();
-    void aGapAndALockedShapeAreRefusedWithASentence();
+    void aGapIsFilledByTheLater();
+    void aGapBetweenMasksIsFilledByAMask();
+    void aLockedShapeIsRefusedWithASentence();
     void mendingManyIsOneStepThatUndoTakesBack();
     void onlyImagesWithTheClassAreFound();
     void openStopsFollowTheImagesAndRunFromTheTop();
@@ -145,16 +147,39 @@ void LabelChecksTest::ofTwoEqualShapesTheLaterGoes()
     QCOMPARE(bench.trial.count("SELECT count(*) FROM annotation"), 1);
 }
 
-void LabelChecksTest::aGapAndALockedShapeAreRefusedWithASentence()
+void LabelChecksTest::aGapIsFilledByTheLater()
 {
     Bench bench;
-    const QList<qint64> ids = bench.draw({outline(10, 10, 30, 30), outline(41, 10, 30, 30), outline(90, 60, 20, 10)});
-    need(Annotations(bench.trial.project()).setFlags({ids[2]}, LockedFlag, true));
-    QCOMPARE(bench.kinds(), QList<LintKind>({LintKind::OutsidePicture, LintKind::Gap}));
+    const QList<qint64> ids = bench.draw({outline(10, 10, 30, 30), outline(41, 10, 30, 30)});
+    QCOMPARE(bench.kinds(), QList<LintKind> {LintKind::Gap});
+    QCOMPARE(need(fixFindings(bench.trial.project(), bench.found())).fixed, 1);
+    QCOMPARE(bench.shapeOf(ids[0]), outline(10, 10, 30, 30));
+    QCOMPARE(bench.shapeOf(ids[1]).parts.size(), 1);
+    QVERIFY(std::abs(bench.shapeOf(ids[1]).area() - 31 * 30) < 1);
+    QCOMPARE(bench.kinds(), QList<LintKind>());
+    QCOMPARE(need(fixFindings(bench.trial.project(), {{bench.item, {}, {}, {LintKind::Gap, ids, {40, 10, 1, 30}, 30, {}}}})).refused.size(), 1);
+}
+
+void LabelChecksTest::aGapBetweenMasksIsFilledByAMask()
+{
+    Bench bench;
+    const QList<qint64> ids = bench.draw({Shape::fromMask(Mask::fromRect({10, 10, 30, 30})), Shape::fromMask(Mask::fromRect({41, 10, 30, 30}))});
+    QCOMPARE(need(fixFindings(bench.trial.project(), bench.found())).fixed, 1);
+    QCOMPARE(bench.shapeOf(ids[1]).kind, ShapeKind::Mask);
+    QCOMPARE(bench.shapeOf(ids[1]).area(), 31 * 30.0);
+    QCOMPARE(bench.kinds(), QList<LintKind>());
+}
+
+void LabelChecksTest::aLockedShapeIsRefusedWithASentence()
+{
+    Bench bench;
+    const qint64 id = bench.draw({outline(90, 60, 20, 10)}).first();
+    need(Annotations(bench.trial.project()).setFlags({id}, LockedFlag, true));
+    QCOMPARE(bench.kinds(), QList<LintKind>({LintKind::OutsidePicture}));
     const QByteArray before = bench.trial.labels();
     const LabelFixReport report = need(fixFindings(bench.trial.project(), bench.found()));
     QCOMPARE(report.fixed, 0);
-    QCOMPARE(report.refused.size(), 2);
+    QCOMPARE(report.refused.size(), 1);
     QCOMPARE(bench.trial.labels(), before);
 }
 

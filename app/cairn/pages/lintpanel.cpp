@@ -57,7 +57,7 @@ void LintPanel::makeLayout()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("What looks like a slip"));
     setSurface(m_list->viewport(), Surface::Panel);
-    m_mend->setToolTip(tr("Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way"));
+    m_mend->setToolTip(tr("Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way, or grow into the gap between them"));
     m_mendSafe->setToolTip(tr("Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace8);
@@ -152,8 +152,7 @@ void LintPanel::showNote(const LabelCheckReport &report)
 
 void LintPanel::showButtons()
 {
-    const QList<LabelFinding> now = chosen();
-    m_mend->setEnabled(std::any_of(now.begin(), now.end(), [](const LabelFinding &each) { return isFixable(each.finding.kind); }));
+    m_mend->setEnabled(!m_list->selectedItems().isEmpty());
     m_mendSafe->setEnabled(std::any_of(m_findings.begin(), m_findings.end(), [](const LabelFinding &each) { return isSafelyFixable(each.finding.kind); }));
 }
 

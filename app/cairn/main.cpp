@@ -3,6 +3,7 @@
 #include "app/cairn/drawingcommands.h"
 #include "app/cairn/windowstart.h"
 #include "app/commands/commandline.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 

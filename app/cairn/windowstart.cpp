@@ -3,16 +3,15 @@
 #include "app/cairn/windowstart.h"
 
 #include "app/cairn/mainwindow.h"
+#include "translations/translations.h"
 #include "widgets/common/dialogask.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QImageReader>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QThread>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -21,29 +20,14 @@ namespace {
 
 constexpr int kLargestImageMegabytes = 4'096;
 
-void loadTranslation(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        application.installTranslator(translator);
-}
-
 void translate(QApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    loadPlurals(application);
-    loadTranslation(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    loadTranslation(application, locale, QStringLiteral("cairn"), QStringLiteral(":/i18n"));
-    application.setLayoutDirection(locale.textDirection());
+    loadLanguage(application, language.isEmpty() ? QLocale::system() : QLocale(language));
+    tellLanguage();
+    application.setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace
-
-void loadPlurals(QCoreApplication &application)
-{
-    loadTranslation(application, QLocale(QLocale::English), QStringLiteral("cairn"), QStringLiteral(":/i18n"));
-}
 
 void prepareApplication(QApplication &application, const QString &language)
 {

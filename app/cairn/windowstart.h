@@ -3,16 +3,12 @@
 #pragma once
 
 class QApplication;
-class QCoreApplication;
 class QString;
 
 namespace cairn {
 
 /** Names, icon, theme and translations of the application; also used by the tour and the window's tests. */
 void prepareApplication(QApplication &application, const QString &language = {});
-
-/** Plural forms in English, for commands ("1 image", "2 images"). */
-void loadPlurals(QCoreApplication &application);
 
 /** The window's event loop. `cairn`, `cairn PROJECT`, `cairn --sample`. */
 [[nodiscard]] int runWindow(int argc, char **argv);

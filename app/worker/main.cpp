@@ -4,6 +4,7 @@
 #include "app/worker/workerlog.h"
 #include "models/project/clock.h"
 #include "models/runs/workerloop.h"
+#include "translations/translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ int main(int count, char **values)
 {
     QCoreApplication application(count, values);
     QCoreApplication::setApplicationName(QStringLiteral("cairn-worker"));
+    loadToldLanguage(application);
     const EndSignals endSignals;
     const Arguments arguments = readArguments(application);
     auto project = Project::open(arguments.project, OpenMode::Command);

@@ -17,6 +17,9 @@ bool mayModelsInclude(const QString &room, const QString &other)
     return kStaircase.contains(other) && kStaircase.indexOf(other) <= kStaircase.indexOf(room);
 }
 
+/** The programs whose texts are translated. */
+bool speaks(const QString &room) { return room == QLatin1String("app/cairn") || room == QLatin1String("app/worker"); }
+
 /** Of rooms such as "widgets/plots". */
 bool mayInclude(const QString &room, const QString &other)
 {
@@ -28,6 +31,8 @@ bool mayInclude(const QString &room, const QString &other)
         return otherFloor == floor && mayModelsInclude(name, otherName);
     if (floor == QLatin1String("widgets"))
         return otherFloor == QLatin1String("models") || other == QLatin1String("widgets/common");
+    if (floor == QLatin1String("app") && speaks(room) && otherFloor == QLatin1String("translations"))
+        return true;
     if (room == QLatin1String("app/cairn"))
         return otherFloor == QLatin1String("models") || otherFloor == QLatin1String("widgets") || other == QLatin1String("app/commands");
     if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker") || room == QLatin1String("app/predictor"))

@@ -41,6 +41,13 @@ struct Before {
     double updatedAt = 0;
 };
 
+double changedAt(SQLite::Database &database, qint64 annotationId)
+{
+    SQLite::Statement query(database, "SELECT updated_at FROM annotation WHERE id = ?");
+    bindAll(query, annotationId);
+    return query.executeStep() ? query.getColumn(0).getDouble() : 0;
+}
+
 QHash<qint64, Before> lastMoves(SQLite::Database &database)
 {
     SQLite::Statement query(database,
@@ -54,8 +61,11 @@ QHash<qint64, Before> lastMoves(SQLite::Database &database)
     for (const RowChange &change : *changes) {
         if (change.table != QLatin1String("annotation") || change.operation != RowOperation::Update)
             return {};
-        moves.insert(change.key().toLongLong(), {change.before.value(AnnotationColumn::Geometry).toString(),
-                                                    change.before.value(AnnotationColumn::UpdatedAt).toDouble()});
+        const qint64 id = change.key().toLongLong();
+        const QVariant before = change.before.value(AnnotationColumn::UpdatedAt);
+        // A time that was moved from within the same millisecond did not change, and is not told.
+        moves.insert(id, {change.before.value(AnnotationColumn::Geometry).toString(),
+                             before.isValid() ? before.toDouble() : changedAt(database, id)});
     }
     return moves;
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void statesFarBelowFollowAJump();
     void historyOfOneItem();
     void historyForgetsAJoinedGestureThatVanished();
+    void nudgesWithinAMillisecondVanishToo();
     void snapshotsAreListed();
     void badgesFollowEachGesture();
     void badgesAreOrderedByClass();
@@ -322,6 +323,20 @@ void LabelModelsTest::historyForgetsAJoinedGestureThatVanished()
     need(annotations.reshape({{id, Shape::fromBox({1, 0, 10, 20})}}, QStringLiteral("Moved"), true));
     QTRY_COMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, HistoryModel::WhatColumn).data().toString(), QStringLiteral("Drawn"));
+}
+
+void LabelModelsTest::nudgesWithinAMillisecondVanishToo()
+{
+    Annotations annotations(m_trial->project());
+    const qint64 id = need(annotations.add(m_item, {box(m_red, 1)}, QStringLiteral("Drawn"))).first();
+    const qint64 gestures = m_trial->count("SELECT count(*) FROM journal");
+    // A nudge in the millisecond of the drawing: the time of the last change stays as it was.
+    GestureInfo nudge;
+    nudge.joinKey = QStringLiteral("nudge.%1").arg(id);
+    m_trial->gesture(QStringLiteral("UPDATE annotation SET geometry = '[2,0,10,20]' WHERE id = %1").arg(id).toUtf8().constData(), nudge);
+    QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures + 1);
+    need(annotations.reshape({{id, Shape::fromBox({1, 0, 10, 20})}}, QStringLiteral("Moved"), true));
+    QCOMPARE(m_trial->count("SELECT count(*) FROM journal"), gestures);
 }
 
 void LabelModelsTest::snapshotsAreListed()

@@ -22,24 +22,20 @@ void ImagesPage::makeExtras()
     m_extras = new ImageExtras(session(), *m_shapes, m_inspector);
     m_drafts = new DraftPanel(session(), m_inspector);
     m_inspector->addBelowShapes(m_extras->attributes());
-    m_inspector->addTab(m_drafts, tr("Proposals"));
-    m_inspector->addTab(m_extras->comments(), tr("Comments"));
+    m_inspector->addTab(m_drafts, QStringLiteral("question"), tr("Proposals"));
+    m_inspector->addTab(m_extras->comments(), QStringLiteral("comment"), tr("Comments"));
     m_lint = new LintPanel(session(), m_inspector);
-    m_inspector->addTab(m_lint, tr("Slips"));
+    m_inspector->addTab(m_lint, QStringLiteral("warning"), tr("Slips"));
     connect(m_lint, &LintPanel::placeChosen, this, [this](const LabelFinding &each) { showPlace({each.itemId, each.finding.place, each.finding.ids}); });
     connect(m_lint, &LintPanel::checkAllRequested, this, [this] { m_lint->checkAll(listedItems()); });
-    connect(m_lint, &LintPanel::changed, this, [this] {
-        m_inspector->setTabTitle(m_lint, m_lint->count() > 0 ? tr("Slips (%L1)").arg(m_lint->count()) : tr("Slips"));
-    });
+    connect(m_lint, &LintPanel::changed, this, [this] { m_inspector->setTabCount(m_lint, m_lint->count()); });
     connect(m_extras, &ImageExtras::placeChosen, m_canvas, [this](const QPointF &place) { m_canvas->showRegion(QRectF(place - QPointF(40, 40), QSizeF(80, 80))); });
     connect(m_extras, &ImageExtras::sentBack, this, &ImagesPage::stepToNextOpen);
     connect(m_extras->commentModel(), &CommentModel::commentsChanged, this, [this] {
-        const int open = m_extras->commentModel()->openCount();
-        m_inspector->setTabTitle(m_extras->comments(), open > 0 ? tr("Comments (%L1)").arg(open) : tr("Comments"));
+        m_inspector->setTabCount(m_extras->comments(), m_extras->commentModel()->openCount());
     });
     connect(m_drafts, &DraftPanel::changed, this, [this] {
-        const qsizetype count = m_drafts->drafts().size();
-        m_inspector->setTabTitle(m_drafts, count > 0 ? tr("Proposals (%L1)").arg(count) : tr("Proposals"));
+        m_inspector->setTabCount(m_drafts, m_drafts->drafts().size());
         m_showShapes.start();
     });
     connect(m_drafts, &DraftPanel::selected, this, [this](const QSet<qint64> &predictions) {

@@ -7,6 +7,7 @@
 #include "models/labels/annotationmodel.h"
 #include "models/labels/classmodel.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/icontabs.h"
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace cairn {
@@ -65,7 +65,7 @@ ImageInspector::ImageInspector(ClassModel &classes, AnnotationModel &annotations
     : QWidget(parent)
     , m_classes(classes)
     , m_annotations(annotations)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new IconTabs(this))
 {
     setSurface(this, Surface::Panel);
     setMinimumWidth(220);
@@ -74,9 +74,7 @@ ImageInspector::ImageInspector(ClassModel &classes, AnnotationModel &annotations
     layout->setSpacing(0);
     layout->addWidget(makeClasses(), 2);
     m_shapePart = makeShapes();
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(m_shapePart, tr("Labels"));
+    m_tabs->addNamed(m_shapePart, QStringLiteral("tag"), tr("Labels"));
     layout->addWidget(m_tabs, 3);
     layout->addWidget(makeStatus());
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&classes), static_cast<QAbstractItemModel *>(&annotations)}) {
@@ -232,9 +230,9 @@ void ImageInspector::setStatus(ItemStatus status, bool hasItem)
 
 void ImageInspector::setTime(const QString &text) { m_time->setText(text); }
 
-void ImageInspector::addTab(QWidget *page, const QString &title) { m_tabs->addTab(page, title); }
+void ImageInspector::addTab(QWidget *page, const QString &iconName, const QString &title) { m_tabs->addNamed(page, iconName, title); }
 
-void ImageInspector::setTabTitle(QWidget *page, const QString &title) { m_tabs->setTabText(m_tabs->indexOf(page), title); }
+void ImageInspector::setTabCount(QWidget *page, qsizetype count) { m_tabs->setCount(page, count); }
 
 void ImageInspector::showTab(QWidget *page) { m_tabs->setCurrentWidget(page); }
 

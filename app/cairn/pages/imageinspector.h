@@ -11,12 +11,12 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QTabWidget;
 
 namespace cairn {
 
 class AnnotationModel;
 class ClassModel;
+class IconTabs;
 
 /** Shows models and says wishes; the page does them. */
 class ImageInspector : public QWidget
@@ -32,8 +32,8 @@ public:
     void setTime(const QString &text);
     void focusNewClass();
     /** Beside the list of labels, as a tab of its own. */
-    void addTab(QWidget *page, const QString &title);
-    void setTabTitle(QWidget *page, const QString &title);
+    void addTab(QWidget *page, const QString &iconName, const QString &title);
+    void setTabCount(QWidget *page, qsizetype count);
     void showTab(QWidget *page);
     /** Below the list of labels. */
     void addBelowShapes(QWidget *panel);
@@ -58,7 +58,7 @@ private:
     AnnotationModel &m_annotations;
     QListView *m_classView;
     QListView *m_shapeView;
-    QTabWidget *m_tabs;
+    IconTabs *m_tabs;
     QWidget *m_shapePart = nullptr;
     QLineEdit *m_newClass;
     QLabel *m_noClasses;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the pages from the program's resources and shows them.
+// Reads the pages from the program's resources, in the window's language where they are translated, and shows them.
 #include "app/cairn/helpwindow.h"
 
 #include "widgets/common/theme.h"
@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
@@ -68,8 +69,10 @@ QList<HelpWindow::HelpPage> HelpWindow::readPages()
 {
     QList<HelpPage> pages;
     const QDir folder((QLatin1String(kFolder)));
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     for (const QString &file : folder.entryList({QStringLiteral("*.md")}, QDir::Files)) {
-        QFile page(folder.filePath(file));
+        const QString translated = folder.filePath(language + QLatin1Char('/') + file);
+        QFile page(QFile::exists(translated) ? translated : folder.filePath(file));
         if (!page.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(page.readAll());

@@ -2,27 +2,12 @@
 // Counts pairs and divides them.
 #include "models/insight/confusionmatrix.h"
 
+#include "models/insight/mean.h"
+
 namespace cairn {
 namespace {
 
 double share(qint64 part, qint64 whole) { return whole == 0 ? kUnknown : double(part) / double(whole); }
-
-class Mean
-{
-public:
-    void add(double value)
-    {
-        if (std::isnan(value))
-            return;
-        m_sum += value;
-        ++m_count;
-    }
-    [[nodiscard]] double value() const { return m_count == 0 ? kUnknown : m_sum / m_count; }
-
-private:
-    double m_sum = 0;
-    int m_count = 0;
-};
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // Precision at 101 recalls, made to fall, and its means.
 #include "models/insight/detectionscores.h"
 
+#include "models/insight/mean.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -57,23 +59,6 @@ PrecisionRecall atOverlap(const ClassMatches &matches, int limit, int mostOfImag
     }
     return {sum / kRecalls, right / truths, std::move(curve)};
 }
-
-class Mean
-{
-public:
-    void add(double value)
-    {
-        if (std::isnan(value))
-            return;
-        m_sum += value;
-        ++m_count;
-    }
-    [[nodiscard]] double value() const { return m_count == 0 ? kUnknown : m_sum / m_count; }
-
-private:
-    double m_sum = 0;
-    int m_count = 0;
-};
 
 /** Means over classes and overlaps. */
 PrecisionRecall meanOf(const std::vector<ClassMatches> &classes, int mostOfImage = kMostFoundOfImage, std::span<const quint32> weights = {},

@@ -4,9 +4,9 @@
 
 #include "models/geometry/shape.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/rowbackground.h"
 #include "widgets/common/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace cairn {
@@ -67,11 +67,7 @@ void ClassDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
-    background.text.clear();
-    background.icon = {};
-    background.features &= ~QStyleOptionViewItem::HasDecoration;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    paintRowBackground(painter, background);
 
     const Theme theme = Theme::of(option.palette);
     painter->save();

@@ -4,9 +4,9 @@
 
 #include "models/labels/schemamodel.h"
 #include "widgets/common/keyhint.h"
+#include "widgets/common/rowbackground.h"
 #include "widgets/common/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace cairn {
@@ -25,11 +25,7 @@ void SchemaTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
-    background.text.clear();
-    background.icon = {};
-    background.features &= ~QStyleOptionViewItem::HasDecoration;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    paintRowBackground(painter, background);
 
     const Theme theme = Theme::of(option.palette);
     const bool isArchived = index.data(SchemaModel::ArchivedRole).toBool();

@@ -563,7 +563,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit the column %2.</source>
@@ -720,7 +720,7 @@ from a score of %2 on: %3, %4</source>
     <name>ColumnIndexes</name>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Gestures</source>
@@ -862,7 +862,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>This run has no predictions.</source>
-        <translation>Cet essai n&apos;a pas de prédictions.</translation>
+        <translation>Cette exécution n&apos;a pas de prédictions.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
@@ -898,7 +898,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>No runs.</source>
-        <translation>Aucun essai.</translation>
+        <translation>Aucune exécution.</translation>
     </message>
     <message>
         <source>Made the sample project in %1.</source>
@@ -918,7 +918,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Run %1, %2: %3</source>
-        <translation>Essai %1, %2 : %3</translation>
+        <translation>Exécution %1, %2 : %3</translation>
     </message>
     <message>
         <source>The recipe %1 learns from a table: add --table T --target C, or --snapshot S.</source>
@@ -983,7 +983,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Say --model FILE.onnx or --run RUN, and not both.</source>
-        <translation>Dites --model FICHIER.onnx ou --run ESSAI, mais pas les deux.</translation>
+        <translation>Dites --model FICHIER.onnx ou --run EXÉCUTION, mais pas les deux.</translation>
     </message>
     <message>
         <source>No image was chosen.</source>
@@ -996,8 +996,8 @@ from a score of %2 on: %3, %4</source>
     <message numerus="yes">
         <source>Run %1, %2: %3 predictions on %n image(s).</source>
         <translation>
-            <numerusform>Essai %1, %2 : %3 prédictions sur %n image.</numerusform>
-            <numerusform>Essai %1, %2 : %3 prédictions sur %n images.</numerusform>
+            <numerusform>Exécution %1, %2 : %3 prédictions sur %n image.</numerusform>
+            <numerusform>Exécution %1, %2 : %3 prédictions sur %n images.</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1316,11 +1316,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Rows that are gone from the file stay in the table.</source>
-        <translation>Les lignes disparues du fichier restent dans le tableau.</translation>
+        <translation>Les lignes disparues du fichier restent dans la table.</translation>
     </message>
     <message>
         <source>Columns that the table does not have, left out: %1.</source>
-        <translation>Colonnes absentes du tableau, omises : %1.</translation>
+        <translation>Colonnes absentes de la table, omises : %1.</translation>
     </message>
     <message>
         <source>Columns that the file does not have: %1.</source>
@@ -1398,7 +1398,7 @@ from a score of %2 on: %3, %4</source>
     <name>Comparison</name>
     <message>
         <source>A run without a snapshot has no labels to compare.</source>
-        <translation>Un essai sans instantané n&apos;a pas d&apos;étiquettes à comparer.</translation>
+        <translation>Une exécution sans instantané n&apos;a pas d&apos;étiquettes à comparer.</translation>
     </message>
     <message>
         <source>The snapshots %1 and %2 hold different kinds of labels, so they cannot be compared.</source>
@@ -1406,7 +1406,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>There is no run to compare; name at least one.</source>
-        <translation>Il n&apos;y a pas d&apos;essai à comparer ; nommez-en au moins un.</translation>
+        <translation>Il n&apos;y a pas d&apos;exécution à comparer ; nommez-en au moins une.</translation>
     </message>
 </context>
 <context>
@@ -1541,8 +1541,8 @@ from a score of %2 on: %3, %4</source>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n essai</numerusform>
-            <numerusform>%n essais</numerusform>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The model of this run could not be asked why.</source>
-        <translation>Le modèle de cet essai n’a pas pu être interrogé.</translation>
+        <translation>Le modèle de cette exécution n’a pas pu être interrogé.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation>Tableaux (%1)</translation>
+        <translation>Tables (%1)</translation>
     </message>
     <message>
         <source>The clipboard holds no cells. Copy some in a spreadsheet first.</source>
@@ -2337,7 +2337,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1 holds no JSON objects, so it makes no table.</source>
-        <translation>%1 ne contient pas d’objets JSON et ne forme donc pas de tableau.</translation>
+        <translation>%1 ne contient pas d’objets JSON et ne forme donc pas de table.</translation>
     </message>
 </context>
 <context>
@@ -2389,11 +2389,11 @@ from a score of %2 on: %3, %4</source>
     <name>LabelQueue</name>
     <message>
         <source>Choose a run whose predictions say what is uncertain.</source>
-        <translation>Choisissez un essai dont les prédictions disent ce qui est incertain.</translation>
+        <translation>Choisissez une exécution dont les prédictions disent ce qui est incertain.</translation>
     </message>
     <message>
         <source>Choose two runs or more to see where they disagree.</source>
-        <translation>Choisissez deux essais ou plus pour voir où ils se contredisent.</translation>
+        <translation>Choisissez deux exécutions ou plus pour voir où elles se contredisent.</translation>
     </message>
     <message>
         <source>There is nothing to tell how alike the pictures are. Let a model describe them first.</source>
@@ -2613,27 +2613,27 @@ from a score of %2 on: %3, %4</source>
     <name>LocalExecutor</name>
     <message>
         <source>There is no run %1.</source>
-        <translation>Il n&apos;y a pas d&apos;essai %1.</translation>
+        <translation>Il n&apos;y a pas d&apos;exécution %1.</translation>
     </message>
     <message>
         <source>The run could not be started. %1</source>
-        <translation>L&apos;essai n&apos;a pas pu démarrer. %1</translation>
+        <translation>L&apos;exécution n&apos;a pas pu démarrer. %1</translation>
     </message>
     <message>
         <source>The run could not be started: %1 cannot be run (%2).</source>
-        <translation>L&apos;essai n&apos;a pas pu démarrer : %1 ne peut pas être exécuté (%2).</translation>
+        <translation>L&apos;exécution n&apos;a pas pu démarrer : %1 ne peut pas être exécuté (%2).</translation>
     </message>
     <message>
         <source>The run&apos;s supervisor ended before it could begin.</source>
-        <translation>Le surveillant de l&apos;essai s&apos;est arrêté avant de commencer.</translation>
+        <translation>Le surveillant de l&apos;exécution s&apos;est arrêté avant de commencer.</translation>
     </message>
     <message>
         <source>The run&apos;s folder %1 is gone, and with it what became of the run.</source>
-        <translation>Le dossier %1 de l&apos;essai a disparu, et avec lui ce que l&apos;essai est devenu.</translation>
+        <translation>Le dossier %1 de l&apos;exécution a disparu, et avec lui ce que l&apos;exécution est devenue.</translation>
     </message>
     <message>
         <source>The run was asked to stop. Its supervisor was gone, so its exit status is unknown.</source>
-        <translation>L&apos;essai devait s&apos;arrêter. Son surveillant n&apos;était plus là, sa fin est donc inconnue.</translation>
+        <translation>L&apos;exécution devait s&apos;arrêter. Son surveillant n&apos;était plus là, sa fin est donc inconnue.</translation>
     </message>
     <message>
         <source>The program has ended while its supervisor was gone, so its exit status is unknown.</source>
@@ -2641,7 +2641,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
-        <translation>L&apos;essai a été mis en file par quelqu&apos;un d&apos;autre ou sur un autre ordinateur ; son programme n&apos;a donc pas été lancé. Remettez-le en file pour l&apos;exécuter ici.</translation>
+        <translation>L&apos;exécution a été mise en file par quelqu&apos;un d&apos;autre ou sur un autre ordinateur ; son programme n&apos;a donc pas été lancé. Remettez-la en file pour l&apos;exécuter ici.</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Contour</source>
@@ -2996,15 +2996,15 @@ from a score of %2 on: %3, %4</source>
     <message numerus="yes">
         <source>%n item(s) left out: in the tested part of one run only.</source>
         <translation>
-            <numerusform>%n élément laissé de côté : dans la partie de test d&apos;un seul essai.</numerusform>
-            <numerusform>%n éléments laissés de côté : dans la partie de test d&apos;un seul essai.</numerusform>
+            <numerusform>%n élément laissé de côté : dans la partie de test d&apos;une seule exécution.</numerusform>
+            <numerusform>%n éléments laissés de côté : dans la partie de test d&apos;une seule exécution.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left out: one of the runs says nothing of them.</source>
         <translation>
-            <numerusform>%n élément laissé de côté : un des essais n&apos;en dit rien.</numerusform>
-            <numerusform>%n éléments laissés de côté : un des essais n&apos;en dit rien.</numerusform>
+            <numerusform>%n élément laissé de côté : une des exécutions n&apos;en dit rien.</numerusform>
+            <numerusform>%n éléments laissés de côté : une des exécutions n&apos;en dit rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3023,31 +3023,31 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The runs %1 and %2 have no tested picture in common in which both looked for shapes.</source>
-        <translation>Les essais %1 et %2 n&apos;ont en commun aucune image de test où les deux ont cherché des formes.</translation>
+        <translation>Les exécutions %1 et %2 n&apos;ont en commun aucune image de test où les deux ont cherché des formes.</translation>
     </message>
     <message>
         <source>The run %1 has no snapshot, so there are no labels to hold its answers against.</source>
-        <translation>L&apos;essai %1 n&apos;a pas d&apos;instantané, donc pas d&apos;étiquettes auxquelles comparer ses réponses.</translation>
+        <translation>L&apos;exécution %1 n&apos;a pas d&apos;instantané, donc pas d&apos;étiquettes auxquelles comparer ses réponses.</translation>
     </message>
     <message>
         <source>The runs learnt different things (snapshots %1 and %2), so their answers cannot be compared.</source>
-        <translation>Les essais ont appris des choses différentes (instantanés %1 et %2) ; leurs réponses ne se comparent pas.</translation>
+        <translation>Les exécutions ont appris des choses différentes (instantanés %1 et %2) ; leurs réponses ne se comparent pas.</translation>
     </message>
     <message>
         <source>The runs give different kinds of answers, so these cannot be compared.</source>
-        <translation>Les essais donnent des genres de réponses différents, qui ne se comparent pas.</translation>
+        <translation>Les exécutions donnent des genres de réponses différents, qui ne se comparent pas.</translation>
     </message>
     <message>
         <source>The runs %1 and %2 have no tested item with the same label in common.</source>
-        <translation>Les essais %1 et %2 n&apos;ont en commun aucun élément de test avec la même étiquette.</translation>
+        <translation>Les exécutions %1 et %2 n&apos;ont en commun aucun élément de test avec la même étiquette.</translation>
     </message>
     <message>
         <source>The runs found shapes of their own, so their answers are not about the same things.</source>
-        <translation>Les essais ont trouvé leurs propres formes ; leurs réponses ne portent pas sur les mêmes choses.</translation>
+        <translation>Les exécutions ont trouvé leurs propres formes ; leurs réponses ne portent pas sur les mêmes choses.</translation>
     </message>
     <message>
         <source>The run %1 has said nothing of single items, so its answers cannot be compared.</source>
-        <translation>L&apos;essai %1 n&apos;a rien dit d&apos;éléments isolés ; ses réponses ne se comparent pas.</translation>
+        <translation>L&apos;exécution %1 n&apos;a rien dit d&apos;éléments isolés ; ses réponses ne se comparent pas.</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3412,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs any program line of yours in a run folder of its own. The dataset, the parameters and the files to write are named by environment variables; the help&apos;s page on the run folder lists them.</source>
-        <translation>Exécute n&apos;importe quelle ligne de programme dans son propre dossier d&apos;essai. Le jeu de données, les paramètres et les fichiers à écrire sont nommés par des variables d&apos;environnement ; la page d&apos;aide sur le dossier d&apos;essai les énumère.</translation>
+        <translation>Exécute n&apos;importe quelle ligne de programme dans son propre dossier d&apos;exécution. Le jeu de données, les paramètres et les fichiers à écrire sont nommés par des variables d&apos;environnement ; la page d&apos;aide sur le dossier d&apos;exécution les énumère.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3420,7 +3420,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The program and its arguments, for example: python3 train.py --epochs 20. Cairn splits the line itself, with quotes as in a shell, but starts no shell: pipes, variables and wildcards are not understood. {dataset}, {artifacts} and {run} stand for the run&apos;s folders.</source>
-        <translation>Le programme et ses arguments, par exemple : python3 train.py --epochs 20. Cairn découpe la ligne lui-même, avec des guillemets comme dans un shell, mais n&apos;en lance pas : tubes, variables et jokers ne sont pas compris. {dataset}, {artifacts} et {run} désignent les dossiers de l&apos;essai.</translation>
+        <translation>Le programme et ses arguments, par exemple : python3 train.py --epochs 20. Cairn découpe la ligne lui-même, avec des guillemets comme dans un shell, mais n&apos;en lance pas : tubes, variables et jokers ne sont pas compris. {dataset}, {artifacts} et {run} désignent les dossiers de l&apos;exécution.</translation>
     </message>
     <message>
         <source>Image classifier</source>
@@ -3815,7 +3815,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Run</source>
-        <translation>Essai</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3948,7 +3948,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Parameters that differ</source>
@@ -4407,25 +4407,25 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A run cannot be called %1: a number alone names a run by its id.</source>
-        <translation>Un essai ne peut pas s&apos;appeler %1 : un nombre seul désigne un essai par son numéro.</translation>
+        <translation>Une exécution ne peut pas s&apos;appeler %1 : un nombre seul désigne une exécution par son numéro.</translation>
     </message>
     <message>
         <source>There is a run called %1 already. Choose another name.</source>
-        <translation>Il y a déjà un essai nommé %1. Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une exécution nommée %1. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>RunFolder</name>
     <message>
         <source>The run could not be asked to stop: %1 cannot be written (%2).</source>
-        <translation>L&apos;essai n&apos;a pas pu être arrêté : %1 ne peut pas être écrit (%2).</translation>
+        <translation>L&apos;exécution n&apos;a pas pu être arrêtée : %1 ne peut pas être écrit (%2).</translation>
     </message>
 </context>
 <context>
     <name>RunFollower</name>
     <message>
         <source>There is no run %1.</source>
-        <translation>Il n&apos;y a pas d&apos;essai %1.</translation>
+        <translation>Il n&apos;y a pas d&apos;exécution %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more line(s) could not be read.</source>
@@ -4460,7 +4460,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The run was not trained on a table, so its prediction of a row was skipped.</source>
-        <translation>L&apos;essai n&apos;a pas appris d&apos;une table, sa prédiction d&apos;une ligne a été sautée.</translation>
+        <translation>L&apos;exécution n&apos;a pas appris d&apos;une table, sa prédiction d&apos;une ligne a été sautée.</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A run cannot be called %1: a number alone names a run by its id.</source>
-        <translation>Un essai ne peut pas s&apos;appeler %1 : un nombre seul désigne un essai par son numéro.</translation>
+        <translation>Une exécution ne peut pas s&apos;appeler %1 : un nombre seul désigne une exécution par son numéro.</translation>
     </message>
     <message>
         <source>There is a run called %1 already. Choose another name.</source>
-        <translation>Il y a déjà un essai nommé %1. Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une exécution nommée %1. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
@@ -4543,11 +4543,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation>Il n&apos;y a pas d&apos;essai %1.</translation>
+        <translation>Il n&apos;y a pas d&apos;exécution %1.</translation>
     </message>
     <message>
         <source>The run was stopped before it began.</source>
-        <translation>L&apos;essai a été arrêté avant de commencer.</translation>
+        <translation>L&apos;exécution a été arrêtée avant de commencer.</translation>
     </message>
     <message>
         <source>The recipe %1 came with this project, and its program would run with your rights. It has to be allowed first.</source>
@@ -4614,7 +4614,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The search ended here, after %1 files and %2 runs. Name a smaller folder.</source>
-        <translation>La recherche s&apos;est arrêtée ici, après %1 fichiers et %2 essais. Nommez un dossier plus petit.</translation>
+        <translation>La recherche s&apos;est arrêtée ici, après %1 fichiers et %2 exécutions. Nommez un dossier plus petit.</translation>
     </message>
     <message>
         <source>The link leads out of the folder and was not followed.</source>
@@ -4679,18 +4679,18 @@ from a score of %2 on: %3, %4</source>
     <name>RunTicket</name>
     <message>
         <source>The run could not be noted in %1, so it would not be started. Check that there is room and that you may write there.</source>
-        <translation>L&apos;essai n&apos;a pas pu être noté dans %1 et ne serait donc pas lancé. Vérifiez la place et vos droits.</translation>
+        <translation>L&apos;exécution n&apos;a pas pu être notée dans %1 et ne serait donc pas lancée. Vérifiez la place et vos droits.</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>There is no run %1.</source>
-        <translation>Il n&apos;y a pas d&apos;essai %1.</translation>
+        <translation>Il n&apos;y a pas d&apos;exécution %1.</translation>
     </message>
     <message>
         <source>Several runs are called %1; say which by its number: %2.</source>
-        <translation>Plusieurs essais s&apos;appellent %1 ; dites lequel par son numéro : %2.</translation>
+        <translation>Plusieurs exécutions s&apos;appellent %1 ; dites laquelle par son numéro : %2.</translation>
     </message>
     <message>
         <source>There is no snapshot %1.</source>
@@ -4742,11 +4742,11 @@ from a score of %2 on: %3, %4</source>
     <name>Series</name>
     <message>
         <source>The run has no metrics yet, so there is no %1.</source>
-        <translation>L&apos;essai n&apos;a pas encore de métriques, donc pas de %1.</translation>
+        <translation>L&apos;exécution n&apos;a pas encore de métriques, donc pas de %1.</translation>
     </message>
     <message>
         <source>The run has no metric %1; it has %2.</source>
-        <translation>L&apos;essai n&apos;a pas de métrique %1 ; il a %2.</translation>
+        <translation>L&apos;exécution n&apos;a pas de métrique %1 ; elle a %2.</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@ from a score of %2 on: %3, %4</source>
     <name>TableAppend</name>
     <message>
         <source>The table %1 has no column %2 of its own that could be the key.</source>
-        <translation>Le tableau %1 n’a pas de colonne propre %2 qui puisse servir de clé.</translation>
+        <translation>La table %1 n’a pas de colonne propre %2 qui puisse servir de clé.</translation>
     </message>
     <message>
         <source>%1 has no column %2, by which its rows could be told apart.</source>
@@ -5133,7 +5133,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>In the table the column %1 has the value &quot;%2&quot; in more than one row, so it cannot be the key.</source>
-        <translation>Dans le tableau, la colonne %1 a la valeur « %2 » dans plus d’une ligne ; elle ne peut pas être la clé.</translation>
+        <translation>Dans la table, la colonne %1 a la valeur « %2 » dans plus d’une ligne ; elle ne peut pas être la clé.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no key and were left out.</source>
@@ -5193,7 +5193,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A table can be written as %1, not as &quot;%2&quot;.</source>
-        <translation>Un tableau peut être écrit en %1, pas en « %2 ».</translation>
+        <translation>Une table peut être écrite en %1, pas en « %2 ».</translation>
     </message>
     <message>
         <source>%1 is the project itself. Choose another file.</source>
@@ -5215,7 +5215,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A sheet holds at most %1 rows and %2 columns, and this table has %3 and %4. Filter the rows, or write CSV or SQLite.</source>
-        <translation>Une feuille contient au plus %1 lignes et %2 colonnes, et ce tableau en a %3 et %4. Filtrez les lignes, ou écrivez en CSV ou SQLite.</translation>
+        <translation>Une feuille contient au plus %1 lignes et %2 colonnes, et cette table en a %3 et %4. Filtrez les lignes, ou écrivez en CSV ou SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are longer than a sheet&apos;s cell may be (%1 letters) and were cut.</source>
@@ -5257,7 +5257,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The run %1 has no predictions for the table %2.</source>
-        <translation>L’exécution %1 n’a pas de prédictions pour le tableau %2.</translation>
+        <translation>L’exécution %1 n’a pas de prédictions pour la table %2.</translation>
     </message>
     <message>
         <source>predicted by %1</source>
@@ -5335,7 +5335,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation>Le tableau %1 n’a pas de colonne %2.</translation>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5578,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>&quot;%1&quot; stands alone in its row: it is taken for a title above the table.</source>
-        <translation>« %1 » est seul dans sa ligne : il est pris pour un titre au-dessus du tableau.</translation>
+        <translation>« %1 » est seul dans sa ligne : il est pris pour un titre au-dessus de la table.</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) of merged cells stand among the rows (%1): only the first cell of each has its value.</source>
@@ -5601,7 +5601,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>There are %1 cells where the table has %2 columns; the row was left out.</source>
-        <translation>Il y a %1 cellules là où le tableau a %2 colonnes ; la ligne a été omise.</translation>
+        <translation>Il y a %1 cellules là où la table a %2 colonnes ; la ligne a été omise.</translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no value in the file. Open and save it in a spreadsheet program first.</source>
@@ -5612,7 +5612,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A cell holds the error %1; it is empty in the table.</source>
-        <translation>Une cellule contient l’erreur %1 ; elle est vide dans le tableau.</translation>
+        <translation>Une cellule contient l’erreur %1 ; elle est vide dans la table.</translation>
     </message>
     <message>
         <source>%1 has no sheet %2. It has: %3.</source>
@@ -5635,7 +5635,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>It was cancelled; the run goes on.</source>
-        <translation>Annulé ; l&apos;essai continue.</translation>
+        <translation>Annulé ; l&apos;exécution continue.</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6072,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A run without a snapshot has no labels to compare.</source>
-        <translation>Un essai sans instantané n&apos;a pas d&apos;étiquettes à comparer.</translation>
+        <translation>Une exécution sans instantané n&apos;a pas d&apos;étiquettes à comparer.</translation>
     </message>
     <message>
         <source>Both runs learnt from the same labels, digest for digest.</source>
@@ -6336,7 +6336,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Find items, runs, commands and settings</source>
-        <translation>Trouver des éléments, essais, commandes et réglages</translation>
+        <translation>Trouver des éléments, exécutions, commandes et réglages</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -6409,15 +6409,15 @@ from a score of %2 on: %3, %4</source>
     <name>cairn::ComparePage</name>
     <message>
         <source>Here runs stand side by side.</source>
-        <translation>Ici, les essais sont côte à côte.</translation>
+        <translation>Ici, les exécutions sont côte à côte.</translation>
     </message>
     <message>
         <source>Tick two or more runs at the left to see what differs: parameters, labels and results.</source>
-        <translation>Cochez à gauche deux essais ou plus pour voir ce qui diffère : paramètres, étiquettes et résultats.</translation>
+        <translation>Cochez à gauche deux exécutions ou plus pour voir ce qui diffère : paramètres, étiquettes et résultats.</translation>
     </message>
     <message>
         <source>Go to the runs</source>
-        <translation>Aller aux essais</translation>
+        <translation>Aller aux exécutions</translation>
     </message>
     <message>
         <source>Only what differs</source>
@@ -6425,11 +6425,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Runs to compare</source>
-        <translation>Essais à comparer</translation>
+        <translation>Exécutions à comparer</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -6515,7 +6515,7 @@ from a score of %2 on: %3, %4</source>
     <name>cairn::ComparisonModel</name>
     <message>
         <source>Run</source>
-        <translation>Essai</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6555,7 +6555,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Labels, against the first run</source>
-        <translation>Étiquettes, par rapport au premier essai</translation>
+        <translation>Étiquettes, par rapport à la première exécution</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -6887,7 +6887,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Select one or more runs above to see their curves.</source>
-        <translation>Choisissez plus haut un ou plusieurs essais pour voir leurs courbes.</translation>
+        <translation>Choisissez plus haut une ou plusieurs exécutions pour voir leurs courbes.</translation>
     </message>
     <message>
         <source>No point was logged yet.</source>
@@ -7296,7 +7296,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation>Retour au tableau</translation>
+        <translation>Retour à la table</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -7360,7 +7360,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Whose proposals are shown: a run&apos;s, or a model file&apos;s</source>
-        <translation>De qui montrer les propositions : d&apos;un essai ou d&apos;un fichier de modèle</translation>
+        <translation>De qui montrer les propositions : d&apos;une exécution ou d&apos;un fichier de modèle</translation>
     </message>
     <message>
         <source>How sure it must be</source>
@@ -7400,7 +7400,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A trained run, or a model file of your own, can propose labels here. They count only once you accept them.</source>
-        <translation>Un essai entraîné, ou un fichier de modèle à vous, peut proposer ici des étiquettes. Elles ne comptent qu&apos;une fois acceptées.</translation>
+        <translation>Une exécution entraînée, ou un fichier de modèle à vous, peut proposer ici des étiquettes. Elles ne comptent qu&apos;une fois acceptées.</translation>
     </message>
     <message>
         <source>Choose whose proposals to see. They count only once you accept them.</source>
@@ -7886,7 +7886,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Of all runs</source>
-        <translation>De tous les essais</translation>
+        <translation>De toutes les exécutions</translation>
     </message>
     <message>
         <source>Shuffle again</source>
@@ -8051,7 +8051,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Run</source>
-        <translation>Essai</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Training and validation</source>
@@ -8170,7 +8170,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Find images, runs, commands and settings</source>
-        <translation>Trouver des images, essais, commandes et réglages</translation>
+        <translation>Trouver des images, exécutions, commandes et réglages</translation>
     </message>
     <message>
         <source>The project&apos;s pages</source>
@@ -10156,7 +10156,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>New run</source>
-        <translation>Nouvel essai</translation>
+        <translation>Nouvelle exécution</translation>
     </message>
     <message>
         <source>Close this panel</source>
@@ -10168,7 +10168,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The same seed, labels and parameters give the same run</source>
-        <translation>La même graine, les mêmes étiquettes et paramètres donnent le même essai</translation>
+        <translation>La même graine, les mêmes étiquettes et paramètres donnent la même exécution</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
@@ -10215,7 +10215,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Queue the run (Ctrl+Return)</source>
-        <translation>Mettre l&apos;essai en file (Ctrl+Entrée)</translation>
+        <translation>Mettre l&apos;exécution en file (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>This recipe needs a table. Import one on the Data page.</source>
@@ -10227,7 +10227,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Preparing the run</source>
-        <translation>Préparation de l&apos;essai</translation>
+        <translation>Préparation de l&apos;exécution</translation>
     </message>
     <message>
         <source>%1 (from this project)</source>
@@ -10239,11 +10239,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The recipe %1 of this run is no longer there, so the form was left as it was.</source>
-        <translation>La recette %1 de cet essai n&apos;existe plus, le formulaire est donc resté tel quel.</translation>
+        <translation>La recette %1 de cette exécution n&apos;existe plus, le formulaire est donc resté tel quel.</translation>
     </message>
     <message>
         <source>The snapshot of this run is no longer there. Choose what to learn from.</source>
-        <translation>L&apos;instantané de cet essai n&apos;existe plus. Choisissez de quoi apprendre.</translation>
+        <translation>L&apos;instantané de cette exécution n&apos;existe plus. Choisissez de quoi apprendre.</translation>
     </message>
     <message>
         <source>Let the recipe %1 run its program?</source>
@@ -10548,11 +10548,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>What the model of the run %1 says of each row</source>
-        <translation>Ce que le modèle de l&apos;essai %1 dit de chaque ligne</translation>
+        <translation>Ce que le modèle de l&apos;exécution %1 dit de chaque ligne</translation>
     </message>
     <message>
         <source>How sure the model of the run %1 is of what it says</source>
-        <translation>À quel point le modèle de l&apos;essai %1 est sûr</translation>
+        <translation>À quel point le modèle de l&apos;exécution %1 est sûr</translation>
     </message>
     <message>
         <source>The model says nothing of this row</source>
@@ -10576,11 +10576,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>How probable the model of the run %1 holds the label that the row has. Sort by it: where it is small, label and model disagree.</source>
-        <translation>La probabilité que le modèle de l’essai %1 donne à l’étiquette de la ligne. Triez selon elle : où elle est petite, étiquette et modèle se contredisent.</translation>
+        <translation>La probabilité que le modèle de l’exécution %1 donne à l’étiquette de la ligne. Triez selon elle : où elle est petite, étiquette et modèle se contredisent.</translation>
     </message>
     <message>
         <source>How probable the model of the run %1 holds %2</source>
-        <translation>La probabilité que le modèle de l’essai %1 donne à %2</translation>
+        <translation>La probabilité que le modèle de l’exécution %1 donne à %2</translation>
     </message>
 </context>
 <context>
@@ -11269,7 +11269,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Facts of the run</source>
-        <translation>Faits de l&apos;essai</translation>
+        <translation>Faits de l&apos;exécution</translation>
     </message>
     <message>
         <source>File</source>
@@ -11281,7 +11281,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Files of the run</source>
-        <translation>Fichiers de l&apos;essai</translation>
+        <translation>Fichiers de l&apos;exécution</translation>
     </message>
     <message>
         <source>Double-click to open a file</source>
@@ -11301,11 +11301,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation>Aucun essai n&apos;est choisi.</translation>
+        <translation>Aucune exécution n&apos;est choisie.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Essai</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11402,7 +11402,7 @@ from a score of %2 on: %3, %4</source>
     <name>cairn::RunTable</name>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
 </context>
 <context>
@@ -11477,7 +11477,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Archived runs</source>
@@ -11573,7 +11573,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>Copier comme tableau</translation>
+        <translation>Copier comme table</translation>
     </message>
     <message>
         <source>None saved yet</source>
@@ -11623,11 +11623,11 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Label a few images or rows first, then start a run. Its curves appear here while it learns.</source>
-        <translation>Étiquetez d&apos;abord quelques images ou lignes, puis lancez un essai. Ses courbes apparaissent ici pendant qu&apos;il apprend.</translation>
+        <translation>Étiquetez d&apos;abord quelques images ou lignes, puis lancez une exécution. Ses courbes apparaissent ici pendant qu&apos;elle apprend.</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation>Nouvel essai</translation>
+        <translation>Nouvelle exécution</translation>
     </message>
     <message>
         <source>Run again with changes</source>
@@ -11647,13 +11647,13 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation>Filtrer les essais</translation>
+        <translation>Filtrer les exécutions</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n essai</numerusform>
-            <numerusform>%n essais</numerusform>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
         </translation>
     </message>
     <message>
@@ -11662,7 +11662,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Essais</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Filter, for example  %1</source>
@@ -12808,7 +12808,7 @@ right eye</source>
     <name>cairn::SnapshotPanel</name>
     <message>
         <source>None yet. A snapshot keeps the labels as they are now, so that a run can be traced to them. Training makes one by itself when you name none.</source>
-        <translation>Aucun encore. Un instantané garde les étiquettes telles qu&apos;elles sont, pour qu&apos;un essai y renvoie. L&apos;entraînement en fait un de lui-même si aucun n&apos;est nommé.</translation>
+        <translation>Aucun encore. Un instantané garde les étiquettes telles qu&apos;elles sont, pour qu&apos;une exécution y renvoie. L&apos;entraînement en fait un de lui-même si aucun n&apos;est nommé.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -12964,7 +12964,7 @@ right eye</source>
     </message>
     <message>
         <source>Rows that are gone from the file stay in the table, with their labels.</source>
-        <translation>Les lignes disparues du fichier restent dans le tableau, avec leurs étiquettes.</translation>
+        <translation>Les lignes disparues du fichier restent dans la table, avec leurs étiquettes.</translation>
     </message>
     <message>
         <source>Changed in the columns %1.</source>
@@ -12972,7 +12972,7 @@ right eye</source>
     </message>
     <message>
         <source>The table has no columns %1; they are left out.</source>
-        <translation>Le tableau n’a pas de colonnes %1 ; elles sont omises.</translation>
+        <translation>La table n’a pas de colonnes %1 ; elles sont omises.</translation>
     </message>
     <message>
         <source>The file has no columns %1; new rows are empty there.</source>
@@ -13270,7 +13270,7 @@ right eye</source>
     </message>
     <message>
         <source>Choose cells in several rows of the table&apos;s own columns; the first one&apos;s value is filled into those below.</source>
-        <translation>Choisissez des cellules dans plusieurs lignes des colonnes du tableau ; la valeur de la première est recopiée dans les suivantes.</translation>
+        <translation>Choisissez des cellules dans plusieurs lignes des colonnes de la table ; la valeur de la première est recopiée dans les suivantes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 filled down %n row(s)</source>
@@ -13439,7 +13439,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation>Exporter le tableau</translation>
+        <translation>Exporter la table</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13543,7 +13543,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>The table is written anew for this. It cannot be undone, and neither can earlier changes of this table&apos;s cells.</source>
-        <translation>Pour cela, le tableau est réécrit. Cela ne peut pas être annulé, et les modifications antérieures des cellules de ce tableau non plus.</translation>
+        <translation>Pour cela, la table est réécrite. Cela ne peut pas être annulé, et les modifications antérieures des cellules de cette table non plus.</translation>
     </message>
     <message>
         <source>Changing the column %1</source>
@@ -13836,7 +13836,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>in the whole table</source>
-        <translation>dans tout le tableau</translation>
+        <translation>dans toute la table</translation>
     </message>
     <message>
         <source>\1 in the replacement stands for the first bracket</source>
@@ -14204,7 +14204,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Only the table</source>
-        <translation>Le tableau seul</translation>
+        <translation>La table seule</translation>
     </message>
     <message>
         <source>Find and replace…</source>
@@ -14244,7 +14244,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Paste as a new table…</source>
-        <translation>Coller comme nouveau tableau…</translation>
+        <translation>Coller comme nouvelle table…</translation>
     </message>
     <message>
         <source>Bring in rows from a later file…</source>
@@ -14252,7 +14252,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation>Exporter le tableau…</translation>
+        <translation>Exporter la table…</translation>
     </message>
     <message>
         <source>Rows from a later file</source>
@@ -14260,7 +14260,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation>Tableaux (%1)</translation>
+        <translation>Tables (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -14272,7 +14272,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Choose a cell of one of the table&apos;s own columns first.</source>
-        <translation>Choisissez d’abord une cellule d’une des colonnes propres du tableau.</translation>
+        <translation>Choisissez d’abord une cellule d’une des colonnes propres de la table.</translation>
     </message>
     <message>
         <source>Search the texts</source>
@@ -14640,7 +14640,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     <name>cairn::WorkerLoop</name>
     <message>
         <source>Run %1: %2</source>
-        <translation>Essai %1 : %2</translation>
+        <translation>Exécution %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -14683,7 +14683,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Compare runs (Ctrl+5)</source>
-        <translation>Comparer des essais (Ctrl+5)</translation>
+        <translation>Comparer des exécutions (Ctrl+5)</translation>
     </message>
     <message>
         <source>Undo: %1</source>

@@ -35,6 +35,8 @@ template <typename Function> Function *functionNamed(const char *name)
 
 int runImageClassify() { return functionNamed<int()>("cairnImageClassify")(); }
 
+int runImageDetect() { return functionNamed<int()>("cairnImageDetect")(); }
+
 int runImagePredict(const char *runFolder)
 {
     return functionNamed<int(const char *)>("cairnImagePredict")(runFolder);

@@ -23,6 +23,7 @@ constexpr const char *kHelp = R"(cairn-trainer: the built-in trainers of Cairn
 
   cairn-trainer table-boost      boosted trees on the rows of a table
   cairn-trainer image-classify   a small convolutional network on pictures or on the crops under shapes
+  cairn-trainer image-detect     a small network that finds boxes in pictures
   cairn-trainer predict RUN-FOLDER
                                  asks the best model of an image-classify run about pictures: a JSON object a
                                  line on stdin, and one on stdout
@@ -120,6 +121,8 @@ int run(const std::vector<std::string> &arguments)
         return cairn::runTableBoost();
     if (command == "image-classify")
         return cairn::runImageClassify();
+    if (command == "image-detect")
+        return cairn::runImageDetect();
     return usageError("There is no trainer \"" + command + "\".");
 }
 

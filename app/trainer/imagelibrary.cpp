@@ -37,6 +37,8 @@ int runImageClassify() { return functionNamed<int()>("cairnImageClassify")(); }
 
 int runImageDetect() { return functionNamed<int()>("cairnImageDetect")(); }
 
+int runImageSegment() { return functionNamed<int()>("cairnImageSegment")(); }
+
 int runImagePredict(const char *runFolder)
 {
     return functionNamed<int(const char *)>("cairnImagePredict")(runFolder);

@@ -24,6 +24,7 @@ constexpr const char *kHelp = R"(cairn-trainer: the built-in trainers of Cairn
   cairn-trainer table-boost      boosted trees on the rows of a table
   cairn-trainer image-classify   a small convolutional network on pictures or on the crops under shapes
   cairn-trainer image-detect     a small network that finds boxes in pictures
+  cairn-trainer image-segment    a small network that tells classes of pixels apart
   cairn-trainer predict RUN-FOLDER
                                  asks the best model of an image-classify run about pictures: a JSON object a
                                  line on stdin, and one on stdout
@@ -123,6 +124,8 @@ int run(const std::vector<std::string> &arguments)
         return cairn::runImageClassify();
     if (command == "image-detect")
         return cairn::runImageDetect();
+    if (command == "image-segment")
+        return cairn::runImageSegment();
     return usageError("There is no trainer \"" + command + "\".");
 }
 

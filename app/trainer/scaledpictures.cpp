@@ -158,14 +158,18 @@ View View::random(cv::Size picture, int size, const ViewVariation &variation, Ra
     return view;
 }
 
-void paintView(const ScaledPicture &picture, const View &view, int size, const PixelScale &scale, float *out)
+cv::Matx23d matrixForPixels(const View &view)
 {
-    cv::Mat pixels;
-    // warpAffine counts from the middle of the first pixel, and shapes from its corner.
     cv::Matx23d matrix = view.fromPicture;
     matrix(0, 2) += 0.5 * (matrix(0, 0) + matrix(0, 1)) - 0.5;
     matrix(1, 2) += 0.5 * (matrix(1, 0) + matrix(1, 1)) - 0.5;
-    cv::warpAffine(picture.pixels, pixels, matrix, { size, size }, cv::INTER_LINEAR, cv::BORDER_CONSTANT,
+    return matrix;
+}
+
+void paintView(const ScaledPicture &picture, const View &view, int size, const PixelScale &scale, float *out)
+{
+    cv::Mat pixels;
+    cv::warpAffine(picture.pixels, pixels, matrixForPixels(view), { size, size }, cv::INTER_LINEAR, cv::BORDER_CONSTANT,
         cv::Scalar(scale.mean[0], scale.mean[1], scale.mean[2]));
     for (int y = 0; y < size; ++y) {
         const auto *row = pixels.ptr<std::uint8_t>(y);

@@ -68,6 +68,9 @@ struct View {
     static View random(cv::Size picture, int size, const ViewVariation &variation, RandomNumbers &random);
 };
 
+/// The view's matrix for cv::warpAffine, which counts from the middle of the first pixel and not from its corner.
+[[nodiscard]] cv::Matx23d matrixForPixels(const View &view);
+
 /// The view's pixels as a network takes them, into size x size x 3 numbers.
 void paintView(const ScaledPicture &picture, const View &view, int size, const PixelScale &scale, float *out);
 

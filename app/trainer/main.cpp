@@ -26,7 +26,7 @@ constexpr const char *kHelp = R"(cairn-trainer: the built-in trainers of Cairn
   cairn-trainer image-detect     a small network that finds boxes in pictures
   cairn-trainer image-segment    a small network that tells classes of pixels apart
   cairn-trainer predict RUN-FOLDER
-                                 asks the best model of an image-classify run about pictures: a JSON object a
+                                 asks the best model of a run on images about pictures: a JSON object a
                                  line on stdin, and one on stdout
   cairn-trainer explain --model ARTIFACTS/model --rows FILE.csv [--out FILE]
                                  what each column added to the predictions of a table model, a JSON object a line

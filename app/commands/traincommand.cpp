@@ -29,7 +29,7 @@ public:
     void addOptions(CLI::App &app) override
     {
         addProjectOption(app, m_project);
-        app.add_option("--recipe", m_recipe, "Which recipe: table-boost, image-classify, command, or one of the project's")->required();
+        app.add_option("--recipe", m_recipe, "Which recipe: table-boost, image-classify, image-detect, image-segment, command, or one of the project's")->required();
         app.add_option("--snapshot", m_snapshot, "The snapshot to train on; one is frozen where none is named");
         m_options.add(app);
         app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all()->allow_extra_args(false);

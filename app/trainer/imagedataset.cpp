@@ -3,7 +3,7 @@
 #include "app/trainer/imagedataset.h"
 
 #include "app/trainer/failure.h"
-#include "app/trainer/files.h"
+#include "app/trainer/itemlines.h"
 
 #include <algorithm>
 #include <iostream>
@@ -55,24 +55,6 @@ Region regionOf(const json &label)
     if (label.at("kind") == "polygon")
         return polygonRegion(geometry);
     return { geometry.at("x"), geometry.at("y"), geometry.at("w"), geometry.at("h") };
-}
-
-std::vector<json> readItems(const std::filesystem::path &path)
-{
-    const std::string text = readWholeFile(path);
-    std::vector<json> items;
-    std::size_t line = 0;
-    for (std::size_t begin = 0; begin < text.size(); ++line) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const auto one = std::string_view(text).substr(begin, end - begin);
-        begin = end + 1;
-        if (one.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
-        items.push_back(json::parse(one, nullptr, false));
-        if (!items.back().is_object())
-            throw Failure(sentence("Line ", line + 1, " of ", path.string(), " is not a JSON object."));
-    }
-    return items;
 }
 
 /// Turns items into pictures and examples, and counts what it has to pass over.
@@ -216,7 +198,7 @@ ImageDataset ImageDataset::read(
     const std::filesystem::path &folder, const DatasetInfo &info, const std::string &asked)
 {
     const auto path = folder / "items.jsonl";
-    const auto items = readItems(path);
+    const auto items = readItemLines(path);
     ImageDataset dataset;
     dataset.hasShapes = asked == "shapes";
     try {

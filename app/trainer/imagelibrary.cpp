@@ -35,6 +35,10 @@ template <typename Function> Function *functionNamed(const char *name)
 
 int runImageClassify() { return functionNamed<int()>("cairnImageClassify")(); }
 
+int runImageDetect() { return functionNamed<int()>("cairnImageDetect")(); }
+
+int runImageSegment() { return functionNamed<int()>("cairnImageSegment")(); }
+
 int runImagePredict(const char *runFolder)
 {
     return functionNamed<int(const char *)>("cairnImagePredict")(runFolder);

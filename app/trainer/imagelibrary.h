@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn-trainer image-classify and predict: finds the library that holds them and hands over to it.
+// cairn-trainer image-classify, image-detect, image-segment and predict: finds the library that holds them and hands over to it.
 #pragma once
 
 namespace cairn {
@@ -9,6 +9,8 @@ namespace cairn {
 
 /// The exit code. Throws Failure when the library cannot be loaded.
 [[nodiscard]] int runImageClassify();
+[[nodiscard]] int runImageDetect();
+[[nodiscard]] int runImageSegment();
 /// Asks the model of that run's folder about pictures, see imagepredict.cpp.
 [[nodiscard]] int runImagePredict(const char *runFolder);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn-trainer predict: the best network of an image-classify run, asked about pictures line by line.
+// cairn-trainer predict: the best network of a run on images, asked about pictures line by line.
 #include "app/trainer/batchmaker.h"
 #include "app/trainer/crops.h"
 #include "app/trainer/exitcode.h"
@@ -8,6 +8,7 @@
 #include "app/trainer/imagetrainer.h"
 #include "app/trainer/jsontext.h"
 #include "app/trainer/network.h"
+#include "app/trainer/pictureanswers.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -51,23 +52,23 @@ struct SavedModel {
     }
 };
 
-/// Answers in the words of cairn-predictor, see app/predictor/conversation.h.
-class Answers {
+/// Of image-classify.
+class ClassAnswers : public PictureAnswers {
 public:
-    explicit Answers(const std::filesystem::path &runFolder)
+    explicit ClassAnswers(const std::filesystem::path &runFolder)
         : m_model(SavedModel::read(runFolder / "artifacts" / "model"))
         , m_network(m_model.shape, 0, kThreads)
     {
         m_network.load(runFolder / "artifacts" / "model" / "model.pt");
     }
 
-    [[nodiscard]] nlohmann::json opened() const
+    [[nodiscard]] nlohmann::json opened() const override
     {
         return { { "opened", true }, { "task", "classify" }, { "classes", m_model.classes },
             { "size", { m_model.shape.size, m_model.shape.size } } };
     }
 
-    [[nodiscard]] nlohmann::json about(const nlohmann::json &question)
+    [[nodiscard]] nlohmann::json about(const nlohmann::json &question) override
     {
         const ImageDataset dataset = datasetOf(question);
         const CropStore crops(dataset, m_model.crops);
@@ -130,6 +131,14 @@ private:
     Network m_network;
 };
 
+std::unique_ptr<PictureAnswers> openAnswers(const std::filesystem::path &runFolder)
+{
+    const auto folder = runFolder / "artifacts" / "model";
+    if (auto dense = openDenseAnswers(nlohmann::json::parse(readWholeFile(folder / "model.json")), folder))
+        return dense;
+    return std::make_unique<ClassAnswers>(runFolder);
+}
+
 /// What libraries print to standard output would be taken for answers.
 std::FILE *takeStandardOutput()
 {
@@ -146,7 +155,7 @@ void say(std::FILE *out, const nlohmann::json &answer)
     std::fflush(out);
 }
 
-nlohmann::json answerTo(Answers &answers, const std::string &line)
+nlohmann::json answerTo(PictureAnswers &answers, const std::string &line)
 {
     nlohmann::json answer;
     try {
@@ -166,9 +175,9 @@ int predictImages(const char *runFolder)
     std::FILE *out = takeStandardOutput();
     std::string line;
     try {
-        Answers answers(runFolder);
+        const auto answers = openAnswers(runFolder);
         while (std::getline(std::cin, line))
-            say(out, answerTo(answers, line));
+            say(out, answerTo(*answers, line));
     } catch (const std::exception &error) {
         // Said in answer to the first question, which is what the other side waits for.
         say(out, { { "refused", "checkpoint" }, { "arguments", nlohmann::json::array() }, { "detail", error.what() } });

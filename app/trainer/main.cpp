@@ -23,8 +23,10 @@ constexpr const char *kHelp = R"(cairn-trainer: the built-in trainers of Cairn
 
   cairn-trainer table-boost      boosted trees on the rows of a table
   cairn-trainer image-classify   a small convolutional network on pictures or on the crops under shapes
+  cairn-trainer image-detect     a small network that finds boxes in pictures
+  cairn-trainer image-segment    a small network that tells classes of pixels apart
   cairn-trainer predict RUN-FOLDER
-                                 asks the best model of an image-classify run about pictures: a JSON object a
+                                 asks the best model of a run on images about pictures: a JSON object a
                                  line on stdin, and one on stdout
   cairn-trainer explain --model ARTIFACTS/model --rows FILE.csv [--out FILE]
                                  what each column added to the predictions of a table model, a JSON object a line
@@ -120,6 +122,10 @@ int run(const std::vector<std::string> &arguments)
         return cairn::runTableBoost();
     if (command == "image-classify")
         return cairn::runImageClassify();
+    if (command == "image-detect")
+        return cairn::runImageDetect();
+    if (command == "image-segment")
+        return cairn::runImageSegment();
     return usageError("There is no trainer \"" + command + "\".");
 }
 

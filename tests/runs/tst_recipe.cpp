@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const RecipeBook book = RecipeBook::load({QStringLiteral(CAIRN_SOURCE_DIR "/resources/recipes")});
         QCOMPARE(book.problems(), QStringList());
-        QCOMPARE(book.names(), (QStringList {"command", "image-classify", "table-boost"}));
+        QCOMPARE(book.names(), (QStringList {"command", "image-classify", "image-detect", "image-segment", "table-boost"}));
         for (const Recipe &recipe : book.recipes()) {
             QVERIFY(!recipe.title.isEmpty() && !recipe.description.isEmpty());
             for (const ParamSpec &spec : recipe.params)

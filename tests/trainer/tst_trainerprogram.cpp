@@ -47,7 +47,7 @@ void TrainerProgramTest::itsHelpNamesEverySubcommand()
 {
     const auto call = callTrainer({ "--help" });
     QCOMPARE(call.exitCode, 0);
-    for (const char *command : { "table-boost", "image-classify", "explain" })
+    for (const char *command : { "table-boost", "image-classify", "image-detect", "image-segment", "explain" })
         QVERIFY2(call.output.contains(command), command);
 }
 
@@ -73,7 +73,7 @@ void TrainerProgramTest::badUsageEndsWithTwo()
 
 void TrainerProgramTest::withoutARunItSaysWhichVariableIsMissing()
 {
-    for (const char *trainer : { "table-boost", "image-classify" }) {
+    for (const char *trainer : { "table-boost", "image-classify", "image-detect", "image-segment" }) {
         const auto call = callTrainer({ trainer });
         QCOMPARE(call.exitCode, 1);
         QVERIFY2(call.error.contains("CAIRN_DATASET") && call.error.count('\n') == 1, qPrintable(call.error));
@@ -168,7 +168,7 @@ void TrainerProgramTest::brokenFilesAreRefused()
 void TrainerProgramTest::everyDefaultOfAManifestIsAllowedByIt_data()
 {
     QTest::addColumn<QString>("recipe");
-    for (const char *recipe : { "table-boost", "image-classify", "command" })
+    for (const char *recipe : { "table-boost", "image-classify", "image-detect", "image-segment", "command" })
         QTest::newRow(recipe) << recipe;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainers on real data: UCI adult against the bare library on the same rows, and the cells of BCCD.
+// The trainers on real data: UCI adult against the bare library on the same rows, the cells of BCCD, and drawn ones.
 #include "tests/trainer/picturedataset.h"
 #include "tests/trainer/tabledataset.h"
 #include "tests/trainer/trainerrun.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 namespace cairn {
@@ -15,6 +16,8 @@ class TrainerRealDataTest : public QObject {
 private slots:
     void adultIsPredictedAsWellAsByTheBareLibrary();
     void bloodCellsAreToldApart();
+    void bloodCellsAreFound();
+    void drawnCellsAreOutlined();
 
 private:
     QTemporaryDir m_folder;
@@ -51,6 +54,42 @@ void TrainerRealDataTest::bloodCellsAreToldApart()
     QVERIFY2(run.last("test/accuracy") >= 0.97 && run.last("test/macro_recall") >= 0.93, run.why());
     // Two of the 4,888 boxes are empty or out of range.
     QCOMPARE(run.predictions().size(), 4886);
+}
+
+void TrainerRealDataTest::bloodCellsAreFound()
+{
+    const QString voc = CAIRN_SHARED_DATA "/bccd";
+    if (!QFile::exists(voc + "/Annotations"))
+        QSKIP("The shared data is not here: BCCD is not tried.");
+    PictureDataset dataset(m_folder.filePath("bccd-boxes"), { "RBC", "WBC", "Platelets" });
+    addBloodCells(dataset, voc, 1);
+    QVERIFY(dataset.write());
+    // A quarter of the epochs that the recipe has, since a test is no training.
+    TrainerRun run(m_folder.filePath("bccd-boxes"), "image-detect", { { "epochs", 8 } });
+    QVERIFY2(run.finish(), run.why());
+    QCOMPARE(run.firstOddMetric(), QString());
+    QVERIFY2(run.last("test/map50") >= 0.7, run.why());
+}
+
+void TrainerRealDataTest::drawnCellsAreOutlined()
+{
+    const QString cells = CAIRN_SOURCE_DIR "/resources/samples/cells/";
+    PictureDataset dataset(m_folder.filePath("cells"), { "Erythrocyte", "Leukocyte", "Thrombocyte" });
+    const auto items = parseLines(readFile(cells + "truth.jsonl"));
+    QCOMPARE(items.size(), 60);
+    for (int i = 0; i < 60; ++i) {
+        // Labelled are the twenty with outlines, as in the sample project; the others were never looked at.
+        const QString split = i < 17 ? "train" : i < 20 ? "val" : i % 4 == 0 ? "test" : "";
+        const QString file = QFileInfo(items[i]["path"].toString()).fileName();
+        dataset.addFile(items[i]["path"].toString(), cells + file,
+            { items[i]["width"].toInt(), items[i]["height"].toInt() }, split,
+            split.isEmpty() ? QJsonArray() : items[i]["labels"].toArray());
+    }
+    QVERIFY(dataset.write());
+    TrainerRun run(m_folder.filePath("cells"), "image-segment", { { "epochs", 10 }, { "size", 320 } });
+    QVERIFY2(run.finish(), run.why());
+    QCOMPARE(run.firstOddMetric(), QString());
+    QVERIFY2(run.last("test/miou") >= 0.7, run.why());
 }
 
 } // namespace cairn

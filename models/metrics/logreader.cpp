@@ -7,6 +7,9 @@
 #include "models/metrics/jsonlines.h"
 #include "models/metrics/mlflowmetric.h"
 #include "models/metrics/trainerstate.h"
+#include "models/metrics/wandblog.h"
+
+#include <numeric>
 
 namespace cairn {
 namespace {
@@ -14,6 +17,8 @@ namespace {
 // A program that writes a new name in each line must not fill the project.
 constexpr int kMostNames = 20'000;
 constexpr int kMostProblems = 1'000;
+constexpr qsizetype kMostFiles = 5'000;
+constexpr qint64 kMostFileBytes = 1LL << 30;
 
 } // namespace
 
@@ -36,6 +41,30 @@ void LogReader::report(qint64 line, const QString &reason)
         m_problems.append({line, reason});
 }
 
+void LogReader::addFile(const QString &path, const QByteArray &bytes)
+{
+    const qint64 all = std::accumulate(m_fileBytes.begin(), m_fileBytes.end(), qint64(0));
+    if ((m_fileBytes.size() >= kMostFiles && !m_fileBytes.contains(path)) || all + bytes.size() > kMostFileBytes)
+        return (void)++m_leftOut[QStringLiteral("files")];
+    qint64 &at = m_fileBytes[path];
+    m_files.append({path, at, bytes});
+    at += bytes.size();
+}
+
+QJsonObject LogReader::fileState() const
+{
+    QJsonObject state;
+    for (auto file = m_fileBytes.begin(); file != m_fileBytes.end(); ++file)
+        state.insert(file.key(), file.value());
+    return state;
+}
+
+void LogReader::restoreFiles(const QJsonObject &state)
+{
+    for (auto file = state.begin(); file != state.end(); ++file)
+        m_fileBytes.insert(file.key(), std::max<qint64>(0, file.value().toInteger()));
+}
+
 std::unique_ptr<LogReader> makeLogReader(const QString &format)
 {
     if (format == QLatin1String("metrics.jsonl"))
@@ -48,6 +77,8 @@ std::unique_ptr<LogReader> makeLogReader(const QString &format)
         return std::make_unique<TrainerStateReader>();
     if (format == QLatin1String("mlflow-metric"))
         return std::make_unique<MlflowMetricReader>();
+    if (format == QLatin1String("wandb"))
+        return std::make_unique<WandbLogReader>();
     return nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include "models/metrics/series.h"
 
 #include <QByteArrayView>
+#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
@@ -31,6 +32,13 @@ struct LogProblem {
     QString reason;
 };
 
+/** A part of a file that belongs to the run (what it printed, a picture that it logged). */
+struct LoggedFile {
+    QString path; ///< in the run's folder; its parts are plain names
+    qint64 at = 0; ///< where in that file the bytes stand, so that writing them twice does no harm
+    QByteArray bytes;
+};
+
 class LogReader
 {
 public:
@@ -50,6 +58,8 @@ public:
     [[nodiscard]] QList<LogProblem> takeProblems() { return std::exchange(m_problems, {}); }
     /** What was said of the run since the last call. */
     [[nodiscard]] LogFacts takeFacts() { return std::exchange(m_facts, {}); }
+    /** What else was logged since the last call. */
+    [[nodiscard]] QList<LoggedFile> takeFiles() { return std::exchange(m_files, {}); }
     /** How many things of which kind ("images") were read over because they are no numbers, from the file's start. */
     [[nodiscard]] const QMap<QString, qint64> &leftOut() const { return m_leftOut; }
 
@@ -64,6 +74,10 @@ protected:
     /** Where `name` stands in names(), made when new; -1 when there are too many already. */
     int nameIndex(const std::string &name);
     void report(qint64 line, const QString &reason);
+    /** Behind what was added to the same file before; a bounded number of files and bytes. */
+    void addFile(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] QJsonObject fileState() const;
+    void restoreFiles(const QJsonObject &state);
 
     double m_now = 0;
     QStringList m_names;
@@ -73,6 +87,8 @@ protected:
     QMap<QString, qint64> m_leftOut;
 
 private:
+    QList<LoggedFile> m_files;
+    QMap<QString, qint64> m_fileBytes; ///< by path: how much of it there is
     std::unordered_map<std::string, int> m_indices;
 };
 

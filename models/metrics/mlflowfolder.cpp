@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QUrl>
 
 namespace cairn {
 namespace {
@@ -68,6 +69,9 @@ FoundRun mlflowRun(const QDir &folder, QList<LeftOutLog> &leftOut)
         addMlflowTag(run.facts, name, QString::fromUtf8(bytesOf(tags.filePath(name), kLongestValue)));
     for (const QString &name : filesIn(metrics, leftOut))
         run.files.append({metrics.filePath(name), QStringLiteral("mlflow-metric"), name, metrics.filePath(name)});
+    // Where mlruns was moved or copied, the run's own folder is the better one.
+    const QFileInfo artifacts(folder.filePath(QStringLiteral("artifacts")));
+    run.artifacts = artifacts.isDir() && !artifacts.isSymLink() ? artifacts.filePath() : mlflowArtifacts(meta.value(QStringLiteral("artifact_uri")));
     run.name = run.facts.name.isEmpty() ? folder.dirName() : run.facts.name;
     return run;
 }
@@ -81,6 +85,13 @@ RunEnding mlflowEnding(const QString &status)
     if (status == QLatin1String("4") || status == QLatin1String("FAILED"))
         return RunEnding::Failed;
     return status == QLatin1String("5") || status == QLatin1String("KILLED") ? RunEnding::Stopped : RunEnding::Unsaid;
+}
+
+QString mlflowArtifacts(const QString &uri)
+{
+    const QString path = uri.startsWith(QLatin1String("file:")) ? QUrl(uri).toLocalFile() : uri;
+    const QFileInfo folder(path);
+    return QDir::isAbsolutePath(path) && folder.isDir() && !folder.isSymLink() ? folder.filePath() : QString();
 }
 
 void addMlflowTag(LogFacts &facts, const QString &name, const QString &value)

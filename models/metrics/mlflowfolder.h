@@ -16,6 +16,9 @@ namespace cairn {
 /** MLflow's states as its folders (1 to 5) and its database (RUNNING...) have them. */
 [[nodiscard]] RunEnding mlflowEnding(const QString &status);
 
+/** The folder that an artifact_uri names, where it is one of this machine that is there; else empty. */
+[[nodiscard]] QString mlflowArtifacts(const QString &uri);
+
 /** Takes a tag over: some are MLflow's own and say the name or the source. */
 void addMlflowTag(LogFacts &facts, const QString &name, const QString &value);
 

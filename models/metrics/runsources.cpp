@@ -4,8 +4,9 @@
 
 #include "models/metrics/csvlog.h"
 #include "models/metrics/flatyaml.h"
-#include "models/metrics/mlflowdatabase.h"
 #include "models/metrics/mlflowfolder.h"
+#include "models/metrics/rundatabase.h"
+#include "models/metrics/wandblog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,7 +40,8 @@ bool isTable(const QString &name)
 
 bool isDatabase(const QString &name)
 {
-    return name.endsWith(QLatin1String(".db"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive);
+    return name.endsWith(QLatin1String(".db"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive)
+        || name.endsWith(QLatin1String(".sqlite3"), Qt::CaseInsensitive);
 }
 
 /** Names under which a framework writes its one log into a run's folder. */
@@ -66,8 +68,10 @@ public:
             add(QStringLiteral("huggingface"), file.dir(), {}, {fileOf(file, kTrainerState)});
         else if (name.endsWith(QLatin1String(".jsonl")))
             addTable(file, QStringLiteral("metrics.jsonl"));
-        else if (isDatabase(name) && isMlflowDatabase(file.filePath()))
-            addDatabase(file);
+        else if (name.endsWith(QLatin1String(".wandb")))
+            addWandb(file);
+        else if (const QString kind = isDatabase(name) ? runDatabaseKind(file.filePath()) : QString(); !kind.isEmpty())
+            addDatabase(file, kind);
         else if (CsvLogReader::isTrainingLog(headOf(file.filePath(), kHeadBytes)) || isTable(name))
             addTable(file, QStringLiteral("csv"));
         else
@@ -86,6 +90,10 @@ public:
             m_found.runs.append(mlflowRun(folder, m_found.leftOut));
             return;
         }
+        // Beside W&B's log lie copies of what the run kept, which are no runs of their own.
+        const auto isWandb = [](const QFileInfo &entry) { return entry.fileName().endsWith(QLatin1String(".wandb")); };
+        if (std::any_of(entries.begin(), entries.end(), isWandb))
+            return searchTables(entries);
         QFileInfoList files, folders;
         for (const QFileInfo &entry : entries) {
             if (entry.isSymLink())
@@ -155,8 +163,10 @@ private:
         for (const QFileInfo &file : files) {
             if (file.fileName() == QLatin1String("metrics.jsonl") && !QFile::exists(file.dir().filePath(QStringLiteral("run.json"))))
                 addTable(file, QStringLiteral("metrics.jsonl"));
-            else if (isDatabase(file.fileName()) && isMlflowDatabase(file.filePath()))
-                addDatabase(file);
+            else if (file.fileName().endsWith(QLatin1String(".wandb")))
+                addWandb(file);
+            else if (const QString kind = isDatabase(file.fileName()) ? runDatabaseKind(file.filePath()) : QString(); !kind.isEmpty())
+                addDatabase(file, kind);
             else if (isTable(file.fileName()) && CsvLogReader::isTrainingLog(headOf(file.filePath(), kHeadBytes)))
                 addTable(file, QStringLiteral("csv"));
         }
@@ -167,9 +177,25 @@ private:
         add(format, file.dir(), file, {fileOf(file, format)});
     }
 
-    void addDatabase(const QFileInfo &file)
+    /** Beside its log lies the folder "files" with what the run kept. */
+    void addWandb(const QFileInfo &file)
     {
-        if (const Result<QList<FoundRun>> runs = mlflowDatabaseRuns(file.filePath()))
+        // Its name stands in the first records.
+        if (file.size() == 0)
+            return;
+        add(QStringLiteral("wandb"), file.dir(), {}, {fileOf(file, QStringLiteral("wandb"))});
+        m_found.runs.last().source = file.filePath();
+        WandbLogReader reader;
+        (void)reader.read(headOf(file.filePath(), kHeadBytes), false);
+        if (const QString name = reader.takeFacts().name; !name.isEmpty())
+            m_found.runs.last().name = name;
+        if (const QFileInfo kept(file.dir().filePath(QStringLiteral("files"))); kept.isDir() && !kept.isSymLink())
+            m_found.runs.last().artifacts = kept.filePath();
+    }
+
+    void addDatabase(const QFileInfo &file, const QString &kind)
+    {
+        if (const Result<QList<FoundRun>> runs = runsInDatabase(file.filePath(), kind))
             m_found.runs.append(*runs);
         else
             leaveOut(file.filePath(), runs.error().sentence);

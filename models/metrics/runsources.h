@@ -17,11 +17,12 @@ struct RunFile {
 };
 
 struct FoundRun {
-    QString kind; ///< tensorboard, csv, huggingface, mlflow, mlflow-db, wandb or metrics.jsonl
+    QString kind; ///< tensorboard, csv, huggingface, mlflow, mlflow-db, trackio, optuna, wandb or metrics.jsonl
     QString name; ///< as its log says; else the folder, relative to where the search began
     QString source; ///< absolute path of its folder or file, with "#ID" behind it where a file holds several runs
     QList<RunFile> files; ///< in the order in which they were written
     LogFacts facts; ///< what stands beside the logs (meta.yaml, params, args.yaml)
+    QString artifacts; ///< absolute path of a folder with what the run kept; empty where there is none
 };
 
 /** A file or folder that could not be taken, and why, as a sentence. */

@@ -37,4 +37,11 @@ QList<Artifact> artifactsIn(const RunFolder &folder)
     return artifacts;
 }
 
+void writeArtifacts(SQLite::Database &database, qint64 runId, const QList<Artifact> &artifacts)
+{
+    execute(database, "DELETE FROM artifact WHERE run_id = ?", runId);
+    for (const Artifact &artifact : artifacts)
+        execute(database, "INSERT INTO artifact(run_id, path, kind, bytes) VALUES(?, ?, ?, ?)", runId, artifact.path, artifact.kind, artifact.bytes);
+}
+
 } // namespace cairn

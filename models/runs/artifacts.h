@@ -9,4 +9,7 @@ namespace cairn {
 /** The files, by path; a bounded number of them. */
 [[nodiscard]] QList<Artifact> artifactsIn(const RunFolder &folder);
 
+/** Puts the list in the place of the one that the run had. */
+void writeArtifacts(SQLite::Database &database, qint64 runId, const QList<Artifact> &artifacts);
+
 } // namespace cairn

@@ -113,11 +113,7 @@ public:
             return {};
         const QList<Artifact> artifacts = artifactsIn(m_folder);
         return m_gate.write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
-            execute(database, "DELETE FROM artifact WHERE run_id = ?", m_run.id);
-            for (const Artifact &artifact : artifacts) {
-                execute(database, "INSERT INTO artifact(run_id, path, kind, bytes) VALUES(?, ?, ?, ?)", m_run.id, artifact.path, artifact.kind,
-                    artifact.bytes);
-            }
+            writeArtifacts(database, m_run.id, artifacts);
             writeState(database, m_run.id, state, status);
             return {};
         }).map([this] { removeTicket(m_run.uuid); });

@@ -2,7 +2,10 @@
 // Found runs, one after the other: the row, the logs, and last what they say of the run.
 #include "models/runs/runingest.h"
 
-#include "models/metrics/mlflowdatabase.h"
+#include "models/metrics/rundatabase.h"
+#include "models/runs/artifacts.h"
+#include "models/runs/foreignfiles.h"
+#include "models/runs/foreignrows.h"
 #include "models/runs/foreignrun.h"
 #include "models/runs/foreigntail.h"
 
@@ -18,9 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunIngest)
 };
-
-// About as much as one slice of the gate can store.
-constexpr int kRowsAtOnce = 2'000;
 
 QByteArray digestOf(const LogFacts &facts)
 {
@@ -121,55 +121,60 @@ Result<IngestedRun> RunIngest::ingestRun(WriteGate &gate, const FoundRun &found,
     });
 }
 
+/** The run's files as they are now. */
+Result<void> RunIngest::listArtifacts(WriteGate &gate, qint64 runId, const RunFolder &folder)
+{
+    const QList<Artifact> artifacts = artifactsIn(folder);
+    return gate.write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
+        writeArtifacts(database, runId, artifacts);
+        return {};
+    });
+}
+
 Result<LogFacts> RunIngest::readLogs(WriteGate &gate, const FoundRun &found, IngestedRun &run, bool isEnd, IngestReport &report, const TaskControl &control)
 {
     LogFacts facts = found.facts;
-    if (found.kind == QLatin1String("mlflow-db")) {
-        if (Result<void> read = readDatabase(gate, found, run, control); !read)
+    const Result<QString> place = guarded(m_project.file(),
+        [&]() -> Result<QString> { return textOf(m_project.reader(), "SELECT folder FROM run WHERE id = ?", run.id); });
+    if (!place)
+        return fail(place);
+    const RunFolder folder(m_project.folder(), *place);
+    bool hasFiles = false;
+    for (int stream = 0; stream < runDatabaseStreams(found.kind); ++stream) {
+        Result<LogSource> source = guarded(m_project.file(), [&]() -> Result<LogSource> {
+            return LogSource::load(m_project.reader(), run.id, stream == 0 ? found.source : found.source + QStringLiteral("#%1").arg(stream), found.kind);
+        });
+        if (!source)
+            return fail(source);
+        ForeignRows rows(std::move(*source), found, stream);
+        if (Result<void> read = rows.catchUp(gate, control); !read && read.error().isCanceled())
+            return fail(read);
+        else if (!read)
             report.leftOut.append({found.source, read.error().sentence});
+        run.added += rows.added();
     }
     for (const RunFile &file : found.files) {
         const Result<LogSource> source = guarded(m_project.file(),
             [&]() -> Result<LogSource> { return LogSource::load(m_project.reader(), run.id, file.key, file.format); });
         if (!source)
             return fail(source);
-        ForeignTail tail(*source, file);
+        ForeignTail tail(*source, file, folder.dir());
         if (Result<void> read = tail.catchUp(gate, Topic::Points, isEnd, control); !read)
             return fail(read);
         facts.add(tail.facts());
         run.added += tail.added();
+        hasFiles |= tail.hasWritten();
         for (auto kind = tail.leftOut().begin(); kind != tail.leftOut().end(); ++kind)
             run.leftOut[kind.key()] += kind.value();
         addProblems(tail.source(), file.path, report);
     }
+    if (!found.artifacts.isEmpty())
+        hasFiles |= copyArtifacts(found.artifacts, folder.dir(), report.leftOut, control);
+    if (hasFiles) {
+        if (Result<void> listed = listArtifacts(gate, run.id, folder); !listed)
+            return fail(listed);
+    }
     return facts;
-}
-
-/** Rows count instead of bytes. Each transaction of theirs is over before one of ours begins. */
-Result<void> RunIngest::readDatabase(WriteGate &gate, const FoundRun &found, IngestedRun &run, const TaskControl &control)
-{
-    Result<LogSource> source = guarded(m_project.file(),
-        [&]() -> Result<LogSource> { return LogSource::load(m_project.reader(), run.id, found.source, found.kind); });
-    if (!source)
-        return fail(source);
-    Result<MlflowRows> read = readMlflowRows(found.source, source->offset, kRowsAtOnce);
-    if (!read || read->rows.empty())
-        return read.map([](const MlflowRows &) {});
-    return gate.writeInSlices(Topic::Points, [&](SQLite::Database &database) -> Result<bool> {
-        QMap<QString, SeriesBatch> batches;
-        for (const MlflowRow &row : read->rows)
-            batches[row.metric].add(row.point);
-        PointWriter writer(database);
-        for (auto batch = batches.cbegin(); batch != batches.cend(); ++batch)
-            writer.append(writer.seriesOf(run.id, batch.key()), batch.value());
-        run.added += qint64(read->rows.size());
-        source->offset = read->lastRow;
-        source->save(database);
-        read = readMlflowRows(found.source, source->offset, kRowsAtOnce);
-        if (!read)
-            return fail(read);
-        return !read->rows.empty();
-    }, control);
 }
 
 } // namespace cairn

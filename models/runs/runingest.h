@@ -4,6 +4,7 @@
 
 #include "models/metrics/runsources.h"
 #include "models/project/project.h"
+#include "models/runs/runfolder.h"
 
 #include <QHash>
 
@@ -47,8 +48,7 @@ public:
 private:
     Result<IngestedRun> ingestRun(WriteGate &gate, const FoundRun &found, bool isEnd, IngestReport &report, const TaskControl &control);
     Result<LogFacts> readLogs(WriteGate &gate, const FoundRun &found, IngestedRun &run, bool isEnd, IngestReport &report, const TaskControl &control);
-
-    Result<void> readDatabase(WriteGate &gate, const FoundRun &found, IngestedRun &run, const TaskControl &control);
+    Result<void> listArtifacts(WriteGate &gate, qint64 runId, const RunFolder &folder);
 
     Project &m_project;
     QHash<qint64, QByteArray> m_told; ///< what was last written of each run besides points, so that nothing is written in vain

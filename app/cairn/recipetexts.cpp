@@ -94,6 +94,8 @@ extern const char *const kRecipeTexts[] = {
     QT_TRANSLATE_NOOP("Recipe", "Folds"),
     QT_TRANSLATE_NOOP("Recipe", "2 or more: the training rows are predicted by further models that never saw them, each trained on all folds but one. Such predictions can be compared with the labels. 0: rows of the training are predicted by the model that was trained on them."),
     QT_TRANSLATE_NOOP("Recipe", "Leave out"),
+    QT_TRANSLATE_NOOP("Recipe", "Coding of columns"),
+    QT_TRANSLATE_NOOP("Recipe", "How columns of texts and dates become numbers, for example city=one-hot, size=ordinal, day=date-parts, note=text-hash:64. Columns not named here are taken as they are: numbers as numbers, dates as moments, texts as categories."),
     QT_TRANSLATE_NOOP("Recipe", "Columns that are not learned from, with commas between them: those that would give the answer away."),
     QT_TRANSLATE_NOOP("Recipe", "Detector"),
     QT_TRANSLATE_NOOP("Recipe", "A small network that finds things in pictures and draws a box round each. It learns from your boxes alone (of outlines it takes the box round them) and starts from nothing, without weights that were trained elsewhere: good for cells, parts or animals that look much alike from picture to picture, from some fifty boxed pictures on. For street scenes with a hundred kinds of things, take a large pretrained detector by a recipe of your own. Pictures without any box are not learned from."),

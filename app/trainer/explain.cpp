@@ -15,6 +15,7 @@
 #include <iostream>
 #include <limits>
 #include <numeric>
+#include <unordered_map>
 
 namespace cairn {
 namespace {
@@ -50,9 +51,9 @@ RowSource::RowSource(const std::filesystem::path &path, const TableModel &model)
     m_idPlace = place(model.idColumn);
     for (const FeatureColumn &column : model.columns) {
         m_encoders.emplace_back(column);
-        m_places.push_back(place(column.name));
+        m_places.push_back(place(column.sourceName()));
         if (m_places.back() == kNotThere)
-            std::cerr << path.string() << " has no column \"" << column.name << "\"; it counts as missing.\n";
+            std::cerr << path.string() << " has no column \"" << column.sourceName() << "\"; it counts as missing.\n";
     }
     if (std::all_of(m_places.begin(), m_places.end(), [](std::size_t place) { return place == kNotThere; }))
         throw Failure(sentence(path.string(), " has none of the columns that this model was trained on."));
@@ -82,14 +83,32 @@ bool RowSource::read(std::size_t most, std::vector<long long> &ids, std::vector<
     return !ids.empty();
 }
 
+/// The table's columns, and which of them each feature of the model was made of. Contributions add up, so those of
+/// the features of one column are that column's.
+struct SourceColumns {
+    std::vector<std::string> names; ///< as JSON texts
+    std::vector<std::size_t> ofFeature;
+
+    explicit SourceColumns(const TableModel &model)
+    {
+        std::unordered_map<std::string, std::size_t> places;
+        for (const FeatureColumn &column : model.columns) {
+            const auto [place, isNew] = places.try_emplace(column.sourceName(), names.size());
+            if (isNew)
+                names.push_back(jsonString(column.sourceName()));
+            ofFeature.push_back(place->second);
+        }
+    }
+};
+
 /// {"row", "value", "class", "margin", "bias", "contributions"}; class and margin are those that the
 /// contributions speak of.
-std::string explanation(const TableModel &model, const std::vector<std::string> &columnNames, long long id,
+std::string explanation(const TableModel &model, const SourceColumns &sources, long long id,
     std::span<const float> values, std::span<const float> margins, std::span<const float> contributions)
 {
     const std::size_t chosen = model.task == Task::Regression ? 0 : mostProbable(model, values);
     const std::size_t group = model.task == Task::Multiclass ? chosen : 0;
-    const std::size_t width = columnNames.size() + 1;
+    const std::size_t width = sources.ofFeature.size() + 1;
     const auto ofGroup = contributions.subspan(group * width, width);
     std::string line = "{\"row\":";
     appendNumber(line, id);
@@ -104,9 +123,12 @@ std::string explanation(const TableModel &model, const std::vector<std::string> 
     line += ",\"bias\":";
     appendNumber(line, ofGroup.back());
     line += ",\"contributions\":{";
-    for (std::size_t i = 0; i < columnNames.size(); ++i) {
-        line += (i == 0 ? "" : ",") + columnNames[i] + ':';
-        appendNumber(line, ofGroup[i]);
+    std::vector<double> sums(sources.names.size(), 0);
+    for (std::size_t i = 0; i < sources.ofFeature.size(); ++i)
+        sums[sources.ofFeature[i]] += ofGroup[i];
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        line += (i == 0 ? "" : ",") + sources.names[i] + ':';
+        appendNumber(line, sums[i]);
     }
     return line + "}}\n";
 }
@@ -150,9 +172,7 @@ void explainRows(const std::filesystem::path &modelFolder, const std::filesystem
     const auto model = TableModel::load(modelFolder);
     const int threads = threadCount(0);
     const auto booster = Booster::load(TableModel::treesFile(modelFolder), threads);
-    std::vector<std::string> names;
-    for (const FeatureColumn &column : model.columns)
-        names.push_back(jsonString(column.name));
+    const SourceColumns sources(model);
     RowSource source(rowsFile, model);
     Lines lines(out);
     std::vector<long long> ids;
@@ -163,9 +183,9 @@ void explainRows(const std::filesystem::path &modelFolder, const std::filesystem
         const auto values = copied(booster.predict(matrix, Booster::Output::Value));
         const auto margins = copied(booster.predict(matrix, Booster::Output::Margin));
         const auto contributions = booster.predict(matrix, Booster::Output::Contributions);
-        const std::size_t each = width * (names.size() + 1);
+        const std::size_t each = width * (sources.ofFeature.size() + 1);
         for (std::size_t i = 0; i < ids.size(); ++i)
-            lines.append(explanation(model, names, ids[i], std::span(values).subspan(i * width, width),
+            lines.append(explanation(model, sources, ids[i], std::span(values).subspan(i * width, width),
                 std::span(margins).subspan(i * width, width), contributions.subspan(i * each, each)));
     }
     lines.finish();

@@ -38,7 +38,8 @@ std::vector<DeclaredColumn> declaredColumns(const std::filesystem::path &path)
 /// Puts each cell of a record where it belongs.
 class RowCollector {
 public:
-    RowCollector(Table &table, const std::vector<DeclaredColumn> &columns, std::size_t mostCategories);
+    RowCollector(Table &table, const std::vector<DeclaredColumn> &columns, std::size_t mostCategories,
+        const std::map<std::string, CodingWish> &codings);
 
     void add(const std::vector<std::string_view> &fields, std::size_t line);
     void finish();
@@ -55,7 +56,8 @@ private:
 };
 
 RowCollector::RowCollector(
-    Table &table, const std::vector<DeclaredColumn> &columns, std::size_t mostCategories)
+    Table &table, const std::vector<DeclaredColumn> &columns, std::size_t mostCategories,
+    const std::map<std::string, CodingWish> &codings)
     : m_table(table)
     , m_columns(columns)
 {
@@ -64,7 +66,8 @@ RowCollector::RowCollector(
         if (column.role == "id")
             m_table.idColumn = column.name;
         if (column.role == "feature")
-            m_features.emplace_back(column.name, cellKindOfType(column.type), mostCategories);
+            m_features.emplace_back(column.name, cellKindOfType(column.type), mostCategories,
+                codings.contains(column.name) ? codings.at(column.name) : CodingWish());
         if (column.role == "target") {
             m_table.target.name = column.name;
             m_table.target.type = column.type;
@@ -137,8 +140,8 @@ void RowCollector::finish()
     for (ColumnCollector &feature : m_features) {
         if (!feature.finish(m_table.splits))
             continue;
-        m_table.columns.push_back(feature.column());
-        m_table.values.push_back(feature.values());
+        m_table.columns.insert(m_table.columns.end(), feature.columns().begin(), feature.columns().end());
+        m_table.values.insert(m_table.values.end(), feature.values().begin(), feature.values().end());
     }
     if (m_table.columns.empty())
         throw Failure("No column is left to learn from.");
@@ -173,9 +176,17 @@ std::vector<std::string> namesIn(const std::string &list)
 }
 
 Table Table::read(const std::filesystem::path &dataset, std::size_t mostCategories,
-    const std::vector<std::string> &leftOut)
+    const std::vector<std::string> &leftOut, const std::map<std::string, CodingWish> &codings)
 {
     auto columns = declaredColumns(dataset / "columns.json");
+    for (const auto &[name, wish] : codings) {
+        const bool isThere = std::any_of(columns.begin(), columns.end(),
+            [&wanted = name](const DeclaredColumn &column) { return column.name == wanted && column.role == "feature"; });
+        if (!isThere)
+            throw Failure(sentence("A coding is wished for the column \"", name, "\", but there is no such column to learn from."));
+        if (wish.coding != Coding::AsIs)
+            std::cout << "Column \"" << name << "\" is coded as " << codingName(wish.coding) << ", as wished.\n";
+    }
     for (const std::string &name : leftOut) {
         const auto found = std::find_if(columns.begin(), columns.end(),
             [&name](const DeclaredColumn &column) { return column.name == name && column.role == "feature"; });
@@ -185,7 +196,7 @@ Table Table::read(const std::filesystem::path &dataset, std::size_t mostCategori
         std::cout << "Column \"" << name << "\" is left out, as wished.\n";
     }
     Table table;
-    RowCollector rows(table, columns, mostCategories);
+    RowCollector rows(table, columns, mostCategories, codings);
     CsvReader reader(dataset / "rows.csv");
     std::vector<std::string_view> fields;
     if (!reader.next(fields))

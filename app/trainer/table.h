@@ -5,6 +5,7 @@
 #include "app/trainer/featurecolumn.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct Table {
 
     /// Throws Failure when the files are not as the run-folder page has them.
     static Table read(const std::filesystem::path &dataset, std::size_t mostCategories,
-        const std::vector<std::string> &leftOut = {});
+        const std::vector<std::string> &leftOut = {}, const std::map<std::string, CodingWish> &codings = {});
 
     [[nodiscard]] std::size_t rowCount() const { return ids.size(); }
     [[nodiscard]] std::vector<std::size_t> rowsOf(Split split) const;

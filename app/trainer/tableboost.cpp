@@ -3,6 +3,7 @@
 #include "app/trainer/tableboost.h"
 
 #include "app/trainer/booster.h"
+#include "app/trainer/dependence.h"
 #include "app/trainer/failure.h"
 #include "app/trainer/files.h"
 #include "app/trainer/jsontext.h"
@@ -164,7 +165,7 @@ int runTableBoost()
     const auto info = DatasetInfo::read(environment.dataset, "table");
     const auto table
         = Table::read(environment.dataset, static_cast<std::size_t>(parameters.integer("max_categories")),
-            namesIn(parameters.text("leave_out")));
+            namesIn(parameters.text("leave_out")), codingsIn(parameters.text("coding")));
     const auto labels = TableLabels::from(table, info.classes, parameters.text("objective"));
     TableModel model{ labels.task, table.target.name, table.idColumn, labels.classes, table.columns };
     describe(table, model);
@@ -177,6 +178,9 @@ int runTableBoost()
     booster.save(TableModel::treesFile(environment.modelFolder()));
     model.save(environment.modelFolder());
     writeImportance(environment.artifacts / "importance.json", booster, model);
+
+    if (!trained.stopped)
+        writeDependence(environment.artifacts / "dependence.json", table, model, booster, threadCount(parameters.integer("threads")));
 
     const Deadline deadline = trained.stopped ? Deadline::soon() : Deadline::never();
     const auto outputs

@@ -19,8 +19,14 @@ constexpr std::array<std::pair<Task, const char *>, 3> kTaskNames{ { { Task::Bin
 json columnToJson(const FeatureColumn &column)
 {
     json object = { { "name", column.name }, { "kind", cellKindName(column.kind) } };
-    if (column.isCategory())
+    if (!column.categories.empty())
         object["categories"] = column.categories;
+    if (column.coding != Coding::AsIs)
+        object["coding"] = codingName(column.coding);
+    if (!column.source.empty())
+        object.update({ { "source", column.source }, { "part", column.part } });
+    if (column.baskets > 0)
+        object["baskets"] = column.baskets;
     if (column.kind == CellKind::Moment)
         object["origin"] = column.origin;
     return object;
@@ -33,6 +39,10 @@ FeatureColumn columnFromJson(const json &object)
     column.kind = cellKindFromName(object.at("kind").get<std::string>()).value_or(CellKind::Number);
     column.origin = object.value("origin", 0.0);
     column.categories = object.value("categories", std::vector<std::string>());
+    column.source = object.value("source", "");
+    column.part = object.value("part", "");
+    column.baskets = object.value("baskets", 0);
+    column.coding = codingFromName(object.value("coding", "as-is")).value_or(Coding::AsIs);
     return column;
 }
 

@@ -108,6 +108,18 @@ Result<void> countMisfits(SQLite::Database &database, const Place &place, const 
 
 } // namespace
 
+void emptyMissingCodes(SQLite::Database &database, const QString &sqlName, const TableColumn &column, const QStringList &codes, qint64 first, qint64 last)
+{
+    SQLite::Statement statement(database, QStringLiteral("UPDATE %1 SET %2 = NULL WHERE row_id BETWEEN %3 AND %4 AND %5")
+                                              .arg(quotedName(sqlName), quotedName(column.name))
+                                              .arg(first)
+                                              .arg(last)
+                                              .arg(holdsCode(column, codes.size()))
+                                              .toStdString());
+    bindCodes(statement, column, codes);
+    statement.exec();
+}
+
 Result<ColumnFacts> ColumnFactsEditor::facts(SQLite::Database &database, qint64 columnId)
 {
     return guarded({}, [&]() -> Result<ColumnFacts> {

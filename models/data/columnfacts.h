@@ -25,6 +25,10 @@ struct ColumnChange {
     qint64 codes = 0; ///< cells that hold a missing code and would be empty
 };
 
+/** Empties the column's cells that hold one of its missing codes in rows `first` to `last` of another table with the same columns (staged
+    rows of a later file). Nothing is journalled. */
+void emptyMissingCodes(SQLite::Database &database, const QString &sqlName, const TableColumn &column, const QStringList &codes, qint64 first, qint64 last);
+
 class ColumnFactsEditor
 {
 public:

@@ -2,6 +2,7 @@
 // The file lies in a staging table while it is compared; the table itself changes in a gesture alone.
 #include "models/data/tableappend.h"
 
+#include "models/data/columnfacts.h"
 #include "models/data/rowfeed.h"
 #include "models/data/tablenames.h"
 #include "models/data/tables.h"
@@ -37,6 +38,7 @@ public:
 private:
     Result<void> look(SQLite::Database &reader);
     Result<void> stage(WriteGate &gate, TableStaging &staging);
+    Result<void> emptyCodes(WriteGate &gate, SQLite::Database &reader, const QString &staging);
     Result<void> checkKeys(SQLite::Database &reader, const QString &table, const QString &sentence);
     Result<void> plan(SQLite::Database &reader, const QString &staging);
     Result<void> apply();
@@ -145,6 +147,31 @@ Result<void> Append::stage(WriteGate &gate, TableStaging &staging)
             return written;
     }
     return feed.failure();
+}
+
+/** What means "missing" in the table means it in a later file too. */
+Result<void> Append::emptyCodes(WriteGate &gate, SQLite::Database &reader, const QString &staging)
+{
+    QList<std::pair<TableColumn, QStringList>> coded;
+    for (const FeedColumn &each : m_columns) {
+        const auto column = m_table.column(each.name);
+        const Result<ColumnFacts> facts = ColumnFactsEditor::facts(reader, column->id);
+        if (!facts)
+            return fail(facts);
+        if (!facts->missingCodes.isEmpty())
+            coded.append({*column, facts->missingCodes});
+    }
+    const qint64 last = integerOf(reader, QStringLiteral("SELECT max(row_id) FROM %1").arg(quotedName(staging)).toUtf8().constData());
+    qint64 first = 1;
+    if (coded.isEmpty() || last == 0)
+        return {};
+    return gate.writeInSlices({}, [&](SQLite::Database &database) -> Result<bool> {
+        const qint64 to = std::min(first + kRowsInOnePart - 1, last);
+        for (const auto &[column, codes] : std::as_const(coded))
+            emptyMissingCodes(database, staging, column, codes, first, to);
+        first = to + 1;
+        return first <= last;
+    }, m_control, m_project.pace());
 }
 
 /** Each key once: otherwise nobody knows which row is meant. */
@@ -269,6 +296,8 @@ Result<TableAppendReport> Append::run(bool isApplied)
         return fail(created);
     if (const Result<void> staged = stage(**gate, staging); !staged)
         return fail(staged);
+    if (const Result<void> emptied = emptyCodes(**gate, **reader, staging.name()); !emptied)
+        return fail(emptied);
     Result<void> done = plan(**reader, staging.name());
     if (done && isApplied)
         done = apply();

@@ -24,7 +24,7 @@ struct Text {
 /** The role of a column in columns.json; the first column alone is an id there. */
 QString roleOf(const TableColumn &column)
 {
-    const bool isUseful = column.type != ColumnType::Image && column.type != ColumnType::Link && column.type != ColumnType::DateTime;
+    const bool isUseful = column.type != ColumnType::Image && column.type != ColumnType::Link;
     return (column.role == ColumnRole::Feature || column.role == ColumnRole::Derived) && isUseful ? QStringLiteral("feature") : QStringLiteral("ignored");
 }
 

@@ -17,5 +17,7 @@ namespace cairn {
 /** Applies inside the open transaction. Refuses a changeset that is damaged, touches other than journalled tables, or does not fit
     the tables as they are. A row that was changed since makes the whole fail; only a differing `updated_at` is overwritten. */
 [[nodiscard]] Result<void> applyChangeset(SQLite::Database &database, const QByteArray &changeset);
+/** The same, backwards: takes back what the changeset did. */
+[[nodiscard]] Result<void> applyInverse(SQLite::Database &database, const QByteArray &changeset);
 
 } // namespace cairn

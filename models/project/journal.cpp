@@ -50,10 +50,7 @@ Result<void> applyParts(SQLite::Database &database, qint64 gestureId, bool inver
     if (inverse)
         std::reverse(parts.begin(), parts.end());
     for (const QByteArray &part : parts) {
-        Result<QByteArray> toApply = inverse ? invertedChangeset(part) : Result<QByteArray>(part);
-        if (!toApply)
-            return fail(toApply);
-        if (Result<void> applied = applyChangeset(database, *toApply); !applied)
+        if (Result<void> applied = inverse ? applyInverse(database, part) : applyChangeset(database, part); !applied)
             return applied;
     }
     return {};

@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void factsAreOneStepThatCanBeUndone();
     void codesForMissingBecomeEmpty();
+    void codesForMissingHoldInLaterFiles();
     void aTypeStoredOtherwiseIsWrittenAnew();
     void misfitsAreCountedBefore();
 
@@ -252,6 +253,24 @@ void TestTableAppend::codesForMissingBecomeEmpty()
     QVERIFY((*p.project().journal())->undo());
     QVERIFY((*p.project().journal())->undo());
     QCOMPARE(rows(p), kBefore);
+}
+
+void TestTableAppend::codesForMissingHoldInLaterFiles()
+{
+    DataProject &p = *m_project;
+    p.importTableFile(p.writeFile("m.csv", "id,x,word\n1,5,a\n2,-999,b\n"));
+    const auto mark = [&](const QString &name, const QStringList &codes) {
+        const qint64 id = Tables::find(p.reader(), "m")->column(name)->id;
+        ColumnFacts facts = *ColumnFactsEditor::facts(p.reader(), id);
+        facts.missingCodes = codes;
+        return ColumnFactsEditor(p.project()).set(id, facts).has_value();
+    };
+    QVERIFY(mark("x", {"-999"}) && mark("word", {"unknown"}));
+    const QString later = p.writeFile("later.csv", "id,x,word\n1,5,unknown\n2,-999,b\n3,-999,c\n4,7,unknown\n");
+    const auto report = appendToTable(p.project(), by(p, later, "id", "m"));
+    QCOMPARE(counts(report), QStringLiteral("2 new, 1 changed, 0 gone, 1 same"));
+    QCOMPARE(p.column("SELECT coalesce(x, 'NULL') || '|' || coalesce(word, 'NULL') FROM data_m ORDER BY row_id"),
+        (QStringList {"5|NULL", "NULL|b", "NULL|c", "7|NULL"}));
 }
 
 void TestTableAppend::aTypeStoredOtherwiseIsWrittenAnew()

@@ -2,6 +2,8 @@
 // Series by series from the pyramid; smoothing from the raw points.
 #include "models/metrics/curves.h"
 
+#include "models/metrics/columns.h"
+
 #include <SQLiteCpp/Savepoint.h>
 
 #include <QtConcurrent>
@@ -78,7 +80,7 @@ private:
             return curve;
         const StepRange range = stepsInView(info.id);
         if (m_request.withRaw) {
-            curve.raw = m_reader.decimated(info.id, range, m_request.columns, StepAccuracy::WithinColumn);
+            curve.raw = rawLine(info, range);
             place(curve.raw, curve.rawX);
         }
         if (m_request.smoothing.isOn() && m_request.withSmoothed) {
@@ -92,6 +94,22 @@ private:
             place(curve.smoothed, curve.smoothedX);
         }
         return curve;
+    }
+
+    QList<Point> rawLine(const SeriesInfo &info, const StepRange &range)
+    {
+        if (!m_request.memory || info.points > CurveMemory::kLongest)
+            return m_reader.decimated(info.id, range, m_request.columns, StepAccuracy::WithinColumn, info.points);
+        const QList<Point> points = m_request.memory->points(m_database, info.id, info.points);
+        if (points.size() <= 2 * m_request.columns && m_request.view.isEverything())
+            return points;
+        const auto [smallest, largest] = std::minmax_element(points.begin(), points.end(), [](const Point &a, const Point &b) { return a.step < b.step; });
+        if (smallest == points.end())
+            return points;
+        LineThinner thinner({std::max(range.first, smallest->step), std::min(range.last, largest->step)}, m_request.columns);
+        for (const Point &point : points)
+            thinner.add(point);
+        return thinner.take();
     }
 
     /** The steps between which the line is in view: known at once where x is the step, else found on a coarse line. */

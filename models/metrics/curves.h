@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/metrics/curveaxis.h"
+#include "models/metrics/curvememory.h"
 #include "models/metrics/pyramid.h"
 #include "models/project/task.h"
 
@@ -25,6 +26,7 @@ struct CurveRequest {
     CurveAxis axis;
     bool withRaw = true; ///< false: the smoothed line alone
     bool withSmoothed = true;
+    std::shared_ptr<CurveMemory> memory; ///< of the project whose runs these are: what was read before is not read again; may be empty
 };
 
 struct Curve {

@@ -4,6 +4,8 @@
 
 #include "models/metrics/bucket.h"
 #include "models/metrics/columns.h"
+#include "models/metrics/rawquery.h"
+
 #include <SQLiteCpp/Savepoint.h>
 
 #include <algorithm>
@@ -16,6 +18,10 @@ constexpr int kColumnsABucket = 4;
 
 // A guess that is off by less than this is not worth a look-up, of which a plot of a hundred lines would need hundreds of thousands.
 constexpr double kColumnsAGuess = 2;
+
+// So few are read in one go, whatever the range.
+constexpr qint64 kFewPoints = 256;
+constexpr qint64 kUnknown = -1;
 
 /** A bucket of level 1 or more, or one raw point (level 0). */
 struct Node {
@@ -37,14 +43,15 @@ qint64 sizeOfLevel(int level)
 struct PyramidReader::Statements {
     explicit Statements(SQLite::Database &database)
         : points(database, "SELECT seq, step, at, value FROM point WHERE series_id = ? AND seq >= ? AND seq < ? AND NOT superseded ORDER BY seq")
-        , buckets(database, std::string("SELECT idx, ") + kBucketColumns
-                  + " FROM bucket WHERE series_id = ? AND level = ? AND idx >= ? AND idx < ? AND count > 0 ORDER BY idx")
+        , buckets(database,
+              "SELECT idx, step0, step1, at0, at1, first, last, min, min_seq, max, max_seq"
+              " FROM bucket WHERE series_id = ? AND level = ? AND idx >= ? AND idx < ? AND count > 0 ORDER BY idx")
         , count(database, "SELECT coalesce(max(seq) + 1, 0) FROM point WHERE series_id = ?")
         , exact(database, "SELECT step, at FROM point WHERE series_id = ? AND seq = ?")
     {
     }
 
-    SQLite::Statement points, buckets, count, exact;
+    RawQuery points, buckets, count, exact;
 };
 
 namespace {
@@ -52,21 +59,24 @@ namespace {
 class Descent
 {
 public:
-    Descent(PyramidReader::Statements &statements, qint64 seriesId)
+    Descent(PyramidReader::Statements &statements, qint64 seriesId, qint64 points = kUnknown)
         : m_seriesId(seriesId)
         , m_points(statements.points)
         , m_buckets(statements.buckets)
     {
-        statements.count.reset();
-        bindAll(statements.count, seriesId);
-        const qint64 count = statements.count.executeStep() ? integerColumn(statements.count, 0) : 0;
-        statements.count.reset();
+        if (points != kUnknown && points <= kFewPoints) {
+            readPoints(0, std::numeric_limits<qint64>::max(), m_nodes);
+            return;
+        }
+        statements.count.start({seriesId});
+        const qint64 count = statements.count.next() ? statements.count.integer(0) : 0;
+        statements.count.stop();
         readTop(count);
     }
     ~Descent()
     {
-        m_points.tryReset();
-        m_buckets.tryReset();
+        m_points.stop();
+        m_buckets.stop();
     }
     Descent(const Descent &) = delete;
     Descent &operator=(const Descent &) = delete;
@@ -110,20 +120,35 @@ private:
     {
         if (first >= end)
             return;
-        SQLite::Statement &query = level == 0 ? m_points : m_buckets;
-        query.reset();
         if (level == 0)
-            bindAll(query, m_seriesId, first, end);
-        else
-            bindAll(query, m_seriesId, level, first, end);
-        while (query.executeStep()) {
-            Node node {level, integerColumn(query, 0), {}};
-            if (level == 0) {
-                const double value = isNullColumn(query, 3) ? std::nan("") : realColumn(query, 3);
-                node.bucket.add(Point {integerColumn(query, 1), realColumn(query, 2), value}, node.index);
-            } else {
-                node.bucket = readBucket(query, 1);
+            return readPoints(first, end, nodes);
+        m_buckets.start({m_seriesId, level, first, end});
+        while (m_buckets.next()) {
+            Node node {level, m_buckets.integer(0), {}};
+            Bucket &bucket = node.bucket;
+            bucket.smallestStep = m_buckets.integer(1);
+            bucket.largestStep = m_buckets.integer(2);
+            bucket.firstTime = m_buckets.real(3);
+            bucket.lastTime = m_buckets.real(4);
+            bucket.first = m_buckets.realOrNan(5);
+            bucket.last = m_buckets.realOrNan(6);
+            bucket.hasFinite = !m_buckets.isNull(7);
+            if (bucket.hasFinite) {
+                bucket.min = m_buckets.real(7);
+                bucket.minSequence = m_buckets.integer(8);
+                bucket.max = m_buckets.real(9);
+                bucket.maxSequence = m_buckets.integer(10);
             }
+            nodes.push_back(node);
+        }
+    }
+
+    void readPoints(qint64 first, qint64 end, std::vector<Node> &nodes)
+    {
+        m_points.start({m_seriesId, first, end});
+        while (m_points.next()) {
+            Node node {0, m_points.integer(0), {}};
+            node.bucket.add(Point {m_points.integer(1), m_points.real(2), m_points.realOrNan(3)}, node.index);
             nodes.push_back(node);
         }
     }
@@ -160,6 +185,8 @@ private:
             if (touches(m_nodes[at].bucket, m_nodes[next].bucket))
                 keeps[at] = keeps[next] = true;
         }
+        if (std::find(keeps.begin(), keeps.end(), false) == keeps.end())
+            return;
         std::vector<Node> kept;
         for (size_t at = 0; at < m_nodes.size(); ++at) {
             if (keeps[at])
@@ -169,8 +196,8 @@ private:
     }
 
     qint64 m_seriesId;
-    SQLite::Statement &m_points;
-    SQLite::Statement &m_buckets;
+    RawQuery &m_points;
+    RawQuery &m_buckets;
     std::vector<Node> m_nodes; ///< in the order of the points
 };
 
@@ -190,7 +217,9 @@ void addCandidates(const Node &node, std::vector<Candidate> &candidates)
         const double share = double(sequence - firstSequence) / double(size - 1);
         const auto step = bucket.smallestStep + qint64(share * double(bucket.largestStep - bucket.smallestStep));
         const double time = bucket.firstTime + share * (bucket.lastTime - bucket.firstTime);
-        return {{step, time, value}, sequence, false, bucket.largestStep - bucket.smallestStep};
+        // Points a step apart stand where they are guessed.
+        const bool isEven = bucket.largestStep - bucket.smallestStep == size - 1;
+        return {{step, time, value}, sequence, false, isEven ? 0 : bucket.largestStep - bucket.smallestStep};
     };
     Candidate extremes[] = {inside(bucket.minSequence, bucket.min), inside(bucket.maxSequence, bucket.max)};
     if (extremes[1].sequence < extremes[0].sequence)
@@ -217,23 +246,22 @@ double stepsOfColumn(const std::vector<Candidate> &candidates, const StepRange &
 }
 
 /** Reads steps and times that were only guessed, where a guess may be off by more than `tolerance` steps. */
-QList<Point> exactPoints(SQLite::Statement &query, qint64 seriesId, const std::vector<Candidate> &candidates, double tolerance)
+QList<Point> exactPoints(RawQuery &query, qint64 seriesId, const std::vector<Candidate> &candidates, double tolerance)
 {
     QList<Point> points;
     points.reserve(qsizetype(candidates.size()));
     for (const Candidate &candidate : candidates) {
         Point point = candidate.point;
         if (!candidate.isExact && double(candidate.span) > tolerance) {
-            query.reset();
-            bindAll(query, seriesId, candidate.sequence);
-            if (query.executeStep()) {
-                point.step = integerColumn(query, 0);
-                point.time = realColumn(query, 1);
+            query.start({seriesId, candidate.sequence});
+            if (query.next()) {
+                point.step = query.integer(0);
+                point.time = query.real(1);
             }
         }
         points.append(point);
     }
-    query.reset();
+    query.stop();
     return points;
 }
 
@@ -246,9 +274,9 @@ PyramidReader::PyramidReader(SQLite::Database &database)
 
 PyramidReader::~PyramidReader() = default;
 
-QList<Point> PyramidReader::decimated(qint64 seriesId, const StepRange &range, int maximumColumns, StepAccuracy accuracy)
+QList<Point> PyramidReader::decimated(qint64 seriesId, const StepRange &range, int maximumColumns, StepAccuracy accuracy, qint64 points)
 {
-    Descent descent(*m_statements, seriesId);
+    Descent descent(*m_statements, seriesId, points);
     descent.descend(range, std::max(1, maximumColumns / kColumnsABucket));
     std::vector<Candidate> candidates;
     for (const Node &node : descent.nodes())

@@ -41,7 +41,9 @@ public:
     PyramidReader(const PyramidReader &) = delete;
     PyramidReader &operator=(const PyramidReader &) = delete;
 
-    [[nodiscard]] QList<Point> decimated(qint64 seriesId, const StepRange &range, int maximumColumns, StepAccuracy accuracy = StepAccuracy::Exact);
+    /** `points`: how many the series has, where that is known; spares a query for each short series. */
+    [[nodiscard]] QList<Point> decimated(qint64 seriesId, const StepRange &range, int maximumColumns, StepAccuracy accuracy = StepAccuracy::Exact,
+        qint64 points = -1);
     [[nodiscard]] StepRange stepRange(qint64 seriesId);
     struct Statements;
 

@@ -68,10 +68,14 @@ Result<QList<SeriesInfo>> Series::ofRun(SQLite::Database &database, qint64 runId
 Result<QList<SeriesInfo>> Series::ofRuns(SQLite::Database &database, const QList<qint64> &runIds)
 {
     return guarded({}, [&]() -> Result<QList<SeriesInfo>> {
-        SQLite::Statement query(database,
-            "SELECT id, run_id, name, points, last_step, last_value, min_value, min_step, max_value, max_step FROM series"
-            " WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1)) ORDER BY run_id, name");
-        bindAll(query, runIds.isEmpty() ? QString() : idList(runIds));
+        // Two statements: one that says "or all" would walk through every series for the few of one run.
+        constexpr const char *kOfAll = "SELECT id, run_id, name, points, last_step, last_value, min_value, min_step, max_value, max_step FROM series"
+                                       " ORDER BY run_id, name";
+        constexpr const char *kOfSome = "SELECT id, run_id, name, points, last_step, last_value, min_value, min_step, max_value, max_step FROM series"
+                                        " WHERE run_id IN (SELECT value FROM json_each(?)) ORDER BY run_id, name";
+        SQLite::Statement query(database, runIds.isEmpty() ? kOfAll : kOfSome);
+        if (!runIds.isEmpty())
+            bindAll(query, idList(runIds));
         return readInfos(query);
     });
 }

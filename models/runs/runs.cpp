@@ -26,6 +26,18 @@ QString listOf(const QList<qint64> &ids)
     return texts.isEmpty() ? QString() : QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
 }
 
+/** The condition for some runs; nothing for all, so that each of the two can use its index. */
+std::string ofThese(const char *column, const QString &ids)
+{
+    return ids.isEmpty() ? std::string() : std::string(" WHERE ") + column + " IN (SELECT value FROM json_each(?1))";
+}
+
+void bindIds(SQLite::Statement &query, const QString &ids)
+{
+    if (!ids.isEmpty())
+        bindAll(query, ids);
+}
+
 std::optional<int> optionalInteger(SQLite::Statement &query, int column)
 {
     return isNullColumn(query, column) ? std::nullopt : std::optional(int(integerColumn(query, column)));
@@ -81,9 +93,8 @@ QJsonValue typedParam(const QString &text, bool hasNumber, double number)
 
 void readParams(SQLite::Database &database, const QString &ids, QHash<qint64, Run *> &runs)
 {
-    SQLite::Statement query(database,
-        "SELECT run_id, name, value, number FROM run_param WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1))");
-    bindAll(query, ids);
+    SQLite::Statement query(database, "SELECT run_id, name, value, number FROM run_param" + ofThese("run_id", ids));
+    bindIds(query, ids);
     while (query.executeStep()) {
         if (Run *run = runs.value(integerColumn(query, 0)))
             run->params.insert(textColumn(query, 1), typedParam(textColumn(query, 2), !isNullColumn(query, 3), realColumn(query, 3)));
@@ -92,8 +103,8 @@ void readParams(SQLite::Database &database, const QString &ids, QHash<qint64, Ru
 
 void readTags(SQLite::Database &database, const QString &ids, QHash<qint64, Run *> &runs)
 {
-    SQLite::Statement query(database, "SELECT run_id, name, value FROM run_tag WHERE ?1 = '' OR run_id IN (SELECT value FROM json_each(?1))");
-    bindAll(query, ids);
+    SQLite::Statement query(database, "SELECT run_id, name, value FROM run_tag" + ofThese("run_id", ids));
+    bindIds(query, ids);
     while (query.executeStep()) {
         if (Run *run = runs.value(integerColumn(query, 0)))
             run->tags.insert(textColumn(query, 1), textColumn(query, 2));
@@ -127,8 +138,8 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
                 r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes,
                 r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note
             FROM run r LEFT JOIN (SELECT run_id, sum(bytes) AS bytes FROM artifact WHERE kind = 'model' GROUP BY run_id) m ON m.run_id = r.id LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
-            WHERE CASE WHEN ?1 = '' THEN r.source <> 'sweep' ELSE r.id IN (SELECT value FROM json_each(?1)) END ORDER BY r.id DESC)");
-        bindAll(query, list);
+            )" + (list.isEmpty() ? std::string("WHERE r.source <> 'sweep'") : ofThese("r.id", list)) + " ORDER BY r.id DESC");
+        bindIds(query, list);
         QList<Run> runs;
         while (query.executeStep())
             runs.append(readRun(query));

@@ -30,6 +30,7 @@ int main(int argc, char **argv)
     cairn::bench::addGridBenchmarks(workshop);
     cairn::bench::addMetricBenchmarks(workshop);
     cairn::bench::addCurveBenchmarks(workshop);
+    cairn::bench::addRunBenchmarks(workshop);
     cairn::bench::addInsightBenchmarks(workshop);
     cairn::bench::addLogBenchmarks(workshop);
     cairn::bench::addTrainingBenchmarks(workshop);

@@ -67,6 +67,7 @@ void addGridBenchmarks(Workshop &workshop);
 void addGalleryBenchmarks(Workshop &workshop);
 void addMetricBenchmarks(Workshop &workshop);
 void addCurveBenchmarks(Workshop &workshop);
+void addRunBenchmarks(Workshop &workshop);
 void addInsightBenchmarks(Workshop &workshop);
 void addLogBenchmarks(Workshop &workshop);
 void addTrainingBenchmarks(Workshop &workshop);

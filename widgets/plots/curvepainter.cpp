@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line becomes pieces between its gaps; within a column of pixels only first, highest, lowest and last of a piece are drawn.
+// Few lines are drawn smooth; where there are more points than pixels, thin and hard, which is quick and shows no less.
 #include "widgets/plots/curvepainter.h"
+
+#include "widgets/plots/linepieces.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,122 +16,9 @@ namespace {
 constexpr int kFaintAlpha = 70, kBandAlpha = 45;
 constexpr qsizetype kSparsePoints = 40; // markers help where so few points are on screen
 constexpr qsizetype kDensePoints = 2'000; // wider pens are a hundred times slower there
+constexpr qsizetype kManyPoints = 20'000; // of all lines together: smooth ones would take seconds, and nobody could tell
+constexpr double kDensePerPixel = 0.8; // a line of more points than that goes up and down in each column
 constexpr double kLineWidth = 1.6, kHighlightWidth = 3;
-constexpr double kFar = 20'000; // pixels beyond the area that a painter still takes
-constexpr double kEdgeMark = 4.5;
-
-/** What there is of a line to paint. */
-struct LinePieces {
-    QList<QPolygonF> pieces;
-    QList<QPointF> lonely; ///< points between two gaps
-    QList<std::pair<double, bool>> edges; ///< x of what lies above (true) or below the area
-    qsizetype shown = 0;
-};
-
-class PieceMaker
-{
-public:
-    PieceMaker(const PlotMapping &mapping, bool isSecond, PaintDetail detail)
-        : m_mapping(mapping)
-        , m_isSecond(isSecond)
-        , m_isThinning(detail == PaintDetail::Screen)
-    {
-    }
-
-    LinePieces make(const QList<QPointF> &points)
-    {
-        for (qsizetype at = 0; at < points.size(); ++at)
-            add(points[at]);
-        endPiece();
-        return std::move(m_result);
-    }
-
-private:
-    void add(const QPointF &point)
-    {
-        const double height = m_mapping.scale.height(point.y());
-        if (std::isnan(height) || !std::isfinite(point.x()))
-            return endPiece();
-        const double x = m_mapping.pixelX(point.x());
-        const bool isInside = x >= m_mapping.area.left() - 0.5 && x <= m_mapping.area.right() + 0.5;
-        if (std::isinf(height)) {
-            if (isInside)
-                addEdge(x, height > 0);
-            return endPiece();
-        }
-        const double y = m_mapping.pixelY(height, m_isSecond);
-        if (isInside) {
-            ++m_result.shown;
-            // A hair's breadth beyond the edge is rounding.
-            if (y < m_mapping.area.top() - 0.5 || y > m_mapping.area.bottom() + 0.5)
-                addEdge(x, y < m_mapping.area.top());
-        }
-        put({std::clamp(x, -kFar, kFar), std::clamp(y, -kFar, kFar)});
-    }
-
-    void addEdge(double x, bool isAbove)
-    {
-        double &last = isAbove ? m_lastAbove : m_lastBelow;
-        if (std::abs(x - last) < 2 * kEdgeMark)
-            return;
-        last = x;
-        m_result.edges.append({x, isAbove});
-    }
-
-    void put(const QPointF &pixel)
-    {
-        ++m_inPiece;
-        if (!m_isThinning) {
-            m_piece.append(pixel);
-            return;
-        }
-        const auto column = qint64(std::floor(pixel.x()));
-        if (!m_column.isEmpty() && column != m_columnIndex)
-            closeColumn();
-        m_columnIndex = column;
-        m_column.append(pixel);
-    }
-
-    void closeColumn()
-    {
-        if (m_column.size() <= 4) {
-            m_piece += m_column;
-        } else {
-            const auto [highest, lowest] = std::minmax_element(m_column.begin(), m_column.end(), [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
-            auto [first, second] = std::minmax(highest, lowest);
-            m_piece.append(m_column.first());
-            m_piece.append(*first);
-            m_piece.append(*second);
-            m_piece.append(m_column.last());
-        }
-        m_column.clear();
-    }
-
-    void endPiece()
-    {
-        closeColumn();
-        if (m_inPiece == 1)
-            m_result.lonely.append(m_piece.first());
-        else if (m_piece.size() > 1)
-            m_result.pieces.append(m_piece);
-        m_piece.clear();
-        m_inPiece = 0;
-    }
-
-    const PlotMapping &m_mapping;
-    bool m_isSecond, m_isThinning;
-    LinePieces m_result;
-    QPolygonF m_piece;
-    QList<QPointF> m_column;
-    qint64 m_columnIndex = 0;
-    qint64 m_inPiece = 0;
-    double m_lastAbove = -1e9, m_lastBelow = -1e9;
-};
-
-LinePieces piecesOf(const QList<QPointF> &points, const PlotMapping &mapping, bool isSecond, PaintDetail detail)
-{
-    return PieceMaker(mapping, isSecond, detail).make(points);
-}
 
 void paintPieces(QPainter &painter, const LinePieces &line, const QPen &pen, bool isSmooth)
 {
@@ -160,7 +49,7 @@ void paintBand(QPainter &painter, const PlotCurve &curve, const PlotMapping &map
     QPolygonF outline;
     const auto pixel = [&](const QPointF &point) {
         const QPointF place = mapping.pixel(point, curve.isOnSecondAxis);
-        return QPointF(std::clamp(place.x(), -kFar, kFar), std::clamp(place.y(), mapping.area.top() - 100, mapping.area.bottom() + 100));
+        return QPointF(std::clamp(place.x(), -kFarPixels, kFarPixels), std::clamp(place.y(), mapping.area.top() - 100, mapping.area.bottom() + 100));
     };
     QColor fill = curve.color;
     fill.setAlpha(kBandAlpha);
@@ -175,17 +64,22 @@ void paintBand(QPainter &painter, const PlotCurve &curve, const PlotMapping &map
     painter.drawPolygon(outline);
 }
 
-void paintLine(QPainter &painter, const PlotCurve &curve, const PlotMapping &mapping, PaintDetail detail)
+bool isDenseLine(const LinePieces &line, const PlotMapping &mapping, bool isBusy)
+{
+    return isBusy || line.shown > kDensePoints || double(line.shown) > kDensePerPixel * mapping.area.width();
+}
+
+void paintLine(QPainter &painter, const PlotCurve &curve, const PlotMapping &mapping, PaintDetail detail, bool isBusy)
 {
     const LinePieces line = piecesOf(curve.line, mapping, curve.isOnSecondAxis, detail);
-    const bool isDense = curve.line.size() > kDensePoints;
+    const bool isDense = isDenseLine(line, mapping, isBusy);
     QPen pen(curve.color, isDense ? 1 : kLineWidth, curve.dash);
-    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setJoinStyle(detail == PaintDetail::Vector ? Qt::RoundJoin : Qt::BevelJoin);
     // Dashes of a line that is drawn up and down in each column would be noise, and slow.
-    if (isDense && detail == PaintDetail::Screen)
+    if (isDense && detail != PaintDetail::Vector)
         pen.setStyle(Qt::SolidLine);
     paintPieces(painter, line, pen, !isDense || detail == PaintDetail::Vector);
-    const bool isSparse = line.shown <= kSparsePoints;
+    const bool isSparse = line.shown <= kSparsePoints && !isBusy;
     if (!isSparse && curve.marker == SeriesMarker::None)
         return paintEdges(painter, line, mapping, curve.color);
     // On a long line only some markers, so that they tell lines apart without hiding them.
@@ -224,6 +118,10 @@ void paintMarker(QPainter &painter, const QPointF &centre, SeriesMarker marker, 
 
 void paintCurves(QPainter &painter, const QList<PlotCurve> &curves, const QSet<QString> &hidden, const PlotMapping &mapping, PaintDetail detail)
 {
+    qsizetype points = 0;
+    for (const PlotCurve &curve : curves)
+        points += hidden.contains(curve.key) ? 0 : curve.line.size() + curve.faint.size();
+    const bool isBusy = detail == PaintDetail::BusyScreen || (detail == PaintDetail::Screen && points > kManyPoints);
     painter.save();
     painter.setClipRect(mapping.area.adjusted(-1, -1, 1, 1));
     for (const PlotCurve &curve : curves) {
@@ -236,12 +134,12 @@ void paintCurves(QPainter &painter, const QList<PlotCurve> &curves, const QSet<Q
         QColor ink = curve.color;
         ink.setAlpha(kFaintAlpha);
         const LinePieces line = piecesOf(curve.faint, mapping, curve.isOnSecondAxis, detail);
-        paintPieces(painter, line, QPen(ink, 1), curve.faint.size() <= kDensePoints || detail == PaintDetail::Vector);
+        paintPieces(painter, line, QPen(ink, 1), !isDenseLine(line, mapping, isBusy) || detail == PaintDetail::Vector);
         paintEdges(painter, line, mapping, ink);
     }
     for (const PlotCurve &curve : curves) {
         if (!hidden.contains(curve.key))
-            paintLine(painter, curve, mapping, detail);
+            paintLine(painter, curve, mapping, detail, isBusy);
     }
     painter.restore();
 }

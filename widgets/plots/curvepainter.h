@@ -36,6 +36,7 @@ struct PlotMapping {
 
 enum class PaintDetail {
     Screen, ///< what falls into one column of pixels is drawn once
+    BusyScreen, ///< the same, and no line is smooth or thick
     Vector, ///< every point that was given
 };
 

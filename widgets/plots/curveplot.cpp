@@ -7,30 +7,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cairn {
 namespace {
 
 constexpr qsizetype kSmall = 20'000; // points that are painted within a few milliseconds
 constexpr int kRestMs = 90; // after the last movement; loading and painting what is crisp fit into the rest of 150 ms
-
-QCPRange paddedRange(const QCPRange &range)
-{
-    const double padding = range.size() > 0 ? range.size() * 0.05 : qMax(1e-9, std::abs(range.upper) * 0.05 + 1e-9);
-    return {range.lower - padding, range.upper + padding};
-}
-
-CurvePicture paintedPicture(const QList<PlotCurve> &curves, const QSet<QString> &hidden, const PlotMapping &mapping, double pixelRatio)
-{
-    CurvePicture picture {QImage((mapping.area.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied), mapping};
-    picture.image.setDevicePixelRatio(pixelRatio);
-    picture.image.fill(Qt::transparent);
-    QPainter painter(&picture.image);
-    painter.translate(-mapping.area.topLeft());
-    paintCurves(painter, curves, hidden, mapping, PaintDetail::Screen);
-    return picture;
-}
 
 } // namespace
 
@@ -81,82 +63,6 @@ void CurvePlot::Private::applyTheme(const Theme &theme)
     message->setFont(plot->font());
 }
 
-QCPRange CurvePlot::Private::range(bool ofX, bool ofSecond) const
-{
-    double lower = std::numeric_limits<double>::infinity(), upper = -lower;
-    for (const PlotCurve &curve : std::as_const(layer->curves)) {
-        if (layer->hidden.contains(curve.key) || (!ofX && curve.isOnSecondAxis != ofSecond))
-            continue;
-        for (const QList<QPointF> *points : {&curve.line, &curve.faint, &curve.bandLow, &curve.bandHigh}) {
-            for (const QPointF &point : *points) {
-                const double value = ofX ? point.x() : scale.height(point.y());
-                if (!std::isfinite(value))
-                    continue;
-                lower = std::min(lower, value);
-                upper = std::max(upper, value);
-            }
-        }
-    }
-    if (!ofX && !ofSecond) {
-        for (const ReferenceLine &line : std::as_const(notes->references)) {
-            if (const double height = scale.height(line.y); std::isfinite(height) && lower <= upper) {
-                lower = std::min(lower, height);
-                upper = std::max(upper, height);
-            }
-        }
-    }
-    if (lower > upper)
-        return {0, 1};
-    // Room for the dots of the first and the last step.
-    const double padding = upper > lower ? (upper - lower) * 0.015 : 0.5;
-    return ofX ? QCPRange(lower - padding, upper + padding) : paddedRange({lower, upper});
-}
-
-void CurvePlot::Private::fitValues()
-{
-    QCPRange values = range(false, false);
-    if (valueRange) {
-        const double low = scale.height(valueRange->first), high = scale.height(valueRange->second);
-        if (std::isfinite(low) && std::isfinite(high) && high >= low)
-            values = paddedRange({low, high});
-        else if (std::isfinite(high) && high > values.lower)
-            values = {values.lower, high};
-    }
-    plot->yAxis->setRange(values);
-    plot->yAxis2->setRange(range(false, true));
-}
-
-void CurvePlot::Private::fitView()
-{
-    plot->xAxis->setRange(range(true, false));
-    fitValues();
-}
-
-void CurvePlot::Private::chooseTicks()
-{
-    if (placeAxis == PlaceAxis::Duration)
-        plot->xAxis->setTicker(QSharedPointer<DurationTicker>::create());
-    else if (placeAxis == PlaceAxis::Clock)
-        plot->xAxis->setTicker(QSharedPointer<ClockTicker>::create());
-    else
-        plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-    plot->xAxis->ticker()->setTickCount(notes->isCompact ? 4 : placeAxis == PlaceAxis::Clock ? 6 : 8);
-    plot->xAxis->setNumberFormat(QStringLiteral("gb"));
-    plot->xAxis->setNumberPrecision(8);
-    for (QCPAxis *axis : {plot->yAxis, plot->yAxis2}) {
-        if (scale.axis() == ValueAxis::Linear) {
-            axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-            axis->setNumberFormat(QStringLiteral("gb"));
-            axis->setNumberPrecision(6);
-        } else {
-            auto ticker = QSharedPointer<ScaleTicker>::create();
-            ticker->scale = scale;
-            axis->setTicker(ticker);
-        }
-        axis->ticker()->setTickCount(notes->isCompact ? 4 : 6);
-    }
-}
-
 PlotMapping CurvePlot::Private::currentMapping() const
 {
     PlotMapping mapping;
@@ -183,7 +89,7 @@ void CurvePlot::Private::onLaidOut()
     const bool isCrisp = !isDirty && layer->picture.mapping == layer->mapping;
     if (isCrisp)
         return;
-    if (isSmall())
+    if (isSmall() || isPaintingNow)
         usePicture(paintedPicture(layer->curves, layer->hidden, layer->mapping, owner->devicePixelRatioF()));
     else if (!isMoving)
         startPainting();
@@ -248,31 +154,6 @@ const PlotCurve *CurvePlot::Private::curve(const QString &key) const
             return &one;
     }
     return nullptr;
-}
-
-void CurvePlot::Private::setRanges(const QCPRange &x, const QCPRange &y)
-{
-    if (!QCPRange::validRange(x) || !QCPRange::validRange(y))
-        return;
-    const QCPRange before = plot->yAxis->range();
-    // The second axis goes along by the same share.
-    if (before.size() > 0 && (y.lower != before.lower || y.upper != before.upper)) {
-        const QCPRange second = plot->yAxis2->range();
-        const double ratio = second.size() / before.size();
-        plot->yAxis2->setRange(second.lower + (y.lower - before.lower) * ratio, second.upper + (y.upper - before.upper) * ratio);
-    }
-    plot->xAxis->setRange(x);
-    plot->yAxis->setRange(y);
-    beginMove();
-    Q_EMIT owner->viewMoved(x.lower, x.upper);
-}
-
-void CurvePlot::Private::beginMove()
-{
-    isZoomed = true;
-    isMoving = true;
-    rest.start();
-    redraw();
 }
 
 CurvePlot::CurvePlot(QWidget *parent)
@@ -402,45 +283,14 @@ void CurvePlot::setCompact(bool compact)
     d->redraw();
 }
 
-void CurvePlot::showAll()
-{
-    d->isZoomed = false;
-    d->fitView();
-    d->redraw();
-    Q_EMIT viewMoved(firstX(), lastX());
-    Q_EMIT viewChanged();
-}
-
-bool CurvePlot::isZoomed() const { return d->isZoomed; }
-
-double CurvePlot::firstX() const { return d->plot->xAxis->range().lower; }
-
-double CurvePlot::lastX() const { return d->plot->xAxis->range().upper; }
-
-std::pair<double, double> CurvePlot::valuesInView() const
-{
-    return {d->scale.value(d->plot->yAxis->range().lower), d->scale.value(d->plot->yAxis->range().upper)};
-}
-
 int CurvePlot::columns() const { return qMax(200, int(d->plot->axisRect()->width() * devicePixelRatioF())); }
-
-void CurvePlot::setView(double first, double last)
-{
-    const QCPRange range(first, last);
-    if (!QCPRange::validRange(range) || (range.lower == firstX() && range.upper == lastX()))
-        return;
-    d->plot->xAxis->setRange(range);
-    d->isZoomed = true;
-    d->redraw();
-}
 
 void CurvePlot::paintNow()
 {
     d->painting.cancel();
+    d->isPaintingNow = true;
     d->plot->replot(QCustomPlot::rpQueuedRefresh);
-    d->painting.cancel();
-    d->usePicture(paintedPicture(d->layer->curves, d->layer->hidden, d->layer->mapping, devicePixelRatioF()));
-    d->plot->replot(QCustomPlot::rpQueuedRefresh);
+    d->isPaintingNow = false;
 }
 
 void CurvePlot::changeEvent(QEvent *event)

@@ -55,6 +55,7 @@ public:
     bool isDirty = false; ///< the picture is not of these curves
     bool isZoomed = false;
     bool isMoving = false;
+    bool isPaintingNow = false; ///< the picture is waited for
     bool isPressed = false, hasDragged = false;
     QPointF pressedAt, lastAt;
     QRubberBand *band;

@@ -3,19 +3,13 @@
 #pragma once
 
 #include "widgets/common/theme.h"
-#include "widgets/plots/curvepainter.h"
+#include "widgets/plots/curvepicture.h"
 
 #include <QtWidgets>
 
 #include <qcustomplot.h>
 
 namespace cairn {
-
-/** A finished picture of curves, and what it shows. */
-struct CurvePicture {
-    QImage image; ///< transparent where there is no line
-    PlotMapping mapping;
-};
 
 /** Shows the finished picture where it now belongs: moved and stretched while the view moves, crisp again when the next one comes.
     In an export it paints the curves themselves. */

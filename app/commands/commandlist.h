@@ -32,5 +32,6 @@ std::unique_ptr<Command> makeFindCommand();
 std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeTableCommand();
+std::unique_ptr<Command> makeExportCommand();
 
 } // namespace cairn

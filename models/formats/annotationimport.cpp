@@ -2,6 +2,7 @@
 // From files to annotations: read all, find the pictures, add everything as one gesture in parts.
 #include "models/formats/registry.h"
 
+#include "models/geometry/shapetransform.h"
 #include "models/labels/annotationrows.h"
 #include "models/labels/canonicaljson.h"
 #include "models/labels/itemnames.h"
@@ -66,7 +67,15 @@ void fitInto(const Item &item, const ForeignItem &foreign, Matched &matched, For
                                                      .arg(item.size.width()).arg(item.size.height())});
     }
     const QRectF frame(QPointF(0, 0), QSizeF(item.size));
+    if (foreign.isInShares && item.size.isEmpty()) {
+        report.failed.append({foreign.sourceFile, Text::tr("The size of %1 is not known, so shares of it cannot be counted in pixels.").arg(item.path)});
+        return;
+    }
     for (ForeignAnnotation annotation : foreign.annotations) {
+        if (foreign.isInShares) {
+            const auto scaled = transformed(annotation.shape, QTransform::fromScale(item.size.width(), item.size.height()));
+            annotation.shape = scaled.value_or(annotation.shape);
+        }
         const QRectF bounds = annotation.shape.boundingBox();
         if (annotation.shape.kind != ShapeKind::Tag && !frame.isEmpty() && !frame.contains(bounds)) {
             annotation.shape = annotation.shape.clippedTo(frame);

@@ -22,7 +22,10 @@ struct ForeignItem {
     QString sourceFile; ///< the annotation file, for reports
     int page = 0;
     QSize size; ///< as the file has it; empty where it says nothing
-    QList<ForeignAnnotation> annotations;
+    bool isInShares = false; ///< coordinates are shares of the picture's width and height, and the picture's own size is not known here
+    QString split; ///< "train", "val", "test"; empty: in none
+    QString picture {}; ///< where the picture lies: absolute, or within the folder of a dataset once it was placed there
+    QList<ForeignAnnotation> annotations {};
 };
 
 struct FormatFailure {

@@ -3,7 +3,9 @@
 #include "models/formats/registry.h"
 
 #include "models/formats/cairnjsonl.h"
+#include "models/formats/coco.h"
 #include "models/formats/vocxml.h"
+#include "models/formats/yolo.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +52,8 @@ const QList<AnnotationFormat> &annotationFormats()
     static const QList<AnnotationFormat> kFormats = {
         {"voc", Text::tr("Pascal VOC XML"), {QStringLiteral("*.xml")}, isVocXml, readVocXml, writeVocXml},
         {"cairn", Text::tr("Cairn lines"), {QStringLiteral("*.jsonl")}, isCairnJsonl, readCairnJsonl, writeCairnJsonl},
+        {"coco", Text::tr("COCO JSON"), {QStringLiteral("*.json")}, isCoco, readCoco, writeCocoFile},
+        {"yolo", Text::tr("YOLO text"), {QStringLiteral("*.txt")}, isYolo, readYolo, nullptr},
     };
     return kFormats;
 }

@@ -214,7 +214,7 @@ void AnnotationImportTest::theFormatIsSeenInTheContent()
         QVERIFY(!format.title.isEmpty() && !format.patterns.isEmpty() && format.isIt && format.read);
         names.append(QLatin1String(format.name));
     }
-    QCOMPARE(names, (QStringList {QStringLiteral("voc"), QStringLiteral("cairn")}));
+    QCOMPARE(names, (QStringList {QStringLiteral("voc"), QStringLiteral("cairn"), QStringLiteral("coco"), QStringLiteral("yolo")}));
 }
 
 void AnnotationImportTest::whatIsNoFormatIsRefused()

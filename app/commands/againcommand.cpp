@@ -4,6 +4,7 @@
 
 #include "app/commands/apppaths.h"
 #include "app/commands/runoutcome.h"
+#include "app/commands/whereoptions.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/repeat.h"
 #include "models/runs/runs.h"
@@ -25,6 +26,7 @@ public:
         app.add_option("--snapshot", m_snapshot, "Another snapshot to train on");
         m_seedOption = app.add_option("--seed", m_seed, "Another seed");
         app.add_option("--name", m_name, "What the new run is called");
+        m_where.add(app);
         app.add_flag("--wait", m_wait, "Wait until it has ended; exit 1 when it did not finish");
     }
     Result<Outcome> run() override
@@ -55,6 +57,8 @@ private:
     Result<void> change(Project &project, const Recipe &recipe, RunRequest &request) const
     {
         request.name = text(m_name);
+        if (Result<void> chosen = m_where.change(request.where, request.resources); !chosen)
+            return chosen;
         if (m_seedOption->count() > 0)
             request.seed = m_seed;
         for (const QString &assignment : texts(m_set)) {
@@ -73,6 +77,7 @@ private:
 
     std::string m_project, m_run, m_snapshot, m_name;
     std::vector<std::string> m_set;
+    WhereOptions m_where;
     CLI::Option *m_seedOption = nullptr;
     qint64 m_seed = 1;
     bool m_wait = false;

@@ -22,6 +22,7 @@ std::unique_ptr<Command> makeQueueCommand();
 std::unique_ptr<Command> makeSweepCommand();
 std::unique_ptr<Command> makeAgainCommand();
 std::unique_ptr<Command> makeTrustCommand();
+std::unique_ptr<Command> makeMachinesCommand();
 std::unique_ptr<Command> makeStopCommand();
 std::unique_ptr<Command> makeRunsCommand();
 std::unique_ptr<Command> makeCompareCommand();

@@ -4,6 +4,7 @@
 
 #include "app/commands/apppaths.h"
 #include "app/commands/runoutcome.h"
+#include "app/commands/whereoptions.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/runqueue.h"
 #include "models/runs/workerloop.h"
@@ -29,6 +30,7 @@ public:
         app.add_option("--name", m_name, "What the run is called");
         app.add_option("--snapshot", m_snapshot, "Labels that the program learns from; it finds them at CAIRN_DATASET");
         app.add_option("--seed", m_seed, "What the program finds in CAIRN_SEED");
+        m_where.add(app);
         app.add_flag("--in-place", m_inPlace, "Run the code where it lies, instead of a copy that later edits do not reach");
         app.add_flag("--wait", m_wait, "Wait until it has ended; exit 1 when it did not finish");
         app.add_option("PROGRAM", m_words, "After --: the program and its arguments")->required();
@@ -48,6 +50,8 @@ public:
         request.name = text(m_name);
         request.baseFolder = QDir::currentPath();
         request.code = m_inPlace ? CodePlace::InPlace : CodePlace::Copy;
+        if (Result<void> chosen = m_where.change(request.where, request.resources); !chosen)
+            return fail(chosen);
         if (!m_snapshot.empty()) {
             const Result<Snapshot> snapshot = Snapshots::find((*project)->reader(), text(m_snapshot));
             if (!snapshot)
@@ -67,6 +71,7 @@ private:
     std::vector<std::string> m_words;
     qint64 m_seed = 1;
     bool m_inPlace = false;
+    WhereOptions m_where;
     bool m_wait = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/commands/apppaths.h"
 #include "app/commands/snapshotoptions.h"
+#include "app/commands/whereoptions.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/recipetrust.h"
 #include "models/runs/sweeps.h"
@@ -39,6 +40,7 @@ public:
         app.add_flag("--stop-hopeless", m_stopsHopeless, "Stop runs that are worse than the median of the others at the same step");
         app.add_option("--snapshot", m_snapshot, "The snapshot to train on; one is frozen where none is named");
         m_options.add(app);
+        m_where.add(app);
         app.add_option("--set", m_set, "A parameter of all runs: name=value; may be given often")->expected(1)->take_all()->allow_extra_args(false);
         app.add_option("--seed", m_seed, "Seed of the choice, of the runs, and of the split where a snapshot is frozen");
         app.add_option("--name", m_name, "What the sweep is called");
@@ -93,6 +95,8 @@ private:
         sweep.params = *params;
         sweep.baseFolder = QDir::currentPath();
         chooseResource(sweep);
+        if (Result<void> chosen = m_where.change(sweep.where, sweep.resources); !chosen)
+            return fail(chosen);
         return m_options.labelsFor(project, recipe, text(m_snapshot), m_seed).map([&](const ChosenLabels &labels) {
             sweep.snapshotId = labels.snapshotId;
             request.freeze = labels.freeze;
@@ -166,6 +170,7 @@ private:
     quint64 m_seed = 1;
     bool m_stopsHopeless = false, m_wait = false;
     SnapshotOptions m_options;
+    WhereOptions m_where;
 };
 
 } // namespace

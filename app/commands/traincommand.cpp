@@ -5,6 +5,7 @@
 #include "app/commands/apppaths.h"
 #include "app/commands/runoutcome.h"
 #include "app/commands/snapshotoptions.h"
+#include "app/commands/whereoptions.h"
 #include "models/insight/leakage.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/recipetrust.h"
@@ -32,6 +33,7 @@ public:
         app.add_option("--recipe", m_recipe, "Which recipe: table-boost, image-classify, image-detect, image-segment, command, or one of the project's")->required();
         app.add_option("--snapshot", m_snapshot, "The snapshot to train on; one is frozen where none is named");
         m_options.add(app);
+        m_where.add(app);
         app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all()->allow_extra_args(false);
         app.add_option("--seed", m_seed, "Seed of the run, and of the split where a snapshot is frozen");
         app.add_option("--name", m_name, "What the run is called");
@@ -65,6 +67,8 @@ public:
             return fail(labels);
         request.snapshotId = labels->snapshotId;
         request.freeze = labels->freeze;
+        if (Result<void> chosen = m_where.change(request.where, request.resources); !chosen)
+            return fail(chosen);
         lookForLeaks(**project, request);
         const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
         if (!queued)
@@ -98,6 +102,7 @@ private:
     bool m_allow = false;
     QStringList m_warnings;
     SnapshotOptions m_options;
+    WhereOptions m_where;
 };
 
 } // namespace

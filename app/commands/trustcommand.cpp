@@ -3,6 +3,7 @@
 #include "app/commands/commandlist.h"
 
 #include "app/commands/apppaths.h"
+#include "models/runs/machines.h"
 #include "models/runs/recipebook.h"
 #include "models/runs/recipetrust.h"
 
@@ -45,10 +46,38 @@ public:
                 {QStringLiteral("folder"), QDir::toNativeSeparators(recipe.folder)}, {QStringLiteral("trusted"), isAllowed}});
             rows.append({recipe.name, starts, isAllowed ? Text::tr("yes") : Text::tr("no")});
         }
-        return Outcome {QJsonObject {{QStringLiteral("recipes"), list}}, list.isEmpty() ? Text::tr("The project brings no recipes of its own.") : alignedTable(rows)};
+        QStringList parts = {list.isEmpty() ? Text::tr("The project brings no recipes of its own.") : alignedTable(rows)};
+        Result<QJsonArray> machines = trustMachines(**project, parts);
+        if (!machines)
+            return fail(machines);
+        return Outcome {QJsonObject {{QStringLiteral("recipes"), list}, {QStringLiteral("machines"), *machines}}, parts.join(QStringLiteral("\n\n"))};
     }
 
 private:
+    /** The hosts and folders that the project's runs may be sent to. */
+    Result<QJsonArray> trustMachines(Project &project, QStringList &parts) const
+    {
+        const auto reader = project.openReader();
+        const Result<QList<Machine>> machines = reader ? machinesOf(**reader) : fail(reader);
+        if (!machines)
+            return fail(machines);
+        QJsonArray list;
+        QList<QStringList> rows = {{Text::tr("Machine"), Text::tr("Folder there"), Text::tr("Allowed")}};
+        for (const Machine &machine : *machines) {
+            if (Result<void> trusted = m_onlyList ? Result<void>() : trustMachine(project, machine); !trusted)
+                return fail(trusted);
+            const bool isAllowed = isMachineTrusted(project, machine);
+            QJsonObject object = machine.toJson();
+            object.insert(QStringLiteral("trusted"), isAllowed);
+            list.append(object);
+            rows.append({machine.where.toText(), machine.isOnSharedDisk() ? Text::tr("the project's own") : machine.folderThere(),
+                isAllowed ? Text::tr("yes") : Text::tr("no")});
+        }
+        if (!list.isEmpty())
+            parts.append(alignedTable(rows));
+        return list;
+    }
+
     std::string m_project;
     bool m_onlyList = false;
 };

@@ -22,13 +22,17 @@ std::string bySignal(int signal)
 
 } // namespace
 
-Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
+Verdict judge(const ProgramEnding &ending, Asker asker)
 {
     using namespace statusfields;
-    if (isAskedToStop && ending.signal == SIGKILL)
-        return { kStopped, "The run was asked to stop, did not end in the time it was given, and was killed." };
-    if (isAskedToStop)
-        return { kStopped, "The run was asked to stop." };
+    if (asker != Asker::Nobody) {
+        const std::string asked = asker == Asker::Slurm
+            ? "Slurm asked the run to stop: its time limit was near, or the job was cancelled or had to make room"
+            : "The run was asked to stop";
+        if (ending.signal == SIGKILL)
+            return { kStopped, asked + "; it did not end in the time it was given, and was killed." };
+        return { kStopped, asked + "." };
+    }
     if (ending.exitCode == 0)
         return { kFinished, "" };
     if (ending.exitCode)

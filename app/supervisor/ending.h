@@ -5,6 +5,7 @@
 #include "app/supervisor/program.h"
 
 #include <string>
+#include <string_view>
 
 namespace cairn::supervisor {
 
@@ -13,6 +14,9 @@ struct Verdict {
     std::string reason;
 };
 
-Verdict judge(const ProgramEnding &ending, bool isAskedToStop);
+// Who asked the run to stop, if anybody did.
+enum class Asker { Nobody, Person, Signal, Slurm };
+
+Verdict judge(const ProgramEnding &ending, Asker asker);
 
 } // namespace cairn::supervisor

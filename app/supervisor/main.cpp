@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cairn-supervisor RUNDIR [--detach]: starts the program of one run and stays with it until it has ended.
+// cairn-supervisor --look RUNDIR...: only tells what is to be seen of runs.
+#include "app/supervisor/look.h"
 #include "app/supervisor/starter.h"
 #include "app/supervisor/statusfields.h"
 #include "app/supervisor/supervisor.h"
@@ -54,9 +56,13 @@ int main(int count, char **values)
 {
     closeInheritedDescriptors();
     resetSignals();
+    if (count > 1 && std::string_view(values[1]) == "--look") {
+        std::fputs(lookAt({ values + 2, values + count }).c_str(), stdout);
+        return 0;
+    }
     Arguments arguments;
     if (!readArguments(count, values, arguments)) {
-        std::fputs("Usage: cairn-supervisor RUNDIR [--detach]\n", stderr);
+        std::fputs("Usage: cairn-supervisor RUNDIR [--detach], or cairn-supervisor --look RUNDIR...\n", stderr);
         return kBadUsage;
     }
     auto folder = RunFolder::open(arguments.folder);

@@ -54,6 +54,14 @@ std::uint64_t valueOf(const std::string &text, const char *key)
 
 } // namespace
 
+std::string bootId()
+{
+    std::string text = readSmallFile("/proc/sys/kernel/random/boot_id");
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+        text.pop_back();
+    return text;
+}
+
 std::optional<ProcessInfo> processInfo(pid_t pid)
 {
     const std::string text = readSmallFile("/proc/" + std::to_string(pid) + "/stat");

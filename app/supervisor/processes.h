@@ -33,6 +33,9 @@ struct DiskBytes {
 [[nodiscard]] std::vector<ProcessInfo> allProcesses();
 [[nodiscard]] DiskBytes diskBytes(pid_t pid);
 
+// Another one after each start of the machine; empty where the system does not tell.
+[[nodiscard]] std::string bootId();
+
 // Whether exactly this process still runs, and not another one that has got its number since.
 [[nodiscard]] bool isAlive(pid_t pid, std::uint64_t startTicks);
 

@@ -11,6 +11,7 @@ inline constexpr char kStartTicks[] = "start_ticks";
 inline constexpr char kSupervisorPid[] = "supervisor_pid";
 inline constexpr char kSupervisorStartTicks[] = "supervisor_start_ticks";
 inline constexpr char kHost[] = "host";
+inline constexpr char kBootId[] = "boot_id"; // of the machine: process numbers mean nothing after it was started anew
 inline constexpr char kStarted[] = "started";
 inline constexpr char kEnded[] = "ended";
 inline constexpr char kExitCode[] = "exit_code";

@@ -37,6 +37,8 @@ ordered_json toJson(const Status &status)
     document[kSupervisorPid] = status.supervisorPid;
     document[kSupervisorStartTicks] = status.supervisorStartTicks;
     document[kHost] = status.host;
+    if (!status.bootId.empty())
+        document[kBootId] = status.bootId;
     put(kStarted, status.started);
     put(kEnded, status.ended);
     put(kExitCode, status.exitCode);
@@ -81,6 +83,13 @@ int replaceFile(int folder, const std::string &text)
     return error;
 }
 
+// A file without a boot's name is taken at its word: older supervisors wrote none.
+bool isOfThisBoot(const ordered_json &document)
+{
+    const auto boot = document.find(kBootId);
+    return boot == document.end() || !boot->is_string() || bootId().empty() || *boot == bootId();
+}
+
 std::string readWhole(int folder)
 {
     const Descriptor file(::openat(folder, kFileName, O_RDONLY | O_CLOEXEC));
@@ -104,6 +113,7 @@ Status statusOfThisSupervisor()
     std::array<char, 256> name{};
     if (::gethostname(name.data(), name.size() - 1) == 0)
         status.host = name.data();
+    status.bootId = bootId();
     return status;
 }
 
@@ -119,7 +129,7 @@ Result<void> writeStatus(int folder, const Status &status)
 std::optional<pid_t> runningProgram(int folder)
 {
     const auto document = ordered_json::parse(readWhole(folder), nullptr, false);
-    if (!document.is_object())
+    if (!document.is_object() || !isOfThisBoot(document))
         return std::nullopt;
     const auto pid = document.find(kPid);
     const auto ticks = document.find(kStartTicks);

@@ -20,6 +20,7 @@ struct Status {
     pid_t supervisorPid = 0;
     std::uint64_t supervisorStartTicks = 0;
     std::string host;
+    std::string bootId;
     std::optional<double> started;
     std::optional<double> ended;
     std::optional<int> exitCode;

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <csignal>
+#include <cstdlib>
 #include <poll.h>
 
 namespace cairn::supervisor {
@@ -242,8 +243,12 @@ void Supervisor::finish()
 {
     const ProgramEnding ending = m_program->reap();
     // Who asks by the file and then kills the program by hand has asked all the same.
-    const bool isAsked = m_isAskedToStop || (ending.signal && m_stop.isMade());
-    const Verdict verdict = judge(ending, isAsked);
+    Asker asker = m_isAskedToStop ? Asker::Signal : Asker::Nobody;
+    if (asker == Asker::Signal && std::getenv("SLURM_JOB_ID"))
+        asker = Asker::Slurm;
+    if ((m_isAskedToStop || ending.signal) && m_stop.isMade())
+        asker = Asker::Person;
+    const Verdict verdict = judge(ending, asker);
     m_status.exitCode = ending.exitCode;
     m_status.signal = ending.signal;
     m_status.userSeconds = ending.userSeconds + m_processes->orphansUserSeconds();

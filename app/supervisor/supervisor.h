@@ -64,7 +64,7 @@ private:
     double m_nextSample = 0;
     double m_nextWrite = 0;
     double m_killAt = 0; // 0 until the processes have been asked to end
-    bool m_isAskedToStop = false;
+    bool m_isAskedToStop = false; // by the file stop, or by a signal
     bool m_hasProgramEnded = false; // but its process is not waited for yet
     bool m_isFinished = false; // nothing of the run is left
     bool m_isWritten = true; // status.json says what m_status says

@@ -172,6 +172,19 @@ Result<void> RunFollower::catchUp(qint64 runId, const TaskControl &control)
     return visit->readMetrics(false);
 }
 
+Result<void> RunFollower::catchUpOpen(qint64 runId, const TaskControl &control)
+{
+    Result<Visit> visit = this->visit(runId, control);
+    if (!visit)
+        return fail(visit);
+    const std::optional<RunState> state = visit->folder().state();
+    if (state && !isEnded(state->status)) {
+        if (Result<void> noted = visit->noteState(*state); !noted)
+            return noted;
+    }
+    return visit->readMetrics(false);
+}
+
 Result<void> RunFollower::conclude(qint64 runId, RunStatus status, const QString &reason, const TaskControl &control)
 {
     Result<Visit> visit = this->visit(runId, control);

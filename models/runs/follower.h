@@ -18,6 +18,9 @@ public:
         end of a run is written last, so a run that is ended in the database is wholly there. */
     [[nodiscard]] Result<void> catchUp(qint64 runId, const TaskControl &control = {});
 
+    /** Reads what is new, but does not believe status.json when it says that the run has ended: whoever calls this knows better. */
+    [[nodiscard]] Result<void> catchUpOpen(qint64 runId, const TaskControl &control = {});
+
     /** Says that a run has ended in a way that status.json does not tell (lost, or an adopted program that was stopped). */
     [[nodiscard]] Result<void> conclude(qint64 runId, RunStatus status, const QString &reason, const TaskControl &control = {});
 

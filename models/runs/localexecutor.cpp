@@ -5,6 +5,7 @@
 #include "models/project/clock.h"
 #include "models/runs/runsignals.h"
 #include "models/runs/runticket.h"
+#include "models/runs/steadyclock.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -77,7 +78,7 @@ Result<void> LocalExecutor::spawn(qint64 runId, const RunFolder &folder, RunFoll
         return follower.conclude(runId, RunStatus::Stopped,
             Words::tr("The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here."));
     }
-    m_silentSince.insert(runId, utcNow());
+    m_silentSince.insert(runId, steadyNow());
     const Result<QString> supervisor = m_programs.find(QStringLiteral("cairn-supervisor"));
     if (!supervisor)
         return follower.conclude(runId, RunStatus::Failed, Words::tr("The run could not be started. %1").arg(supervisor.error().sentence));
@@ -99,6 +100,13 @@ Result<void> LocalExecutor::spawn(qint64 runId, const RunFolder &folder, RunFoll
 
 Result<void> LocalExecutor::look(qint64 runId, RunFollower &follower)
 {
+    const Result<void> looked = lookAtProcesses(runId, follower);
+    const Result<void> followed = follower.catchUp(runId);
+    return looked ? followed : looked;
+}
+
+Result<void> LocalExecutor::lookAtProcesses(qint64 runId, RunFollower &follower)
+{
     const Result<RunFolder> folder = folderOf(runId);
     if (!folder)
         return fail(folder);
@@ -106,7 +114,7 @@ Result<void> LocalExecutor::look(qint64 runId, RunFollower &follower)
     if (!state)
         return lookAtSilent(runId, *folder, follower);
     m_silentSince.remove(runId);
-    if (isEnded(state->status) || !isOfThisHost(*state) || state->supervisor.isAlive())
+    if (isEnded(state->status) || !isOfThisHost(*state) || state->isSupervisorAlive())
         return {};
     // It may have written the end just before it went.
     state = folder->state();
@@ -121,8 +129,8 @@ Result<void> LocalExecutor::lookAtSilent(qint64 runId, const RunFolder &folder, 
     }
     const double since = m_silentSince.value(runId, 0);
     if (since == 0)
-        m_silentSince.insert(runId, utcNow());
-    else if (utcNow() - since > kSilentSeconds)
+        m_silentSince.insert(runId, steadyNow());
+    else if (steadyNow() - since > kSilentSeconds)
         return spawn(runId, folder, follower); // a worker was killed between claiming the run and starting it
     return {};
 }
@@ -130,7 +138,7 @@ Result<void> LocalExecutor::lookAtSilent(qint64 runId, const RunFolder &folder, 
 Result<void> LocalExecutor::lookAtOrphan(qint64 runId, const RunFolder &folder, const RunState &state, RunFollower &follower)
 {
     const bool isToStop = folder.isAskedToStop();
-    if (state.program.isAlive()) {
+    if (state.isProgramAlive()) {
         if (isToStop)
             askToEnd(runId, folder, state);
         return {};
@@ -147,12 +155,12 @@ void LocalExecutor::askToEnd(qint64 runId, const RunFolder &folder, const RunSta
     if (group == 0)
         return;
     if (!m_askedToEnd.contains(runId)) {
-        m_askedToEnd.insert(runId);
+        m_askedToEnd.insert(runId, steadyNow());
         ::kill(-group, SIGTERM);
         ::kill(-group, SIGCONT); // a suspended one could not hear
     }
-    // Counted from the asking, not from when this worker came.
-    if (utcNow() - folder.askedToStopAt() > graceOf(folder))
+    // Counted from the asking, not from when this worker came; and where the clock was set back meanwhile, from then.
+    if (std::max(utcNow() - folder.askedToStopAt(), steadyNow() - m_askedToEnd.value(runId)) > graceOf(folder))
         ::kill(-group, SIGKILL);
 }
 

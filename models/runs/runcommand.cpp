@@ -72,13 +72,13 @@ Result<QStringList> ownLine(const QJsonObject &params, const QStringList &baseFo
 } // namespace
 
 Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, const RunFolder &folder, const Programs &programs,
-    const QStringList &baseFolders)
+    const QStringList &baseFolders, ProgramPlace place)
 {
     if (!isRecipeTrusted(recipe)) {
         return fail(Words::tr("The recipe %1 came with this project, and its program would run with your rights. It has to be allowed first.")
                         .arg(recipe.title));
     }
-    for (const QString &requirement : recipe.requirements) {
+    for (const QString &requirement : place == ProgramPlace::Here ? recipe.requirements : QStringList()) {
         if (Result<QString> found = programs.find(requirement); !found)
             return fail(Words::tr("The recipe %1 cannot run. %2").arg(recipe.title, found.error().sentence));
     }
@@ -95,6 +95,10 @@ Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, c
         word = placeholders.filled(word);
     // A program of the recipe's own may lie in its folder.
     const QString program = wholePath(command.first(), recipe.program.contains(QLatin1Char('/')) ? QStringList {recipe.folder} : QStringList());
+    if (place == ProgramPlace::Elsewhere) {
+        command.first() = program;
+        return command;
+    }
     const Result<QString> found = programs.find(program);
     if (!found)
         return fail(found);

@@ -8,10 +8,15 @@
 
 namespace cairn {
 
+enum class ProgramPlace {
+    Here,
+    Elsewhere, ///< on another computer, which looks for it itself when the run begins
+};
+
 /** Refuses a recipe that is not trusted. Checks that the program and all that the recipe requires are there. Placeholders {dataset}, {artifacts}, {run} and {NAME} are
     filled in, others stay. In a line of the user's own, a word that names a file in one of `baseFolders` becomes its whole path, since
     the program's current folder is the run's. */
 [[nodiscard]] Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, const RunFolder &folder, const Programs &programs,
-    const QStringList &baseFolders);
+    const QStringList &baseFolders, ProgramPlace place = ProgramPlace::Here);
 
 } // namespace cairn

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 namespace cairn {
 namespace {
@@ -52,6 +53,7 @@ std::optional<RunState> RunFolder::state() const
     state.program = processOf(object, "pid", "start_ticks");
     state.supervisor = processOf(object, "supervisor_pid", "supervisor_start_ticks");
     state.processGroup = object.value(QLatin1String("pgid")).toInteger();
+    state.bootId = object.value(QLatin1String("boot_id")).toString();
     state.host = object.value(QLatin1String("host")).toString();
     state.started = numberOf<double>(object, "started");
     state.ended = numberOf<double>(object, "ended");
@@ -64,6 +66,8 @@ std::optional<RunState> RunFolder::state() const
     state.reason = object.value(QLatin1String("reason")).toString();
     return state;
 }
+
+bool RunState::isOfThisBoot() const { return bootId.isEmpty() || bootId == QString::fromLatin1(QSysInfo::bootUniqueId()); }
 
 bool RunFolder::isAskedToStop() const { return QFileInfo::exists(stopFile()); }
 

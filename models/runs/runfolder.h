@@ -20,11 +20,17 @@ struct RunState {
     ProcessIdentity supervisor;
     qint64 processGroup = 0;
     QString host;
+    QString bootId; ///< of the computer when the run began there; empty: not known
     std::optional<double> started, ended;
     std::optional<int> exitCode, signal;
     std::optional<double> wallSeconds, userSeconds, systemSeconds;
     std::optional<qint64> peakBytes;
     QString reason;
+
+    /** Whether these very processes run here. Not after the computer was started anew: process numbers and times may come again. */
+    [[nodiscard]] bool isProgramAlive() const { return isOfThisBoot() && program.isAlive(); }
+    [[nodiscard]] bool isSupervisorAlive() const { return isOfThisBoot() && supervisor.isAlive(); }
+    [[nodiscard]] bool isOfThisBoot() const;
 };
 
 class RunFolder

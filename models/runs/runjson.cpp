@@ -43,6 +43,9 @@ QJsonObject runAsJson(const Run &run)
         {QStringLiteral("ended"), time(run.endedAt)},
         {QStringLiteral("seconds"), run.startedAt == 0 ? QJsonValue() : QJsonValue(run.seconds())},
         {QStringLiteral("folder"), run.folder},
+        {QStringLiteral("executor"), run.executor},
+        {QStringLiteral("job"), run.job.isEmpty() ? QJsonValue() : QJsonValue(run.job)},
+        {QStringLiteral("host"), run.host.isEmpty() ? QJsonValue() : QJsonValue(run.host)},
     };
 }
 

@@ -17,9 +17,10 @@ struct Words {
 };
 
 constexpr int kMostAtOnce = 64;
-constexpr auto kWaiting = "SELECT id, uuid, name, status FROM run WHERE source = 'launched' AND status = 'queued' ORDER BY queued_at, id";
+constexpr qsizetype kMostElsewhere = 500; // runs handed over to other machines, which have queues of their own
+constexpr auto kWaiting = "SELECT id, uuid, name, status, executor FROM run WHERE source = 'launched' AND status = 'queued' ORDER BY queued_at, id";
 constexpr auto kGoing
-    = "SELECT id, uuid, name, status FROM run WHERE source = 'launched' AND status IN ('starting', 'running', 'suspended') ORDER BY started_at, id";
+    = "SELECT id, uuid, name, status, executor FROM run WHERE source = 'launched' AND status IN ('starting', 'running', 'suspended') ORDER BY started_at, id";
 
 QList<QueuedRun> readRuns(SQLite::Database &database, const char *sql)
 {
@@ -31,6 +32,7 @@ QList<QueuedRun> readRuns(SQLite::Database &database, const char *sql)
         run.uuid = textColumn(query, 1);
         run.name = textColumn(query, 2);
         run.status = runStatusFromName(textColumn(query, 3));
+        run.isElsewhere = textColumn(query, 4) != QLatin1String("local");
         runs.append(run);
     }
     return runs;
@@ -125,12 +127,16 @@ Result<QList<qint64>> startableRuns(SQLite::Database &database, bool isOnMains)
 {
     return guarded({}, [&]() -> Result<QList<qint64>> {
         const RunOrder order = RunOrder::load(database);
-        if (order.isPaused || (order.needsMains && !isOnMains))
+        if (order.isPaused)
             return QList<qint64>();
-        const qsizetype room = order.runsAtOnce - readRuns(database, kGoing).size();
+        const QList<QueuedRun> going = readRuns(database, kGoing);
+        const auto elsewhere = std::count_if(going.cbegin(), going.cend(), [](const QueuedRun &run) { return run.isElsewhere; });
+        qsizetype room = order.needsMains && !isOnMains ? 0 : order.runsAtOnce - (going.size() - elsewhere);
+        qsizetype roomElsewhere = kMostElsewhere - elsewhere;
         QList<qint64> ids;
         for (const QueuedRun &run : waitingRuns(database, order)) {
-            if (ids.size() < room && run.waitsForId == 0)
+            qsizetype &left = run.isElsewhere ? roomElsewhere : room;
+            if (run.waitsForId == 0 && left-- > 0)
                 ids.append(run.id);
         }
         return ids;

@@ -31,6 +31,7 @@ struct QueuedRun {
     QString uuid;
     QString name;
     RunStatus status = RunStatus::Queued;
+    bool isElsewhere = false; ///< another executor than this computer: takes no place among those that run at once
     int position = 0; ///< from 1 among those that wait; 0: it goes on
     qint64 waitsForId = 0; ///< the run that has to end first; 0: none
     QString waitsFor; ///< its name

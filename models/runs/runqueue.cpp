@@ -33,6 +33,7 @@ struct FrozenRun {
     std::optional<Snapshot> snapshot;
     FrozenCode code;
     QJsonObject environment; ///< computer and packages
+    Machine machine; ///< where it goes on
 };
 
 Result<void> writeFile(const QString &path, const QJsonObject &object)
@@ -88,7 +89,10 @@ Result<void> checkName(SQLite::Database &database, const QString &name)
     return {};
 }
 
-QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
+/** Its program is looked for on another computer. */
+bool isElsewhere(const Machine &machine) { return !machine.where.isLocal() && !machine.isOnSharedDisk(); }
+
+QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, const RunRequest &request)
 {
     QJsonObject object {
         {QStringLiteral("cairn"), 1},
@@ -97,10 +101,14 @@ QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
         {QStringLiteral("recipe"), recipe.name},
         {QStringLiteral("command"), QJsonArray::fromStringList(run.code.command)},
         {QStringLiteral("params"), run.params},
-        {QStringLiteral("seed"), seed},
-        {QStringLiteral("executor"), QStringLiteral("local")},
+        {QStringLiteral("seed"), request.seed},
+        {QStringLiteral("executor"), run.machine.where.toText()},
         {QStringLiteral("grace"), recipe.graceSeconds},
     };
+    if (!run.machine.where.isLocal())
+        object.insert(QStringLiteral("machine"), run.machine.toJson());
+    if (!request.resources.isEmpty())
+        object.insert(QStringLiteral("resources"), request.resources.toJson());
     if (!run.code.record.isEmpty())
         object.insert(QStringLiteral("code"), run.code.record);
     if (!run.code.workFolder.isEmpty())
@@ -121,7 +129,8 @@ Result<void> freezeSurroundings(FrozenRun &run, const RunFolder &folder, const R
         return fail(code);
     run.code = std::move(*code);
     run.environment = thisComputer();
-    if (const QJsonObject packages = packagesOf(run.command); !packages.isEmpty())
+    // What is installed here says nothing of another computer.
+    if (const QJsonObject packages = isElsewhere(run.machine) ? QJsonObject() : packagesOf(run.command); !packages.isEmpty())
         run.environment.insert(QStringLiteral("packages"), packages);
     return writeFile(folder.environmentFile(), run.environment);
 }
@@ -145,7 +154,7 @@ Result<void> writeFolder(const Project &project, FrozenRun &run, const Recipe &r
         return written;
     if (Result<void> frozen = freezeSurroundings(run, folder, request, control); !frozen)
         return frozen;
-    return writeFile(folder.runFile(), runFileOf(run, recipe, request.seed));
+    return writeFile(folder.runFile(), runFileOf(run, recipe, request));
 }
 
 qint64 recipeRow(SQLite::Database &database, const Recipe &recipe)
@@ -174,11 +183,11 @@ qint64 addRow(SQLite::Database &database, const FrozenRun &run, const Recipe &re
     const QVariant snapshot = run.snapshot ? QVariant(run.snapshot->id) : QVariant();
     const QString commit = run.code.record.value(QLatin1String("commit")).toString();
     execute(database,
-        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, environment, git_commit, folder, seed, queued_at, parent_id)"
-        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO run(id, uuid, name, recipe_id, snapshot_id, status, command, environment, git_commit, folder, seed, queued_at, parent_id, executor)"
+        " VALUES(?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)",
         id, run.uuid, run.name, recipeRow(database, recipe), snapshot, commandText(run.code.command),
         QString::fromUtf8(QJsonDocument(run.environment).toJson(QJsonDocument::Compact)), commit.isEmpty() ? QVariant() : QVariant(commit), run.folder, request.seed,
-        utcNow(), request.parentId == 0 ? QVariant() : QVariant(request.parentId));
+        utcNow(), request.parentId == 0 ? QVariant() : QVariant(request.parentId), run.machine.where.toText());
     addParams(database, id, run.params);
     for (auto tag = request.tags.cbegin(); tag != request.tags.cend(); ++tag)
         execute(database, "INSERT INTO run_tag(run_id, name, value) VALUES(?, ?, ?)", id, tag.key(), tag.value());
@@ -196,10 +205,18 @@ Result<FrozenRun> checkedRun(const Project &project, const Recipe &recipe, const
         return fail(params);
     FrozenRun run;
     run.params = *params;
+    const Result<Machine> machine = request.where.isLocal() ? Machine() : machineFor(project, **reader, request.where);
+    if (!machine)
+        return fail(machine);
+    run.machine = *machine;
+    if (!request.where.isSlurm() && !request.resources.isEmpty())
+        return fail(Words::tr("Resources can only be asked for from Slurm; leave them out for %1.").arg(request.where.toText()), {}, Error::Kind::Usage);
+    if (isElsewhere(run.machine) && request.code == CodePlace::InPlace)
+        return fail(Words::tr("At %1 there is only what is brought there: a run in place is not possible.").arg(request.where.host), {}, Error::Kind::Usage);
     run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     run.folder = QStringLiteral("runs/") + run.uuid;
     const Result<QStringList> command = commandOf(recipe, run.params, RunFolder(project.folder(), run.folder), programs,
-        {request.baseFolder, project.folder().absolutePath()});
+        {request.baseFolder, project.folder().absolutePath()}, isElsewhere(run.machine) ? ProgramPlace::Elsewhere : ProgramPlace::Here);
     if (!command)
         return fail(command);
     run.command = *command;
@@ -266,7 +283,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
             return {};
         });
         if (done && isToRename)
-            done = writeFile(runFile, runFileOf(*run, recipe, request.seed)).and_then([&] { return issueTicket(run->uuid, runFile); });
+            done = writeFile(runFile, runFileOf(*run, recipe, request)).and_then([&] { return issueTicket(run->uuid, runFile); });
     }
     if (!done) {
         removeTicket(run->uuid);

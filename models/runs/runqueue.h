@@ -4,6 +4,7 @@
 
 #include "models/labels/snapshots.h"
 #include "models/project/project.h"
+#include "models/runs/machines.h"
 #include "models/runs/programs.h"
 #include "models/runs/recipe.h"
 #include "models/runs/runcode.h"
@@ -22,6 +23,8 @@ struct RunRequest {
     QString name; ///< empty: the next "RECIPE N"
     qint64 parentId = 0; ///< the sweep or run that this one belongs to; 0: none
     QMap<QString, QString> tags;
+    Where where; ///< which executor runs it
+    ResourceRequest resources; ///< of Slurm
     CodePlace code = CodePlace::Copy; ///< of a command line's own program
     QString baseFolder; ///< where files named in a command line are looked for before the project's folder; may be empty
 };

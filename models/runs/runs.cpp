@@ -76,6 +76,11 @@ Run readRun(SQLite::Statement &query)
     run.isPinned = integerColumn(query, 25) != 0;
     run.place = placeFrom(integerColumn(query, 26));
     run.note = textColumn(query, 27);
+    run.executor = textColumn(query, 28);
+    run.job = textColumn(query, 29);
+    // Before a job has a number, the column says how it will be found again.
+    if (run.job.contains(QLatin1Char(':')) || run.job == QLatin1String("started"))
+        run.job.clear();
     return run;
 }
 
@@ -136,7 +141,7 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
         SQLite::Statement query(database, R"(
             SELECT r.id, r.uuid, r.name, c.name, r.status, r.reason, r.snapshot_id, n.name, r.seed, r.folder, r.command,
                 r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes,
-                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note
+                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note, r.executor, r.job
             FROM run r LEFT JOIN (SELECT run_id, sum(bytes) AS bytes FROM artifact WHERE kind = 'model' GROUP BY run_id) m ON m.run_id = r.id LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
             )" + (list.isEmpty() ? std::string("WHERE r.source <> 'sweep'") : ofThese("r.id", list)) + " ORDER BY r.id DESC");
         bindIds(query, list);
@@ -157,6 +162,18 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
 }
 
 } // namespace
+
+QString Run::whereText() const
+{
+    if (executor.startsWith(QLatin1String("ssh:")))
+        return Words::tr("%1 by ssh").arg(executor.mid(4));
+    if (!executor.startsWith(QLatin1String("slurm")))
+        return {};
+    const QString login = executor.section(QLatin1Char(':'), 1);
+    const QString what = job.isEmpty() ? Words::tr("Slurm") : Words::tr("Slurm job %1").arg(job);
+    const QString at = login.isEmpty() ? what : Words::tr("%1 at %2").arg(what, login);
+    return host.isEmpty() ? at : Words::tr("%1 on %2").arg(at, host);
+}
 
 double Run::seconds() const
 {

@@ -46,6 +46,8 @@ struct Run {
     qint64 peakBytes = 0;
     double energyJoules = 0; ///< 0: not measured
     qint64 modelBytes = 0; ///< of the files that are its model; 0: none
+    QString executor; ///< "local", "slurm", "slurm+ssh:HOST", "ssh:HOST"
+    QString job; ///< its number in Slurm; empty where it has none (yet)
     QString host, gitCommit, environment; ///< where and with what it ran, as far as it was recorded; environment: JSON
     bool isBaseline = false; ///< what the others are held against
     bool isPinned = false; ///< stays at the top
@@ -55,6 +57,8 @@ struct Run {
     QJsonObject params; ///< typed
     QMap<QString, MetricSummary> metrics;
 
+    /** "Slurm job 1234 on node7", "gpu1 (by ssh)"; empty for this computer. */
+    [[nodiscard]] QString whereText() const;
     /** How long it has run, so far or in all; 0 when it has not begun. */
     [[nodiscard]] double seconds() const;
     [[nodiscard]] RunFolder runFolder(const QDir &projectFolder) const { return {projectFolder, folder}; }

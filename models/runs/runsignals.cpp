@@ -41,7 +41,7 @@ Result<void> send(const Project &project, qint64 runId, int signal)
 qint64 processGroupOf(const RunState &state)
 {
     const auto group = pid_t(state.processGroup);
-    const bool isItsOwn = group > 1 && group != ::getpgrp() && state.program.isAlive() && ::getpgid(pid_t(state.program.pid)) == group;
+    const bool isItsOwn = group > 1 && group != ::getpgrp() && state.isProgramAlive() && ::getpgid(pid_t(state.program.pid)) == group;
     return isItsOwn ? group : 0;
 }
 

@@ -34,6 +34,8 @@ QByteArray SweepDefinition::toJson() const
                              {QStringLiteral("params"), params},
                              {QStringLiteral("snapshot"), snapshotId},
                              {QStringLiteral("base_folder"), baseFolder},
+                             {QStringLiteral("executor"), where.toText()},
+                             {QStringLiteral("resources"), resources.toJson()},
                          })
         .toJson();
 }
@@ -55,6 +57,8 @@ Result<SweepDefinition> SweepDefinition::fromJson(const QByteArray &json, const 
         = sweepSpaceFromJson(QJsonDocument(object.value(QLatin1String("space")).toObject()).toJson(), *known, file);
     if (!space)
         return fail(space);
+    sweep.where = Where::fromText(object.value(QLatin1String("executor")).toString(QStringLiteral("local"))).value_or(Where());
+    sweep.resources = ResourceRequest::fromJson(object.value(QLatin1String("resources")).toObject());
     sweep.recipe = *known;
     sweep.space = *space;
     sweep.method = *method;

@@ -41,6 +41,16 @@ Result<QList<Point>> pointsOf(SQLite::Database &database, qint64 runId, const QS
     return series ? Series::allPoints(database, series->id) : QList<Point>();
 }
 
+/** How many runs may be open at once. Another machine has a queue of its own; but a method that learns from what has ended waits for some. */
+int roomOf(const SweepDefinition &definition, int atOnce)
+{
+    if (definition.where.isLocal())
+        return atOnce;
+    constexpr int kTogether = 100, kLearning = 4;
+    const bool isLearning = definition.method == SweepMethod::Tpe || definition.method == SweepMethod::Halving;
+    return std::max(atOnce, isLearning ? kLearning : kTogether);
+}
+
 } // namespace
 
 Result<void> SweepDriver::work()
@@ -74,7 +84,7 @@ Result<void> SweepDriver::drive(const Sweep &sweep)
         if (Result<void> stopped = stopHopeless(*definition, *children); !stopped)
             return stopped;
     }
-    return queueNext(sweep, *definition, *children, *atOnce - int(open));
+    return queueNext(sweep, *definition, *children, roomOf(*definition, *atOnce) - int(open));
 }
 
 // A run is queued when there is room for it, not before: what is tried next may depend on what ended last.
@@ -96,6 +106,8 @@ Result<void> SweepDriver::queueNext(const Sweep &sweep, const SweepDefinition &d
         request.params = step.params;
         request.seed = qint64(definition.seed) + step.seedIndex;
         request.baseFolder = definition.baseFolder;
+        request.where = definition.where;
+        request.resources = definition.resources;
         request.parentId = sweep.id;
         request.name = QStringLiteral("%1 · %2").arg(sweep.name).arg(children.size() + 1);
         request.tags = {{QStringLiteral("sweep.trial"), tagText(step.trial)}, {QStringLiteral("sweep.seed"), tagText(step.seedIndex)},

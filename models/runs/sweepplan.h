@@ -4,6 +4,7 @@
 
 #include "models/runs/runstatus.h"
 #include "models/runs/sweepmethod.h"
+#include "models/runs/where.h"
 
 namespace cairn {
 
@@ -21,6 +22,8 @@ struct SweepDefinition {
     bool stopsHopeless = false; ///< by the median rule
     QJsonObject params; ///< of every run
     qint64 snapshotId = 0; ///< 0: none
+    Where where; ///< of all runs
+    ResourceRequest resources;
     QString baseFolder; ///< of a command line's own program: the sweep's own copy
 
     [[nodiscard]] static Result<SweepDefinition> fromJson(const QByteArray &json, const QString &file);

@@ -5,6 +5,7 @@
 #include "models/metrics/series.h"
 #include "models/project/clock.h"
 #include "models/runs/codestate.h"
+#include "models/runs/machines.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runticket.h"
 
@@ -29,7 +30,16 @@ Result<void> checkFirstRun(const Project &project, const SweepDefinition &sweep,
     const Result<QJsonObject> params = checkedParams(sweep.recipe, first.params);
     if (!params)
         return fail(params);
-    return commandOf(sweep.recipe, *params, RunFolder(project.folder()), programs, {sweep.baseFolder, project.folder().absolutePath()}).map([](const QStringList &) {});
+    const auto reader = project.openReader();
+    if (!reader)
+        return fail(reader);
+    const Result<Machine> machine = sweep.where.isLocal() ? Machine() : machineFor(project, **reader, sweep.where);
+    if (!machine)
+        return fail(machine);
+    if (!sweep.where.isSlurm() && !sweep.resources.isEmpty())
+        return fail(Words::tr("Resources can only be asked for from Slurm; leave them out for %1.").arg(sweep.where.toText()), {}, Error::Kind::Usage);
+    const ProgramPlace place = sweep.where.isLocal() || machine->isOnSharedDisk() ? ProgramPlace::Here : ProgramPlace::Elsewhere;
+    return commandOf(sweep.recipe, *params, RunFolder(project.folder()), programs, {sweep.baseFolder, project.folder().absolutePath()}, place).map([](const QStringList &) {});
 }
 
 Result<void> checkRequest(const SweepDefinition &sweep)

@@ -2,9 +2,9 @@
 // The worker's rounds.
 #include "models/runs/workerloop.h"
 
-#include "models/project/clock.h"
 #include "models/project/power.h"
 #include "models/runs/runorder.h"
+#include "models/runs/steadyclock.h"
 
 namespace cairn {
 
@@ -13,7 +13,7 @@ WorkerLoop::WorkerLoop(Project &project, Programs programs, WorkerSettings setti
     , m_project(project)
     , m_settings(settings)
     , m_follower(project)
-    , m_executor(project, programs)
+    , m_executors(project, programs)
     , m_sweeps(project, std::move(programs))
 {
     m_timer.setInterval(settings.intervalMs);
@@ -26,7 +26,7 @@ Result<void> WorkerLoop::start()
     if (!lock)
         return fail(lock);
     m_lock = std::move(*lock);
-    m_idleSince = utcNow();
+    m_idleSince = steadyNow();
     m_timer.start();
     tick();
     return {};
@@ -45,10 +45,10 @@ void WorkerLoop::tick()
     if (!busy)
         tell(0, busy.error());
     if (!busy || *busy) {
-        m_idleSince = utcNow();
+        m_idleSince = steadyNow();
         return;
     }
-    if (utcNow() - m_idleSince < m_settings.idleSeconds)
+    if (steadyNow() - m_idleSince < m_settings.idleSeconds)
         return;
     // Whoever queues a run looks for the lock afterwards; so the lock goes first, and the queue is looked at once more.
     m_lock.reset();
@@ -68,15 +68,15 @@ Result<bool> WorkerLoop::work()
     if (!open)
         return fail(open);
     for (const qint64 id : *open) {
-        for (const Result<void> &done : {m_executor.look(id, m_follower), m_follower.catchUp(id)}) {
-            if (!done)
-                tell(id, done.error());
-        }
+        if (const Result<void> done = m_executors.look(id, m_follower); !done)
+            tell(id, done.error());
     }
     if (Result<void> driven = m_sweeps.work(); !driven)
         return fail(driven);
     if (Result<void> started = startQueued(); !started)
         return fail(started);
+    if (Result<void> visited = m_executors.visit(); !visited)
+        return fail(visited);
     return hasWork();
 }
 
@@ -86,7 +86,7 @@ Result<void> WorkerLoop::startQueued()
     if (!queued)
         return fail(queued);
     for (const qint64 id : *queued) {
-        if (Result<void> started = m_executor.start(id, m_follower); !started)
+        if (Result<void> started = m_executors.start(id, m_follower); !started)
             return started;
     }
     return {};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/project/project.h"
-#include "models/runs/localexecutor.h"
+#include "models/runs/executors.h"
 #include "models/runs/programs.h"
 #include "models/runs/runs.h"
 #include "models/runs/sweeps.h"
@@ -46,11 +46,11 @@ private:
     Project &m_project;
     WorkerSettings m_settings;
     RunFollower m_follower;
-    LocalExecutor m_executor;
+    Executors m_executors;
     SweepDriver m_sweeps;
     std::unique_ptr<ProjectLock> m_lock;
     QTimer m_timer;
-    double m_idleSince = 0;
+    double m_idleSince = 0; ///< steady seconds
     QHash<qint64, QString> m_lastProblem; ///< told once each
 };
 

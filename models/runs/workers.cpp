@@ -81,12 +81,10 @@ Result<void> catchUpHere(Project &project, SQLite::Database &reader, const Progr
     if (!open)
         return fail(open);
     RunFollower follower(project);
-    LocalExecutor executor(project, programs);
+    Executors executors(project, programs);
     for (const qint64 id : *open) {
-        if (Result<void> looked = executor.look(id, follower); !looked)
+        if (Result<void> looked = executors.look(id, follower); !looked)
             return looked;
-        if (Result<void> caughtUp = follower.catchUp(id); !caughtUp)
-            return caughtUp;
     }
     return {};
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The registry of executors: finds the one that a run was queued for.
+#pragma once
+
+#include "models/runs/executor.h"
+#include "models/runs/programs.h"
+
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace cairn {
+
+class Executors
+{
+public:
+    Executors(Project &project, Programs programs) : m_project(project), m_programs(std::move(programs)) {}
+
+    [[nodiscard]] Result<void> start(qint64 runId, RunFollower &follower);
+    [[nodiscard]] Result<void> look(qint64 runId, RunFollower &follower);
+    [[nodiscard]] Result<void> visit();
+
+private:
+    Result<Executor *> executorOf(qint64 runId);
+
+    Project &m_project;
+    Programs m_programs;
+    std::map<QString, std::unique_ptr<Executor>> m_executors; ///< by their text
+};
+
+} // namespace cairn

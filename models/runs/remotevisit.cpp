@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of a visit: what is known of jobs first, then starting and stopping, then looking, and bringing last; a status that says that a run
+// has ended is read before its files are brought, so that these are whole when it is believed.
+#include "models/runs/remotevisit.h"
+
+#include "models/runs/hostlink.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace cairn {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Executor)
+};
+
+constexpr int kCouldNotRun = -1;
+constexpr int kNoSuchCommand = 127;
+constexpr int kVanished = 24; // rsync: files that were deleted meanwhile
+constexpr qsizetype kMostAsked = 50; // jobs that are asked for one by one in a visit
+
+QString oneLine(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.category() == QChar::Other_Control)
+            letter = QLatin1Char(' ');
+    }
+    return text.simplified();
+}
+
+class Visit
+{
+public:
+    Visit(const RemotePlan &plan, const TaskControl &control)
+        : m_plan(plan)
+        , m_link(plan.machine.where.host, control)
+    {
+        m_news.base = plan.base;
+    }
+
+    RemoteNews make()
+    {
+        if (!findBase() || !askSlurm())
+            return m_news;
+        const QMap<QString, QList<RemoteJob>> groups = toStart();
+        if (!groups.isEmpty() && !start(groups))
+            return m_news;
+        if (!end() || !look())
+            return m_news;
+        bring();
+        return m_news;
+    }
+
+private:
+    [[nodiscard]] bool isShared() const { return m_plan.machine.isOnSharedDisk(); }
+    [[nodiscard]] bool isSlurm() const { return m_plan.machine.where.isSlurm(); }
+    [[nodiscard]] QString rootThere() const { return isShared() ? m_plan.projectFolder : m_news.base + QStringLiteral("/projects/") + m_plan.projectKey; }
+    [[nodiscard]] QString folderThere(const RemoteJob &job) const { return rootThere() + QLatin1Char('/') + job.folder; }
+    RemoteFact &fact(const RemoteJob &job) { return m_news.facts[job.runId]; }
+    [[nodiscard]] QString jobOf(const RemoteJob &job) const
+    {
+        const QString found = m_news.facts.value(job.runId).job;
+        return found.isEmpty() ? job.job : found;
+    }
+
+    bool notReached(const HostAnswer &answer)
+    {
+        m_news.unreached = answer.problem.isEmpty() ? Words::tr("The command ended with exit code %1.").arg(answer.exitCode) : answer.problem;
+        return false;
+    }
+    void refuse(const QList<RemoteJob> &jobs, const QString &sentence)
+    {
+        for (const RemoteJob &job : jobs)
+            fact(job).refusal = sentence;
+    }
+
+    bool findBase()
+    {
+        if (isShared() || !m_news.base.isEmpty())
+            return true;
+        const HostAnswer answer = m_link.run({QStringLiteral("sh"), QStringLiteral("-c"),
+            QStringLiteral("umask 077; mkdir -p -- \"$1/bin\" \"$1/projects/$2\" && cd -- \"$1\" && pwd -P"), QStringLiteral("sh"), m_plan.machine.folderThere(),
+            m_plan.projectKey});
+        if (!answer.isGood())
+            return notReached(answer);
+        m_news.base = QString::fromUtf8(answer.output).trimmed().section(QLatin1Char('\n'), -1);
+        if (m_news.base.startsWith(QLatin1Char('/')))
+            return true;
+        m_news.unreached = Words::tr("The folder %1 could not be found there.").arg(m_plan.machine.folderThere());
+        m_news.base.clear();
+        return false;
+    }
+
+    bool askSlurm()
+    {
+        if (!isSlurm())
+            return true;
+        const HostAnswer answer = m_link.run(squeueWords());
+        if (answer.exitCode == kCouldNotRun || answer.exitCode == kNoSuchCommand) {
+            for (const RemoteJob &job : m_plan.jobs) {
+                if (job.isNew)
+                    fact(job).refusal = Words::tr("Slurm is not installed there: there is no program squeue.");
+            }
+        }
+        if (!answer.isGood())
+            return notReached(answer);
+        const QHash<QString, SlurmJob> jobs = jobsFromSqueue(answer.output);
+        QHash<QString, QString> byComment; // a key and its index -> the job's number
+        for (const SlurmJob &job : jobs)
+            byComment.insert(job.comment + QLatin1Char(' ') + job.id.section(QLatin1Char('_'), 1), job.id);
+        QStringList forgotten;
+        for (const RemoteJob &job : m_plan.jobs) {
+            QString id = job.job;
+            if (id.isEmpty()) {
+                const QString index = job.index < 0 ? QString() : QString::number(job.index);
+                id = byComment.value(QStringLiteral("cairn:") + job.key + QLatin1Char(' ') + index);
+                fact(job).job = id;
+            }
+            if (jobs.contains(id))
+                fact(job).slurm = jobs.value(id);
+            else if (!id.isEmpty())
+                forgotten.append(id);
+        }
+        if (!forgotten.isEmpty())
+            askForForgotten(forgotten);
+        return true;
+    }
+
+    void askForForgotten(const QStringList &ids)
+    {
+        QHash<QString, SlurmJob> found;
+        // Many clusters, and all small ones, keep no accounts; then sacct fails.
+        if (const HostAnswer answer = m_link.run(sacctWords(ids)); answer.isGood())
+            found = jobsFromSacct(answer.output);
+        qsizetype asked = 0;
+        for (const RemoteJob &job : m_plan.jobs) {
+            const QString id = jobOf(job);
+            if (!ids.contains(id))
+                continue;
+            if (!found.contains(id) && ++asked <= kMostAsked) {
+                const HostAnswer answer = m_link.run(scontrolWords(id));
+                if (const auto told = answer.isGood() ? jobFromScontrol(answer.output, id) : std::nullopt)
+                    found.insert(id, *told);
+                // Only "Invalid job id specified" means that it is gone; else the controller did not answer.
+                else if (!answer.problem.contains(QLatin1String("nvalid job id")))
+                    continue;
+            }
+            if (found.contains(id))
+                fact(job).slurm = found.value(id);
+            else if (asked <= kMostAsked)
+                fact(job).isJobGone = true;
+        }
+    }
+
+    /** By the key under which they are submitted. One that may have been submitted before is looked for there first. */
+    QMap<QString, QList<RemoteJob>> toStart()
+    {
+        QStringList unsure;
+        for (const RemoteJob &job : m_plan.jobs) {
+            if (jobOf(job).isEmpty() && !job.isNew && !job.isBegun && !isShared())
+                unsure.append(folderThere(job));
+        }
+        QSet<QString> begun;
+        if (!unsure.isEmpty()) {
+            const QStringList words = QStringList {QStringLiteral("sh"), QStringLiteral("-c"),
+                                          QStringLiteral("for f in \"$@\"; do test -e \"$f/status.json\" && printf '%s\\n' \"$f\"; done; true"), QStringLiteral("sh")}
+                + unsure;
+            const HostAnswer answer = m_link.run(words);
+            for (const QString &line : QString::fromUtf8(answer.output).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+                begun.insert(line);
+            if (!answer.isGood()) {
+                notReached(answer);
+                return {};
+            }
+        }
+        QMap<QString, QList<RemoteJob>> groups;
+        for (const RemoteJob &job : m_plan.jobs) {
+            if (!jobOf(job).isEmpty())
+                continue;
+            const bool isBegun = job.isBegun || begun.contains(folderThere(job));
+            if (!isBegun && !job.isToEnd)
+                groups[job.key].append(job);
+            else if (!isSlurm() && isBegun)
+                fact(job).job = QStringLiteral("started");
+            else if (isBegun)
+                fact(job).isJobGone = true; // its number was lost with the worker that submitted it
+        }
+        return groups;
+    }
+
+    bool start(const QMap<QString, QList<RemoteJob>> &groups)
+    {
+        const QString supervisor = placeSupervisor();
+        if (supervisor.isEmpty())
+            return false;
+        for (const QList<RemoteJob> &jobs : groups) {
+            if (!isShared() && !push(jobs))
+                return m_news.unreached.isEmpty();
+            if (!(isSlurm() ? submit(jobs, supervisor) : startEach(jobs, supervisor)))
+                return false;
+        }
+        return true;
+    }
+
+    /** The supervisor is linked statically, so that one file is enough; it is named by what it holds and copied once. */
+    QString placeSupervisor()
+    {
+        QFile file(m_plan.supervisor);
+        const QByteArray program = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QString name
+            = QStringLiteral("cairn-supervisor-") + QString::fromLatin1(QCryptographicHash::hash(program, QCryptographicHash::Sha256).toHex().left(16));
+        return isShared() ? placeSupervisorHere(program, name) : placeSupervisorThere(name);
+    }
+
+    QString placeSupervisorHere(const QByteArray &program, const QString &name)
+    {
+        const QString folder = m_plan.projectFolder + QStringLiteral("/runs/bin"), path = folder + QLatin1Char('/') + name;
+        // A project may have come with a file of that name.
+        if (QFile there(path); there.open(QIODevice::ReadOnly) && there.readAll() == program && QFileInfo(there).isExecutable())
+            return path;
+        QSaveFile file(path);
+        if (QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(program) == program.size()
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)
+            && file.commit())
+            return path;
+        refuse(m_plan.jobs, Words::tr("The supervisor could not be written to %1. Check that there is room and that you may write there.").arg(path));
+        return {};
+    }
+
+    QString placeSupervisorThere(const QString &name)
+    {
+        const QString path = m_news.base + QStringLiteral("/bin/") + name;
+        const HostAnswer there = m_link.run({QStringLiteral("test"), QStringLiteral("-x"), path});
+        if (there.isUnreached) {
+            notReached(there);
+            return {};
+        }
+        if (there.isGood())
+            return path;
+        const QTemporaryDir stage;
+        const QString copy = stage.filePath(QStringLiteral("bin/") + name);
+        const bool isCopied = QDir(stage.path()).mkdir(QStringLiteral("bin")) && QFile::copy(m_plan.supervisor, copy)
+            && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const HostAnswer pushed = m_link.push(stage.path(), {QStringLiteral("bin/") + name}, m_news.base, {});
+        if (isCopied && pushed.isGood())
+            return path;
+        notReached(pushed);
+        return {};
+    }
+
+    bool push(const QList<RemoteJob> &jobs)
+    {
+        QStringList relatives;
+        for (const RemoteJob &job : jobs) {
+            relatives.append(job.folder);
+            if (!job.dataset.isEmpty() && !relatives.contains(job.dataset))
+                relatives.append(job.dataset);
+        }
+        HostAnswer answer = m_link.push(m_plan.projectFolder, relatives, rootThere(), {QStringLiteral("/runs/*/run.json"), QStringLiteral("/runs/*/remote.json")});
+        if (answer.isGood()) {
+            const QTemporaryDir stage;
+            QStringList files;
+            for (const RemoteJob &job : jobs) {
+                const QString relative = job.folder + QStringLiteral("/run.json");
+                QDir(stage.path()).mkpath(job.folder);
+                QFile file(stage.filePath(relative));
+                if (file.open(QIODevice::WriteOnly))
+                    file.write(runFileThere(job));
+                files.append(relative);
+            }
+            answer = m_link.push(stage.path(), files, rootThere(), {});
+        }
+        if (answer.isUnreached)
+            return notReached(answer);
+        if (answer.isGood())
+            return true;
+        refuse(jobs, Words::tr("The run's folder could not be brought to %1: %2").arg(m_link.host(), answer.problem));
+        return false;
+    }
+
+    /** run.json with the paths that lead into the project led into its folder there. */
+    [[nodiscard]] QByteArray runFileThere(const RemoteJob &job) const
+    {
+        QFile file(m_plan.projectFolder + QLatin1Char('/') + job.folder + QStringLiteral("/run.json"));
+        QJsonObject object = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        const auto moved = [this](QString text) { return text.replace(m_plan.projectFolder + QLatin1Char('/'), rootThere() + QLatin1Char('/')); };
+        QJsonArray command;
+        for (const QJsonValue &word : object.value(QLatin1String("command")).toArray())
+            command.append(moved(word.toString()));
+        object.insert(QStringLiteral("command"), command);
+        return QJsonDocument(object).toJson();
+    }
+
+    bool submit(const QList<RemoteJob> &jobs, const QString &supervisor)
+    {
+        SlurmSubmission submission;
+        submission.name = oneLine(jobs.first().name);
+        submission.comment = QStringLiteral("cairn:") + jobs.first().key;
+        submission.folder = folderThere(jobs.first());
+        submission.resources = jobs.first().resources;
+        submission.isArray = jobs.first().index >= 0;
+        for (const RemoteJob &job : jobs)
+            submission.tasks.append({job.index, supervisor, folderThere(job)});
+        // The script is kept in the run's folder, for who wants to know what was submitted.
+        const QString relative = jobs.first().folder + QStringLiteral("/job.sh");
+        QSaveFile script(m_plan.projectFolder + QLatin1Char('/') + relative);
+        const QByteArray text = slurmScript(submission);
+        if (!script.open(QIODevice::WriteOnly) || script.write(text) != text.size() || !script.commit()) {
+            refuse(jobs, Words::tr("%1 could not be written: %2.").arg(script.fileName(), script.errorString()));
+            return true;
+        }
+        if (!isShared()) {
+            if (const HostAnswer pushed = m_link.push(m_plan.projectFolder, {relative}, rootThere(), {}); !pushed.isGood())
+                return notReached(pushed);
+        }
+        const HostAnswer answer = m_link.run(sbatchWords(submission, rootThere() + QLatin1Char('/') + relative));
+        const QString id = answer.isGood() ? submittedJob(answer.output) : QString();
+        if (!id.isEmpty()) {
+            for (const RemoteJob &job : jobs)
+                fact(job).job = job.index < 0 ? id : QStringLiteral("%1_%2").arg(id).arg(job.index);
+            return true;
+        }
+        if (answer.isUnreached || answer.problem.contains(QLatin1String("Unable to contact")) || answer.problem.contains(QLatin1String("timed out")))
+            return notReached(answer);
+        refuse(jobs, Words::tr("Slurm did not take the job: %1").arg(answer.problem));
+        return true;
+    }
+
+    bool startEach(const QList<RemoteJob> &jobs, const QString &supervisor)
+    {
+        for (const RemoteJob &job : jobs) {
+            const HostAnswer answer = m_link.run({supervisor, folderThere(job), QStringLiteral("--detach")});
+            if (answer.isUnreached)
+                return notReached(answer);
+            fact(job).job = QStringLiteral("started");
+            // What went wrong stands in status.json as a rule; a supervisor that is there already looks after the run.
+            if (!answer.isGood() && !answer.problem.contains(QLatin1String("already has a supervisor")))
+                fact(job).refusal = answer.problem;
+        }
+        return true;
+    }
+
+    bool end()
+    {
+        QStringList folders, polite, firm;
+        for (const RemoteJob &job : m_plan.jobs) {
+            if (!job.isToEnd && !job.isToKill)
+                continue;
+            folders.append(folderThere(job));
+            const QString id = jobOf(job);
+            const auto slurm = m_news.facts.value(job.runId).slurm;
+            if (id.isEmpty() || (slurm && isEndedJob(slurm->state)))
+                continue;
+            (job.isToKill || (slurm && isWaitingJob(slurm->state)) ? firm : polite).append(id);
+        }
+        if (!folders.isEmpty() && !isShared()) {
+            const HostAnswer answer = m_link.run(QStringList {QStringLiteral("sh"), QStringLiteral("-c"),
+                                                     QStringLiteral("for f in \"$@\"; do test -d \"$f\" && touch -- \"$f/stop\"; done; true"), QStringLiteral("sh")}
+                + folders);
+            if (!answer.isGood())
+                return notReached(answer);
+        }
+        if (!isSlurm())
+            return true;
+        // A job that has just ended makes scancel fail, and nothing is wrong with that.
+        HostAnswer answer;
+        if (!polite.isEmpty())
+            answer = m_link.run(QStringList {QStringLiteral("scancel"), QStringLiteral("--full"), QStringLiteral("-s"), QStringLiteral("TERM")} + polite);
+        if (!firm.isEmpty() && !answer.isUnreached)
+            answer = m_link.run(QStringList {QStringLiteral("scancel")} + firm);
+        return answer.isUnreached ? notReached(answer) : true;
+    }
+
+    bool look()
+    {
+        if (isSlurm() && isShared())
+            return true; // squeue has told, and the files are here
+        QStringList folders;
+        QList<RemoteJob> asked;
+        for (const RemoteJob &job : m_plan.jobs) {
+            if (jobOf(job).isEmpty() && !fact(job).isJobGone)
+                continue;
+            folders.append(folderThere(job));
+            asked.append(job);
+        }
+        if (asked.isEmpty())
+            return true;
+        const QString supervisor = placeSupervisor();
+        if (supervisor.isEmpty())
+            return false;
+        const HostAnswer answer = m_link.run(QStringList {supervisor, QStringLiteral("--look")} + folders);
+        if (!answer.isGood())
+            return notReached(answer);
+        const QList<QByteArray> lines = answer.output.trimmed().split('\n');
+        if (lines.size() < asked.size()) {
+            m_news.unreached = Words::tr("The answer was cut short.");
+            return false;
+        }
+        for (qsizetype index = 0; index < asked.size(); ++index)
+            note(asked.at(index), QJsonDocument::fromJson(lines.at(lines.size() - asked.size() + index)).object());
+        return true;
+    }
+
+    void note(const RemoteJob &job, const QJsonObject &seen)
+    {
+        RemoteFact &known = fact(job);
+        known.isLookedAt = true;
+        known.isFolderGone = !seen.value(QLatin1String("exists")).toBool();
+        known.supervisor = seen.value(QLatin1String("supervisor")).toString();
+        known.program = seen.value(QLatin1String("program")).toString();
+        if (const QJsonObject status = seen.value(QLatin1String("status")).toObject(); !status.isEmpty() && !isShared())
+            known.status = QJsonDocument(status).toJson();
+        if (!known.isFolderGone)
+            m_toBring.append(job.folder);
+    }
+
+    void bring()
+    {
+        if (isShared() || m_toBring.isEmpty())
+            return;
+        // Those that only this side writes, or that must come at the right moment.
+        static const QStringList kNotBrought = {QStringLiteral("/runs/*/run.json"), QStringLiteral("/runs/*/status.json"), QStringLiteral("/runs/*/status.json.new"),
+            QStringLiteral("/runs/*/stop"), QStringLiteral("/runs/*/dataset"), QStringLiteral("/runs/*/params.json"), QStringLiteral("/runs/*/job.sh"),
+            QStringLiteral("/runs/*/environment.json")};
+        const HostAnswer answer = m_link.pull(rootThere(), m_toBring, m_plan.projectFolder, kNotBrought);
+        if (answer.isUnreached)
+            notReached(answer);
+        else if (!answer.isGood() && answer.exitCode != kVanished)
+            m_news.notBrought = answer.problem;
+    }
+
+    const RemotePlan &m_plan;
+    HostLink m_link;
+    RemoteNews m_news;
+    QStringList m_toBring;
+};
+
+} // namespace
+
+RemoteNews visitMachine(const RemotePlan &plan, const TaskControl &control) { return Visit(plan, control).make(); }
+
+} // namespace cairn

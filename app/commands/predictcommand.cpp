@@ -27,7 +27,7 @@ public:
     {
         addProjectOption(app, m_project);
         app.add_option("--model", m_model, "An ONNX file");
-        app.add_option("--run", m_run, "A run of image-classify whose model is asked instead");
+        app.add_option("--run", m_run, "A run of image-classify, image-detect or image-segment whose model is asked instead");
         app.add_option("--items", m_items, "Which images: an SQL expression, such as annotations = 0; all where it is not given");
         app.add_option("--threshold", m_threshold, "Leaves out answers that are less sure (0.25)")->check(CLI::Range(0.0, 1.0));
         app.add_option("--overlap", m_overlap, "How much two boxes of one class may overlap (0.45)")->check(CLI::Range(0.0, 1.0));

@@ -44,7 +44,7 @@ public:
 
     /** An ONNX model by cairn-predictor; for the settings see app/predictor/settings.h. */
     [[nodiscard]] Result<PredictorModel> openModel(const QString &file, const QJsonObject &settings, const TaskControl &control = {});
-    /** The best checkpoint of a run of image-classify by cairn-trainer; `name`: the run's. */
+    /** The best checkpoint of a run of a built-in recipe for images by cairn-trainer; `name`: the run's. */
     [[nodiscard]] Result<PredictorModel> openRun(const QString &runFolder, const QString &name, const TaskControl &control = {});
 
     /** What the model says of a picture, checked; ids and run are the caller's to fill in. */

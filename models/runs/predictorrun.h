@@ -12,7 +12,7 @@ inline constexpr char kModelFileRecipe[] = "model-file";
 
 struct PredictRequest {
     QString modelFile; ///< an ONNX file; empty: the best checkpoint of the run `runId`
-    qint64 runId = 0; ///< of image-classify
+    qint64 runId = 0; ///< of image-classify, image-detect or image-segment
     QJsonObject settings; ///< for a model file, see the help page predictions
     QList<qint64> itemIds;
     QString name; ///< of a new run; empty: after the file

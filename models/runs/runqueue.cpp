@@ -2,6 +2,7 @@
 // Freezes a run in its folder first and adds its row last, so that the worker never sees half a run.
 #include "models/runs/runqueue.h"
 
+#include "models/geometry/shape.h"
 #include "models/project/clock.h"
 #include "models/runs/computerstate.h"
 #include "models/runs/runcommand.h"
@@ -49,6 +50,22 @@ Error wrongLabels(const Recipe &recipe)
     return {recipe.wantsData == WantedData::Table ? Words::tr("The recipe %1 learns from a table, not from images.").arg(recipe.title)
                                                   : Words::tr("The recipe %1 learns from images, not from a table.").arg(recipe.title),
         {}};
+}
+
+/** Said before anything is frozen: labels of other kinds are no use to the recipe. */
+Result<void> checkKinds(SQLite::Database &database, const Recipe &recipe)
+{
+    QStringList titles;
+    for (const QString &name : recipe.kinds) {
+        if (integerOf(database, "SELECT EXISTS(SELECT 1 FROM annotation WHERE kind = ?)", name) > 0)
+            return {};
+        const Result<ShapeKind> kind = shapeKindFromName(name);
+        titles.append(kind ? shapeKindTitle(*kind) : name);
+    }
+    if (recipe.kinds.isEmpty())
+        return {};
+    return fail(Words::tr("The recipe %1 learns from labels of these kinds: %2. The images have none of them yet; label some on the Images page first.")
+                    .arg(recipe.title, titles.join(QStringLiteral(", "))));
 }
 
 Result<std::optional<Snapshot>> snapshotFor(SQLite::Database &database, const Recipe &recipe, qint64 snapshotId)
@@ -228,6 +245,9 @@ Result<FrozenRun> checkedRun(const Project &project, const Recipe &recipe, const
             run.snapshot = *snapshot;
         } else if (recipe.wantsData != WantedData::Any && (recipe.wantsData == WantedData::Table) != (request.freeze->tableId != 0)) {
             return tl::unexpected<Error>(wrongLabels(recipe));
+        } else if (recipe.wantsData == WantedData::Images) {
+            if (Result<void> kinds = checkKinds(**reader, recipe); !kinds)
+                return fail(kinds);
         }
         run.name = request.name.trimmed();
         if (!run.name.isEmpty()) {

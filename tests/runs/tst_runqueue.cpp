@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is frozen when a run is queued, and what is refused.
+#include "models/geometry/shape.h"
 #include "tests/runs/runproject.h"
 
 #include <QJsonArray>
@@ -152,6 +153,20 @@ private Q_SLOTS:
         QVERIFY2(wrong.error().sentence.contains(QLatin1String("five")), qPrintable(wrong.error().sentence + wrong.error().detail));
         request.snapshotId = 6;
         QVERIFY(!queueRun(project.project(), recipe, request, project.programs()).has_value());
+    }
+
+    void aRecipeIsNotQueuedWithoutLabelsOfItsKinds()
+    {
+        RunProject project;
+        Recipe recipe = project.recipe(QStringLiteral("image-detect"));
+        recipe.requirements.clear();
+        recipe.program = QStringLiteral("true");
+        RunRequest request;
+        request.freeze = SnapshotRequest();
+        const Result<qint64> without = queueRun(project.project(), recipe, request, project.programs());
+        QVERIFY(!without.has_value());
+        QVERIFY2(without.error().sentence.contains(recipe.title) && without.error().sentence.contains(shapeKindTitle(ShapeKind::Box)),
+            qPrintable(without.error().sentence));
     }
 
     void namesAreUnique()

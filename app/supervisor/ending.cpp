@@ -22,7 +22,7 @@ std::string bySignal(int signal)
 
 } // namespace
 
-Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
+Verdict judge(const ProgramEnding &ending, bool isAskedToStop, const std::string &memoryEvidence)
 {
     using namespace statusfields;
     if (isAskedToStop && ending.signal == SIGKILL)
@@ -31,6 +31,8 @@ Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
         return { kStopped, "The run was asked to stop." };
     if (ending.exitCode == 0)
         return { kFinished, "" };
+    if (!memoryEvidence.empty())
+        return { kFailed, memoryEvidence + " Use less memory (smaller batches or images), or a machine with more." };
     if (ending.exitCode)
         return { kFailed,
             "The program ended with exit code " + std::to_string(*ending.exitCode)

@@ -13,6 +13,7 @@ struct Verdict {
     std::string reason;
 };
 
-Verdict judge(const ProgramEnding &ending, bool isAskedToStop);
+// `memoryEvidence`: how it shows that memory was wanting, empty where it does not.
+Verdict judge(const ProgramEnding &ending, bool isAskedToStop, const std::string &memoryEvidence);
 
 } // namespace cairn::supervisor

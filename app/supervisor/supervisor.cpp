@@ -243,13 +243,19 @@ void Supervisor::finish()
     const ProgramEnding ending = m_program->reap();
     // Who asks by the file and then kills the program by hand has asked all the same.
     const bool isAsked = m_isAskedToStop || (ending.signal && m_stop.isMade());
-    const Verdict verdict = judge(ending, isAsked);
+    const Verdict verdict = judge(ending, isAsked, m_memoryEnd.evidence(ending, m_folder.descriptor()));
     m_status.exitCode = ending.exitCode;
     m_status.signal = ending.signal;
     m_status.userSeconds = ending.userSeconds + m_processes->orphansUserSeconds();
     m_status.systemSeconds = ending.systemSeconds + m_processes->orphansSystemSeconds();
     m_status.peakBytes = std::max(ending.peakBytes, m_resources->peakBytes());
     m_status.reason = verdict.reason;
+    const EnergyMeter &energy = m_resources->finishEnergy(*m_status.userSeconds + *m_status.systemSeconds);
+    if (energy.joules() > 0) {
+        m_status.energyJoules = energy.joules();
+        m_status.energyMethod = energy.method();
+        m_status.energyQuality = energy.quality();
+    }
     setState(verdict.state);
     m_isFinished = true;
 }

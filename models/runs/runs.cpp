@@ -64,6 +64,7 @@ Run readRun(SQLite::Statement &query)
     run.isPinned = integerColumn(query, 25) != 0;
     run.place = placeFrom(integerColumn(query, 26));
     run.note = textColumn(query, 27);
+    run.energyMethod = textColumn(query, 28);
     return run;
 }
 
@@ -125,7 +126,7 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
         SQLite::Statement query(database, R"(
             SELECT r.id, r.uuid, r.name, c.name, r.status, r.reason, r.snapshot_id, n.name, r.seed, r.folder, r.command,
                 r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes,
-                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note
+                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note, r.energy_method
             FROM run r LEFT JOIN (SELECT run_id, sum(bytes) AS bytes FROM artifact WHERE kind = 'model' GROUP BY run_id) m ON m.run_id = r.id LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
             WHERE CASE WHEN ?1 = '' THEN r.source <> 'sweep' ELSE r.id IN (SELECT value FROM json_each(?1)) END ORDER BY r.id DESC)");
         bindAll(query, list);

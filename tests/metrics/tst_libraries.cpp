@@ -216,6 +216,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.number("SELECT count(*) FROM point WHERE superseded"), 1);
     }
 
+    void oddNumbersAndNamesAreKept()
+    {
+        Fixture fixture;
+        QByteArray log = "{\"step\":1,\"a b/c\":NaN,\"\xF0\x9F\x98\x80\":1e308,\"x\":Infinity}\n{\"step\":1,\"a b/c\":\"-inf\",\"x\":-1e308}\n"
+                         "{\"step\":0,\"x\":5e-324}\n";
+        log += "{\"step\":2";
+        for (int name = 0; name < 10'000; ++name)
+            log += ",\"many/" + QByteArray::number(name) + "\":" + QByteArray::number(name);
+        fixture.write("logs/a/metrics.jsonl", log + "}\n");
+        const IngestReport report = fixture.ingest();
+        QCOMPARE(report.runs.first().series.size(), 10'003);
+        QVERIFY(report.leftOut.isEmpty());
+        const auto points = [&](const char *sql) { return fixture.word(sql); };
+        QCOMPARE(points("SELECT group_concat(coalesce(p.value, 'nan')) FROM point p JOIN series s ON s.id = p.series_id WHERE s.name = 'a b/c'"),
+            QStringLiteral("nan,-Inf"));
+        QCOMPARE(fixture.number("SELECT count(*) FROM point p JOIN series s ON s.id = p.series_id WHERE s.name = '\xF0\x9F\x98\x80' AND p.value = 1e308"), 1);
+        QCOMPARE(points("SELECT group_concat(p.step || ':' || p.value || ':' || p.superseded, ' ') FROM point p JOIN series s ON s.id = p.series_id"
+                        " WHERE s.name = 'x' ORDER BY p.seq"),
+            QStringLiteral("1:Inf:1 1:-1.0e+308:1 0:4.94065645841247e-324:0"));
+    }
+
     void nothingIsWrittenWhereTheLogsLie()
     {
         Fixture fixture;

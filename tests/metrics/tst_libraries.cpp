@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logs that were made by the libraries themselves (logs/makelogs.py): as many points as the libraries read, with all that comes along.
+#include "models/metrics/logreader.h"
 #include "models/project/project.h"
 #include "models/runs/runingest.h"
 
@@ -8,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace cairn;
 
@@ -167,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.number("SELECT sum(points) FROM series"), 424);
         QCOMPARE(fixture.number("SELECT count(*) FROM point"), 424);
         QCOMPARE(bytesOf(fixture.runFolder("night run").filePath("stdout.log")), QByteArray("epoch 1 begins\n"));
+    }
+
+    void damagedWandbLogsAreReadAsFarAsTheyGo()
+    {
+        const QByteArray good = bytesOf(kLogs + "night.wandb").first(50'000) + bytesOf(kLogs + "fails.wandb");
+        std::mt19937 random(1);
+        for (int round = 0; round < 400; ++round) {
+            QByteArray bytes = good.first(qsizetype(random() % quint32(good.size())));
+            for (int change = round % 7; change > 0 && !bytes.isEmpty(); --change)
+                bytes[qsizetype(random() % quint32(bytes.size()))] = char(random());
+            const auto reader = makeLogReader(QStringLiteral("wandb"));
+            const qsizetype taken = reader->read(bytes, true);
+            QVERIFY(taken >= 0 && taken <= bytes.size());
+            const auto values = reader->takeValues();
+            for (const LoggedValue &value : values)
+                QVERIFY(value.name >= 0 && value.name < reader->names().size());
+            // One that is stopped and goes on in another process reads the same.
+            const qsizetype cut = bytes.isEmpty() ? 0 : qsizetype(random() % quint32(bytes.size()));
+            const auto first = makeLogReader(QStringLiteral("wandb")), second = makeLogReader(QStringLiteral("wandb"));
+            const qsizetype half = first->read(bytes.first(cut), false);
+            second->restore(first->state());
+            (void)second->read(bytes.sliced(half), true);
+            QCOMPARE(first->takeValues().size() + second->takeValues().size(), values.size());
+        }
     }
 
     void optunaBringsChoicesStatesAndNotes()

@@ -22,7 +22,7 @@ std::string bySignal(int signal)
 
 } // namespace
 
-Verdict judge(const ProgramEnding &ending, Asker asker)
+Verdict judge(const ProgramEnding &ending, Asker asker, const std::string &memoryEvidence)
 {
     using namespace statusfields;
     if (asker != Asker::Nobody) {
@@ -35,6 +35,8 @@ Verdict judge(const ProgramEnding &ending, Asker asker)
     }
     if (ending.exitCode == 0)
         return { kFinished, "" };
+    if (!memoryEvidence.empty())
+        return { kFailed, memoryEvidence + " Use less memory (smaller batches or images), or a machine with more." };
     if (ending.exitCode)
         return { kFailed,
             "The program ended with exit code " + std::to_string(*ending.exitCode)

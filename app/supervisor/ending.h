@@ -17,6 +17,7 @@ struct Verdict {
 // Who asked the run to stop, if anybody did.
 enum class Asker { Nobody, Person, Signal, Slurm };
 
-Verdict judge(const ProgramEnding &ending, Asker asker);
+// `memoryEvidence`: how it shows that memory was wanting, empty where it does not.
+Verdict judge(const ProgramEnding &ending, Asker asker, const std::string &memoryEvidence);
 
 } // namespace cairn::supervisor

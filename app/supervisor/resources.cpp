@@ -83,9 +83,17 @@ void Resources::sample(const ProcessGroup &processes)
     line[kRss] = residentBytes;
     line[kRead] = m_disk.read;
     line[kWrite] = m_disk.write;
+    m_energy.sample(now, cpuSeconds, m_gpus.load());
+    line[kJoules] = rounded(m_energy.joules(), 100);
     line[kGpu] = toJson(m_gpus.load());
     appendLine(m_folder, line.dump() + "\n");
     m_gpus.ask();
+}
+
+const EnergyMeter &Resources::finishEnergy(double cpuSeconds)
+{
+    m_energy.sample(steadySeconds(), cpuSeconds, m_gpus.load());
+    return m_energy;
 }
 
 } // namespace cairn::supervisor

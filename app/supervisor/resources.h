@@ -2,6 +2,7 @@
 // resources.jsonl: what the run's processes use, one line a sample.
 #pragma once
 
+#include "app/supervisor/energy.h"
 #include "app/supervisor/gpus.h"
 #include "app/supervisor/processgroup.h"
 
@@ -20,12 +21,16 @@ public:
     // A line that does not fit on the disk is left out; the run matters more than its resources.
     void sample(const ProcessGroup &processes);
 
+    // Counts what was used since the last sample, when the processes have ended.
+    const EnergyMeter &finishEnergy(double cpuSeconds);
+
     [[nodiscard]] std::uint64_t peakBytes() const { return m_peakBytes; }
     [[nodiscard]] pid_t tool() const { return m_gpus.tool(); }
 
 private:
     int m_folder;
     Gpus m_gpus;
+    EnergyMeter m_energy;
     double m_lastTime;
     double m_lastCpuSeconds = 0;
     DiskBytes m_disk;

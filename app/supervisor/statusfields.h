@@ -20,6 +20,9 @@ inline constexpr char kWallSeconds[] = "wall_seconds";
 inline constexpr char kUserSeconds[] = "user_seconds";
 inline constexpr char kSystemSeconds[] = "system_seconds";
 inline constexpr char kPeakBytes[] = "peak_bytes";
+inline constexpr char kEnergyJoules[] = "energy_joules";
+inline constexpr char kEnergyMethod[] = "energy_method"; // rapl, battery, gpu, estimate, joined by +
+inline constexpr char kEnergyQuality[] = "energy_quality"; // measured, partly estimated, estimated
 inline constexpr char kReason[] = "reason";
 
 // The states that a supervisor writes. "lost" is said by whoever finds that both program and supervisor are
@@ -37,6 +40,7 @@ inline constexpr char kCpu[] = "cpu"; // cores kept busy since the line before
 inline constexpr char kRss[] = "rss"; // bytes, all processes added up
 inline constexpr char kRead[] = "read"; // bytes read from disk since the run began
 inline constexpr char kWrite[] = "write"; // bytes written to disk since the run began
+inline constexpr char kJoules[] = "joules"; // energy used since the run began
 inline constexpr char kGpu[] = "gpu"; // a list, one object a card
 inline constexpr char kGpuUtil[] = "util"; // percent
 inline constexpr char kGpuMemory[] = "memory"; // bytes in use

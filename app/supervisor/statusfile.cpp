@@ -47,6 +47,11 @@ ordered_json toJson(const Status &status)
     put(kUserSeconds, status.userSeconds);
     put(kSystemSeconds, status.systemSeconds);
     put(kPeakBytes, status.peakBytes);
+    if (status.energyJoules) {
+        document[kEnergyJoules] = *status.energyJoules;
+        document[kEnergyMethod] = status.energyMethod;
+        document[kEnergyQuality] = status.energyQuality;
+    }
     if (!status.reason.empty())
         document[kReason] = status.reason;
     return document;

@@ -29,6 +29,9 @@ struct Status {
     std::optional<double> userSeconds;
     std::optional<double> systemSeconds;
     std::optional<std::uint64_t> peakBytes;
+    std::optional<double> energyJoules;
+    std::string energyMethod; // with its quality only where there is an energy
+    std::string energyQuality;
     std::string reason;
 };
 

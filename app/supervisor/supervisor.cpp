@@ -248,13 +248,19 @@ void Supervisor::finish()
         asker = Asker::Slurm;
     if ((m_isAskedToStop || ending.signal) && m_stop.isMade())
         asker = Asker::Person;
-    const Verdict verdict = judge(ending, asker);
+    const Verdict verdict = judge(ending, asker, m_memoryEnd.evidence(ending, m_folder.descriptor()));
     m_status.exitCode = ending.exitCode;
     m_status.signal = ending.signal;
     m_status.userSeconds = ending.userSeconds + m_processes->orphansUserSeconds();
     m_status.systemSeconds = ending.systemSeconds + m_processes->orphansSystemSeconds();
     m_status.peakBytes = std::max(ending.peakBytes, m_resources->peakBytes());
     m_status.reason = verdict.reason;
+    const EnergyMeter &energy = m_resources->finishEnergy(*m_status.userSeconds + *m_status.systemSeconds);
+    if (energy.joules() > 0) {
+        m_status.energyJoules = energy.joules();
+        m_status.energyMethod = energy.method();
+        m_status.energyQuality = energy.quality();
+    }
     setState(verdict.state);
     m_isFinished = true;
 }

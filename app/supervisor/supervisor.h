@@ -2,6 +2,7 @@
 // One run from beginning to end: starts its program, keeps its status on disk, stops it when asked.
 #pragma once
 
+#include "app/supervisor/memoryend.h"
 #include "app/supervisor/processgroup.h"
 #include "app/supervisor/program.h"
 #include "app/supervisor/resources.h"
@@ -56,6 +57,7 @@ private:
     Status m_status;
     SignalEvents m_signals;
     StopRequest m_stop;
+    MemoryEnd m_memoryEnd;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<ProcessGroup> m_processes;
     std::unique_ptr<Resources> m_resources;

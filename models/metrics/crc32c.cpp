@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Eight bytes a step with eight tables ("slicing by 8").
+// Eight bytes a step: by the processor's own instruction where it has one, else with eight tables ("slicing by 8").
 #include "models/metrics/crc32c.h"
 
 #include <array>
 #include <bit>
 #include <cstring>
+#if defined(__x86_64__)
+#include <nmmintrin.h>
+#endif
 
 static_assert(std::endian::native == std::endian::little, "The tables are used in the order of little-endian bytes.");
 
@@ -31,9 +34,36 @@ constexpr Tables makeTables()
 
 constexpr Tables kTables = makeTables();
 
+#if defined(__x86_64__)
+__attribute__((target("sse4.2"))) std::uint32_t byInstruction(const char *bytes, std::size_t count)
+{
+    std::uint64_t crc = 0xffffffffU;
+    for (; count >= 8; count -= 8, bytes += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes, 8);
+        crc = _mm_crc32_u64(crc, word);
+    }
+    auto rest = std::uint32_t(crc);
+    for (; count > 0; --count, ++bytes)
+        rest = _mm_crc32_u8(rest, std::uint8_t(*bytes));
+    return ~rest;
+}
+
+const bool kHasInstruction = __builtin_cpu_supports("sse4.2") != 0;
+#endif
+
 } // namespace
 
 std::uint32_t crc32c(const char *bytes, std::size_t count)
+{
+#if defined(__x86_64__)
+    if (kHasInstruction)
+        return byInstruction(bytes, count);
+#endif
+    return crc32cByTables(bytes, count);
+}
+
+std::uint32_t crc32cByTables(const char *bytes, std::size_t count)
 {
     std::uint32_t crc = 0xffffffffU;
     for (; count >= 8; count -= 8, bytes += 8) {

@@ -9,6 +9,9 @@ namespace cairn {
 
 [[nodiscard]] std::uint32_t crc32c(const char *bytes, std::size_t count);
 
+/** The same on a processor without an instruction for it. */
+[[nodiscard]] std::uint32_t crc32cByTables(const char *bytes, std::size_t count);
+
 /** Rotated and offset, so that a checksum of bytes that hold checksums stays a good one (TensorFlow's crc32c.h). */
 [[nodiscard]] inline std::uint32_t maskedCrc32c(const char *bytes, std::size_t count)
 {

@@ -3,6 +3,7 @@
 #include "models/metrics/eventfile.h"
 
 #include "models/metrics/crc32c.h"
+#include "models/metrics/scalarevent.h"
 #include "models/metrics/tensorvalue.h"
 
 #include <eventrecords.pb.h>
@@ -144,6 +145,8 @@ qsizetype EventFileReader::readRecord(const char *at, qsizetype available)
 
 void EventFileReader::readEvent(const char *data, int bytes)
 {
+    if (const std::optional<ScalarEvent> scalar = scalarEvent({data, size_t(bytes)}))
+        return add(scalar->tag, {scalar->step, sane(scalar->wallTime), 0}, double(scalar->value));
     eventrecords::Event &event = m_parser->event;
     if (!event.ParseFromArray(data, bytes))
         return report(m_record, Words::tr("The record was skipped: it is no event."));
@@ -203,9 +206,19 @@ void EventFileReader::readHparams(const std::string &content)
     }
 }
 
-void EventFileReader::add(const std::string &tag, const Point &place, double number)
+int EventFileReader::tagIndex(std::string_view tag)
 {
-    const int name = nameIndex(tag);
+    const auto found = m_tags.find(tag);
+    if (found != m_tags.end())
+        return found->second;
+    const int name = nameIndex(std::string(tag));
+    // A file with ever new tags must not fill the memory.
+    return name < 0 ? name : m_tags.emplace(tag, name).first->second;
+}
+
+void EventFileReader::add(std::string_view tag, const Point &place, double number)
+{
+    const int name = tagIndex(tag);
     if (name < 0)
         return report(m_record, Words::tr("The file has too many names of metrics; some were skipped."));
     m_values.push_back({name, {place.step, place.time, number}});

@@ -29,10 +29,18 @@ private:
     void readEvent(const char *data, int bytes);
     void readValue(const eventrecords::Value &value, const Point &place);
     void readHparams(const std::string &content);
-    void add(const std::string &tag, const Point &place, double number);
+    void add(std::string_view tag, const Point &place, double number);
     const std::string &pluginOf(const eventrecords::Value &value);
 
+    /** So that a tag can be looked up without a copy of it. */
+    struct TagHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view tag) const { return std::hash<std::string_view>()(tag); }
+    };
+    [[nodiscard]] int tagIndex(std::string_view tag);
+
     std::unique_ptr<Parser> m_parser;
+    std::unordered_map<std::string, int, TagHash, std::equal_to<>> m_tags;
     std::unordered_map<std::string, std::string> m_plugins; ///< of tags that hold tensors: only their first value names it
     qint64 m_record = 0; ///< read so far
     quint64 m_toSkip = 0; ///< bytes of a record that is too long to be looked at

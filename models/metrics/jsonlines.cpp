@@ -16,7 +16,7 @@ namespace cairn {
 namespace {
 
 // A program that writes a new name in each line must not fill the project.
-constexpr int kMostNames = 5'000;
+constexpr int kMostNames = 20'000;
 constexpr int kMostProblems = 1'000;
 constexpr double kLargestStep = 9.0e15; // a double holds whole numbers up to here
 

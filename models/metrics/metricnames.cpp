@@ -58,7 +58,9 @@ bool hasMerit(const QString &name)
 {
     static const QRegularExpression kSettings(
         QStringLiteral("(?:^|[/._\\- ])(?:learning[_ ]?rate|lr|momentum|weight[_ ]?decay|epoch|step)(?:$|[/._\\- \\d])"), QRegularExpression::CaseInsensitiveOption);
-    return !name.contains(kSettings);
+    return !isOfMachine(name) && !name.contains(kSettings);
 }
+
+bool isOfMachine(const QString &name) { return name.startsWith(QLatin1String("system/")); }
 
 } // namespace cairn

@@ -9,8 +9,11 @@ namespace cairn {
 /** A name that holds "loss" or "error" is best when smallest. The usual names of errors that do not say so (rmse, mse, mae, mape,
     msle, medae, as a whole word of the name: "val/rmse", "test_mae") count as errors too. All others are best when largest. */
 [[nodiscard]] bool isSmallerBetter(const QString &name);
-/** Whether there is a better and a worse at all: not for settings that are only logged along (learning_rate, lr, momentum, epoch). */
+/** Whether there is a better and a worse at all: not for settings that are only logged along (learning_rate, lr, momentum, epoch), nor for what the machine did. */
 [[nodiscard]] bool hasMerit(const QString &name);
+
+/** Whether it says what the machine did, not the model: "system/cpu" and the like. */
+[[nodiscard]] bool isOfMachine(const QString &name);
 
 /** "val/loss" is group "val", metric "loss"; "loss" has no group. "val_loss", "train.loss" and "test-loss" are taken apart as well,
     where the first word is train, training, val, valid, validation, eval, dev or test. */

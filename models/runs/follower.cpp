@@ -18,6 +18,7 @@ struct Words {
 };
 
 const QString kMetrics = QStringLiteral("metrics.jsonl");
+const QString kResources = QStringLiteral("resources.jsonl");
 const QString kPredictions = QStringLiteral("predictions.jsonl");
 
 /** What the database knows of a run before this catching up. */
@@ -55,10 +56,10 @@ void writeState(SQLite::Database &database, qint64 runId, const RunState &state,
     const QVariant cpu = state.userSeconds || state.systemSeconds ? QVariant(state.userSeconds.value_or(0) + state.systemSeconds.value_or(0)) : QVariant();
     execute(database,
         "UPDATE run SET status = ?, reason = ?, exit_code = ?, signal = ?, host = ?, started_at = ?, ended_at = ?, wall_seconds = ?,"
-        " cpu_seconds = ?, peak_bytes = ? WHERE id = ?",
+        " cpu_seconds = ?, peak_bytes = ?, energy_joules = ?, energy_method = ? WHERE id = ?",
         runStatusName(status), state.reason.isEmpty() ? QVariant() : QVariant(state.reason), orNull(state.exitCode), orNull(state.signal),
         state.host.isEmpty() ? QVariant() : QVariant(state.host), orNull(state.started), orNull(state.ended), orNull(state.wallSeconds), cpu,
-        orNull(state.peakBytes), runId);
+        orNull(state.peakBytes), orNull(state.energyJoules), state.energyJoules ? QVariant(state.energyMethod) : QVariant(), runId);
 }
 
 } // namespace
@@ -87,6 +88,15 @@ public:
         return tail.catchUp(m_gate, Topic::Points, isEnd, m_control);
     }
 
+    Result<void> readResources(bool isEnd)
+    {
+        const auto source = sourceOf(kResources, kResources);
+        if (!source)
+            return fail(source);
+        MetricTail tail(*source, m_folder.resourcesFile(), 0);
+        return tail.catchUp(m_gate, Topic::Points, isEnd, m_control);
+    }
+
     Result<void> readPredictions()
     {
         const auto source = sourceOf(kPredictions, QStringLiteral("predictions.jsonl"));
@@ -106,6 +116,8 @@ public:
     Result<void> finish(const RunState &state, RunStatus status)
     {
         if (Result<void> read = readMetrics(true); !read)
+            return read;
+        if (Result<void> read = readResources(true); !read)
             return read;
         if (Result<void> read = readPredictions(); !read)
             return read;
@@ -169,6 +181,8 @@ Result<void> RunFollower::catchUp(qint64 runId, const TaskControl &control)
         if (Result<void> noted = visit->noteState(*state); !noted)
             return noted;
     }
+    if (Result<void> read = visit->readResources(false); !read)
+        return read;
     return visit->readMetrics(false);
 }
 

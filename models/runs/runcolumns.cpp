@@ -232,6 +232,8 @@ QString columnText(const Run &run, const RunColumn &column, const RunPointValues
     case Kind::Memory:
     case Kind::ModelSize:
         return value.isValid() ? QLocale().formattedDataSize(value.toLongLong()) : QString();
+    case Kind::Energy:
+        return value.isValid() && isEstimatedEnergy(run.energyMethod) ? QStringLiteral("≈ ") + valueText(value) : valueText(value);
     case Kind::Seed:
         return QString::number(run.seed);
     default:
@@ -257,7 +259,8 @@ QList<RunColumn> usualColumns(const QList<Run> &runs)
     for (const Fact &fact : std::span(kFacts).first(kUsualFacts))
         columns.append({fact.kind, {}, 0});
     // Results before parameters: they are what is looked for.
-    const QStringList all = metricsOf(runs);
+    QStringList all = metricsOf(runs);
+    all.removeIf(isOfMachine);
     QStringList validation;
     std::copy_if(all.begin(), all.end(), std::back_inserter(validation),
         [](const QString &name) { return splitMetricName(name).phase() == QLatin1String("val"); });

@@ -63,6 +63,9 @@ std::optional<RunState> RunFolder::state() const
     state.userSeconds = numberOf<double>(object, "user_seconds");
     state.systemSeconds = numberOf<double>(object, "system_seconds");
     state.peakBytes = numberOf<qint64>(object, "peak_bytes");
+    state.energyJoules = numberOf<double>(object, "energy_joules");
+    const QString quality = object.value(QLatin1String("energy_quality")).toString();
+    state.energyMethod = object.value(QLatin1String("energy_method")).toString() + (quality.isEmpty() ? QString() : QStringLiteral(", ") + quality);
     state.reason = object.value(QLatin1String("reason")).toString();
     return state;
 }

@@ -25,6 +25,8 @@ struct RunState {
     std::optional<int> exitCode, signal;
     std::optional<double> wallSeconds, userSeconds, systemSeconds;
     std::optional<qint64> peakBytes;
+    std::optional<double> energyJoules;
+    QString energyMethod; ///< how it was found out and how good that is: "rapl+gpu, measured"
     QString reason;
 
     /** Whether these very processes run here. Not after the computer was started anew: process numbers and times may come again. */
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString outputLog() const { return m_folder.filePath(QStringLiteral("stdout.log")); }
     [[nodiscard]] QString errorLog() const { return m_folder.filePath(QStringLiteral("stderr.log")); }
     [[nodiscard]] QString metricsFile() const { return m_folder.filePath(QStringLiteral("metrics.jsonl")); }
+    [[nodiscard]] QString resourcesFile() const { return m_folder.filePath(QStringLiteral("resources.jsonl")); }
     [[nodiscard]] QString predictionsFile() const { return m_folder.filePath(QStringLiteral("predictions.jsonl")); }
     [[nodiscard]] QString artifacts() const { return m_folder.filePath(QStringLiteral("artifacts")); }
 

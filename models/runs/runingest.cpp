@@ -65,12 +65,21 @@ qint64 IngestReport::added() const
     return sum;
 }
 
+Result<bool> RunIngest::isKnown(const FoundRun &found)
+{
+    return guarded(m_project.file(), [&]() -> Result<bool> { return foreignRunId(m_reader, found) != 0; });
+}
+
 Result<IngestReport> RunIngest::ingest(const QString &path, bool isEnd, const TaskControl &control)
+{
+    return ingest(findRuns(path), isEnd, control);
+}
+
+Result<IngestReport> RunIngest::ingest(const FoundRuns &found, bool isEnd, const TaskControl &control)
 {
     const auto gate = m_project.gate();
     if (!gate)
         return fail(gate);
-    const FoundRuns found = findRuns(path);
     IngestReport report {{}, found.leftOut};
     for (const FoundRun &run : found.runs) {
         control.setProgress(report.runs.size(), found.runs.size(), run.name);
@@ -86,7 +95,7 @@ Result<IngestReport> RunIngest::ingest(const QString &path, bool isEnd, const Ta
 Result<IngestedRun> RunIngest::ingestRun(WriteGate &gate, const FoundRun &found, bool isEnd, IngestReport &report, const TaskControl &control)
 {
     IngestedRun run {0, found.name, found.kind, found.source, 0, {}, {}};
-    const Result<qint64> known = guarded(m_project.file(), [&]() -> Result<qint64> { return foreignRunId(m_project.reader(), found); });
+    const Result<qint64> known = guarded(m_project.file(), [&]() -> Result<qint64> { return foreignRunId(m_reader, found); });
     if (!known)
         return fail(known);
     run.id = *known;
@@ -115,8 +124,8 @@ Result<IngestedRun> RunIngest::ingestRun(WriteGate &gate, const FoundRun &found,
         m_told.insert(run.id, digest);
     }
     return guarded(m_project.file(), [&]() -> Result<IngestedRun> {
-        run.name = textOf(m_project.reader(), "SELECT name FROM run WHERE id = ?", run.id);
-        run.series = seriesOf(m_project.reader(), run.id);
+        run.name = textOf(m_reader, "SELECT name FROM run WHERE id = ?", run.id);
+        run.series = seriesOf(m_reader, run.id);
         return run;
     });
 }
@@ -135,14 +144,14 @@ Result<LogFacts> RunIngest::readLogs(WriteGate &gate, const FoundRun &found, Ing
 {
     LogFacts facts = found.facts;
     const Result<QString> place = guarded(m_project.file(),
-        [&]() -> Result<QString> { return textOf(m_project.reader(), "SELECT folder FROM run WHERE id = ?", run.id); });
+        [&]() -> Result<QString> { return textOf(m_reader, "SELECT folder FROM run WHERE id = ?", run.id); });
     if (!place)
         return fail(place);
     const RunFolder folder(m_project.folder(), *place);
     bool hasFiles = false;
     for (int stream = 0; stream < runDatabaseStreams(found.kind); ++stream) {
         Result<LogSource> source = guarded(m_project.file(), [&]() -> Result<LogSource> {
-            return LogSource::load(m_project.reader(), run.id, stream == 0 ? found.source : found.source + QStringLiteral("#%1").arg(stream), found.kind);
+            return LogSource::load(m_reader, run.id, stream == 0 ? found.source : found.source + QStringLiteral("#%1").arg(stream), found.kind);
         });
         if (!source)
             return fail(source);
@@ -155,7 +164,7 @@ Result<LogFacts> RunIngest::readLogs(WriteGate &gate, const FoundRun &found, Ing
     }
     for (const RunFile &file : found.files) {
         const Result<LogSource> source = guarded(m_project.file(),
-            [&]() -> Result<LogSource> { return LogSource::load(m_project.reader(), run.id, file.key, file.format); });
+            [&]() -> Result<LogSource> { return LogSource::load(m_reader, run.id, file.key, file.format); });
         if (!source)
             return fail(source);
         ForeignTail tail(*source, file, folder.dir());

@@ -40,10 +40,16 @@ struct IngestReport {
 class RunIngest
 {
 public:
-    explicit RunIngest(Project &project) : m_project(project) {}
+    explicit RunIngest(Project &project) : RunIngest(project, project.reader()) {}
+    /** In a task: with a connection of its own, which has to outlive this. */
+    RunIngest(Project &project, SQLite::Database &reader) : m_project(project), m_reader(reader) {}
 
     /** `isEnd`: a last line without its end is read as it is (should it grow later, it is read again). */
     [[nodiscard]] Result<IngestReport> ingest(const QString &path, bool isEnd, const TaskControl &control = {});
+    /** The same for runs that were found and chosen before. */
+    [[nodiscard]] Result<IngestReport> ingest(const FoundRuns &found, bool isEnd, const TaskControl &control = {});
+    /** Whether the project has the run already. */
+    [[nodiscard]] Result<bool> isKnown(const FoundRun &found);
 
 private:
     Result<IngestedRun> ingestRun(WriteGate &gate, const FoundRun &found, bool isEnd, IngestReport &report, const TaskControl &control);
@@ -51,6 +57,7 @@ private:
     Result<void> listArtifacts(WriteGate &gate, qint64 runId, const RunFolder &folder);
 
     Project &m_project;
+    SQLite::Database &m_reader;
     QHash<qint64, QByteArray> m_told; ///< what was last written of each run besides points, so that nothing is written in vain
 };
 

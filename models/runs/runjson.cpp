@@ -12,6 +12,9 @@ QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value
 
 QJsonValue time(double utcSeconds) { return utcSeconds == 0 ? QJsonValue() : QJsonValue(isoTime(utcSeconds)); }
 
+/** 0 stands for what is not known. */
+QJsonValue known(double value) { return value > 0 ? QJsonValue(value) : QJsonValue(); }
+
 } // namespace
 
 QJsonObject metricsAsJson(const Run &run)
@@ -42,6 +45,10 @@ QJsonObject runAsJson(const Run &run)
         {QStringLiteral("started"), time(run.startedAt)},
         {QStringLiteral("ended"), time(run.endedAt)},
         {QStringLiteral("seconds"), run.startedAt == 0 ? QJsonValue() : QJsonValue(run.seconds())},
+        {QStringLiteral("cpu_seconds"), known(run.cpuSeconds)},
+        {QStringLiteral("peak_bytes"), known(double(run.peakBytes))},
+        {QStringLiteral("energy_wh"), known(run.energyJoules / 3600)},
+        {QStringLiteral("energy_method"), run.energyJoules > 0 ? QJsonValue(run.energyMethod) : QJsonValue()},
         {QStringLiteral("folder"), run.folder},
         {QStringLiteral("executor"), run.executor},
         {QStringLiteral("job"), run.job.isEmpty() ? QJsonValue() : QJsonValue(run.job)},

@@ -81,6 +81,7 @@ Run readRun(SQLite::Statement &query)
     // Before a job has a number, the column says how it will be found again.
     if (run.job.contains(QLatin1Char(':')) || run.job == QLatin1String("started"))
         run.job.clear();
+    run.energyMethod = textColumn(query, 30);
     return run;
 }
 
@@ -141,7 +142,7 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
         SQLite::Statement query(database, R"(
             SELECT r.id, r.uuid, r.name, c.name, r.status, r.reason, r.snapshot_id, n.name, r.seed, r.folder, r.command,
                 r.exit_code, r.signal, r.queued_at, r.started_at, r.ended_at, r.wall_seconds, r.cpu_seconds, r.peak_bytes,
-                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note, r.executor, r.job
+                r.energy_joules, m.bytes, r.host, r.git_commit, r.environment, r.baseline, r.favourite, r.archived, r.note, r.executor, r.job, r.energy_method
             FROM run r LEFT JOIN (SELECT run_id, sum(bytes) AS bytes FROM artifact WHERE kind = 'model' GROUP BY run_id) m ON m.run_id = r.id LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id
             )" + (list.isEmpty() ? std::string("WHERE r.source <> 'sweep'") : ofThese("r.id", list)) + " ORDER BY r.id DESC");
         bindIds(query, list);

@@ -44,7 +44,8 @@ struct Run {
     double queuedAt = 0, startedAt = 0, endedAt = 0; ///< UTC seconds, 0: not yet
     double wallSeconds = 0, cpuSeconds = 0;
     qint64 peakBytes = 0;
-    double energyJoules = 0; ///< 0: not measured
+    double energyJoules = 0; ///< 0: not known
+    QString energyMethod; ///< how it is known and how well: "rapl+gpu, measured", "estimate, estimated"
     qint64 modelBytes = 0; ///< of the files that are its model; 0: none
     QString executor; ///< "local", "slurm", "slurm+ssh:HOST", "ssh:HOST"
     QString job; ///< its number in Slurm; empty where it has none (yet)

@@ -277,6 +277,7 @@ QVariant RunTableModel::runData(const Run &run, int column, int role) const
     }
     case Qt::ToolTipRole:
         return of.kind == Kind::Status && !run.reason.isEmpty() ? QVariant(run.reason)
+            : of.kind == Kind::Energy ? QVariant(energyText(run.energyJoules, run.energyMethod))
             : of.kind == Kind::Note || of.kind == Kind::Tags    ? QVariant(columnText(run, of))
                                                                 : QVariant();
     case ValueRole:

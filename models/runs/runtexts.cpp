@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace cairn {
@@ -36,6 +37,34 @@ QString timeText(double utcSeconds)
         return {};
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(utcSeconds * 1000)), QLocale::ShortFormat);
 }
+
+QString energyText(double joules, const QString &method)
+{
+    if (joules <= 0)
+        return {};
+    static const std::array<std::pair<const char *, const char *>, 4> kMeans {{
+        {"rapl", QT_TRANSLATE_NOOP("RunTexts", "processors' counters, of the whole machine")},
+        {"battery", QT_TRANSLATE_NOOP("RunTexts", "battery, of the whole machine")},
+        {"gpu", QT_TRANSLATE_NOOP("RunTexts", "graphics cards")},
+        {"estimate", QT_TRANSLATE_NOOP("RunTexts", "10 W a busy core")},
+    }};
+    QStringList means;
+    for (const QString &name : method.section(QLatin1Char(','), 0, 0).split(QLatin1Char('+'))) {
+        for (const auto &[known, words] : kMeans) {
+            if (name == QLatin1String(known))
+                means.append(Words::tr(words));
+        }
+    }
+    const QString amount = Words::tr("%1 Wh").arg(valueText(joules / 3600));
+    if (means.isEmpty())
+        return amount;
+    const QString by = means.join(QLatin1String(", "));
+    if (!isEstimatedEnergy(method))
+        return Words::tr("%1, measured (%2)").arg(amount, by);
+    return method.endsWith(QLatin1String("partly estimated")) ? Words::tr("%1, partly estimated (%2)").arg(amount, by) : Words::tr("%1, estimated (%2)").arg(amount, by);
+}
+
+bool isEstimatedEnergy(const QString &method) { return method.contains(QLatin1String("estimate")); }
 
 QString withMinus(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
 

@@ -16,6 +16,10 @@ namespace cairn {
 /** Five digits that count; "not a number" and infinities in words. Texts stay; nothing is empty. */
 [[nodiscard]] QString valueText(const QVariant &value);
 
+/** "0.35 Wh, measured on the processors' counters", from the run's joules and method; empty where there is no energy. */
+[[nodiscard]] QString energyText(double joules, const QString &method);
+[[nodiscard]] bool isEstimatedEnergy(const QString &method); ///< at least in part
+
 /** A number's text with a minus sign where it has a hyphen. */
 [[nodiscard]] QString withMinus(QString number);
 

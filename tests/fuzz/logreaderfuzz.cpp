@@ -11,7 +11,7 @@ using namespace cairn;
 
 namespace {
 
-constexpr std::array kFormats = {"tensorboard", "csv", "trainer_state.json", "mlflow-metric", "metrics.jsonl"};
+[[maybe_unused]] constexpr std::array kFormats = {"tensorboard", "csv", "trainer_state.json", "mlflow-metric", "metrics.jsonl", "wandb", "resources.jsonl"};
 
 size_t valuesInTwoSteps(const QString &format, QByteArrayView bytes, qsizetype cut)
 {
@@ -32,7 +32,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size < 2)
         return 0;
+#ifdef CAIRN_FUZZ_FORMAT
+    const QString format = QStringLiteral(CAIRN_FUZZ_FORMAT);
+#else
     const QString format = QString::fromLatin1(kFormats[data[0] % kFormats.size()]);
+#endif
     const QByteArrayView bytes(reinterpret_cast<const char *>(data + 2), qsizetype(size - 2));
     const auto reader = makeLogReader(format);
     const qsizetype taken = reader->read(bytes, true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logs that were made by the libraries themselves (logs/makelogs.py): as many points as the libraries read, with all that comes along.
+#include "models/metrics/logreader.h"
 #include "models/project/project.h"
 #include "models/runs/runingest.h"
 
@@ -8,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace cairn;
 
@@ -169,6 +172,30 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(fixture.runFolder("night run").filePath("stdout.log")), QByteArray("epoch 1 begins\n"));
     }
 
+    void damagedWandbLogsAreReadAsFarAsTheyGo()
+    {
+        const QByteArray good = bytesOf(kLogs + "night.wandb").first(50'000) + bytesOf(kLogs + "fails.wandb");
+        std::mt19937 random(1);
+        for (int round = 0; round < 400; ++round) {
+            QByteArray bytes = good.first(qsizetype(random() % quint32(good.size())));
+            for (int change = round % 7; change > 0 && !bytes.isEmpty(); --change)
+                bytes[qsizetype(random() % quint32(bytes.size()))] = char(random());
+            const auto reader = makeLogReader(QStringLiteral("wandb"));
+            const qsizetype taken = reader->read(bytes, true);
+            QVERIFY(taken >= 0 && taken <= bytes.size());
+            const auto values = reader->takeValues();
+            for (const LoggedValue &value : values)
+                QVERIFY(value.name >= 0 && value.name < reader->names().size());
+            // One that is stopped and goes on in another process reads the same.
+            const qsizetype cut = bytes.isEmpty() ? 0 : qsizetype(random() % quint32(bytes.size()));
+            const auto first = makeLogReader(QStringLiteral("wandb")), second = makeLogReader(QStringLiteral("wandb"));
+            const qsizetype half = first->read(bytes.first(cut), false);
+            second->restore(first->state());
+            (void)second->read(bytes.sliced(half), true);
+            QCOMPARE(first->takeValues().size() + second->takeValues().size(), values.size());
+        }
+    }
+
     void optunaBringsChoicesStatesAndNotes()
     {
         Fixture fixture;
@@ -214,6 +241,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.ingest().added(), 1);
         QCOMPARE(fixture.number("SELECT count(*) FROM point"), all + 1);
         QCOMPARE(fixture.number("SELECT count(*) FROM point WHERE superseded"), 1);
+    }
+
+    void oddNumbersAndNamesAreKept()
+    {
+        Fixture fixture;
+        QByteArray log = "{\"step\":1,\"a b/c\":NaN,\"\xF0\x9F\x98\x80\":1e308,\"x\":Infinity}\n{\"step\":1,\"a b/c\":\"-inf\",\"x\":-1e308}\n"
+                         "{\"step\":0,\"x\":5e-324}\n";
+        log += "{\"step\":2";
+        for (int name = 0; name < 10'000; ++name)
+            log += ",\"many/" + QByteArray::number(name) + "\":" + QByteArray::number(name);
+        fixture.write("logs/a/metrics.jsonl", log + "}\n");
+        const IngestReport report = fixture.ingest();
+        QCOMPARE(report.runs.first().series.size(), 10'003);
+        QVERIFY(report.leftOut.isEmpty());
+        const auto points = [&](const char *sql) { return fixture.word(sql); };
+        QCOMPARE(points("SELECT group_concat(coalesce(p.value, 'nan')) FROM point p JOIN series s ON s.id = p.series_id WHERE s.name = 'a b/c'"),
+            QStringLiteral("nan,-Inf"));
+        QCOMPARE(fixture.number("SELECT count(*) FROM point p JOIN series s ON s.id = p.series_id WHERE s.name = '\xF0\x9F\x98\x80' AND p.value = 1e308"), 1);
+        QCOMPARE(points("SELECT group_concat(p.step || ':' || p.value || ':' || p.superseded, ' ') FROM point p JOIN series s ON s.id = p.series_id"
+                        " WHERE s.name = 'x' ORDER BY p.seq"),
+            QStringLiteral("1:Inf:1 1:-1.0e+308:1 0:4.94065645841247e-324:0"));
     }
 
     void nothingIsWrittenWhereTheLogsLie()

@@ -10,6 +10,12 @@ class TestMetricNames : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatTheMachineDidHasNoMerit()
+    {
+        QVERIFY(isOfMachine(QStringLiteral("system/cpu")));
+        QVERIFY(!isOfMachine(QStringLiteral("ecosystem/loss")));
+        QVERIFY(!hasMerit(QStringLiteral("system/energy Wh")));
+    }
     void lossesAndErrorsAreBestWhenSmallest_data()
     {
         QTest::addColumn<QString>("name");

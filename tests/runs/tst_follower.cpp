@@ -44,6 +44,48 @@ private Q_SLOTS:
         QCOMPARE(m_project->run(m_id).startedAt, 1.7e9);
     }
 
+    void whatTheMachineDidBecomesSeries()
+    {
+        const QString file = m_folder->resourcesFile();
+        // The clock is set back between the second line and the third.
+        RunProject::write(file,
+            "{\"time\":1700000002,\"cpu\":1.5,\"rss\":100000000,\"read\":0,\"write\":3000000,\"joules\":36,\"gpu\":[{\"util\":50,\"memory\":1e9,\"watts\":70}]}\n"
+            "{\"time\":1700000004,\"cpu\":0.5,\"rss\":200000000,\"read\":1000000,\"write\":3000000,\"joules\":72,\"gpu\":[]}\n"
+            "{\"time\":1600000000,\"cpu\":0.25,\"rss\":200000000,\"read\":1000000,\"write\":3000000,\"jou");
+        catchUp();
+        const auto points = [&](const char *name) {
+            SQLite::Statement query(m_project->project().reader(),
+                "SELECT p.step, p.value FROM point p JOIN series s ON s.id = p.series_id WHERE s.name = ? ORDER BY p.seq");
+            bindAll(query, QString::fromUtf8(name));
+            QStringList texts;
+            while (query.executeStep())
+                texts.append(QStringLiteral("%1:%2").arg(integerColumn(query, 0)).arg(realColumn(query, 1)));
+            return texts.join(QLatin1Char(' '));
+        };
+        QCOMPARE(points("system/cpu"), QStringLiteral("0:1.5 2:0.5"));
+        QFile more(file);
+        QVERIFY(more.open(QIODevice::WriteOnly | QIODevice::Append) && more.write("les\":108}\n") > 0);
+        more.close();
+        catchUp();
+        catchUp();
+        QCOMPARE(points("system/cpu"), QStringLiteral("0:1.5 2:0.5 3:0.25"));
+        QCOMPARE(points("system/memory"), QStringLiteral("0:100 2:200 3:200"));
+        QCOMPARE(points("system/disk written"), QStringLiteral("0:3 2:3 3:3"));
+        QCOMPARE(points("system/energy Wh"), QStringLiteral("0:0.01 2:0.02 3:0.03"));
+        QCOMPARE(points("system/gpu 0 W"), QStringLiteral("0:70"));
+    }
+
+    void theEnergyComesWithHowItWasFound()
+    {
+        writeState("finished", ", \"exit_code\": 0, \"energy_joules\": 7200, \"energy_method\": \"rapl+gpu\", \"energy_quality\": \"measured\"");
+        catchUp();
+        const Run run = m_project->run(m_id);
+        QCOMPARE(run.energyJoules, 7200.0);
+        QCOMPARE(run.energyMethod, QStringLiteral("rapl+gpu, measured"));
+        QCOMPARE(runAsJson(run).value(QLatin1String("energy_wh")).toDouble(), 2.0);
+        QCOMPARE(runAsJson(run).value(QLatin1String("energy_method")).toString(), QStringLiteral("rapl+gpu, measured"));
+    }
+
     void anEndedRunMayNotBeStartedAgain()
     {
         const QString uuid = m_project->run(m_id).uuid;

@@ -39,6 +39,9 @@ private slots:
     void aStatusThatCannotBeWrittenIsTriedAgain();
     void theFolderMayBeRenamedMeanwhile();
     void resourcesAreSampled();
+    void energyIsCountedByTheBestMeans_data();
+    void energyIsCountedByTheBestMeans();
+    void wantOfMemoryIsToldApart();
 
     void detachingReturnsAtOnceAndOutlivesTheStarter();
 };
@@ -370,6 +373,63 @@ void SupervisorTest::resourcesAreSampled()
     QVERIFY(cores > 0.05);
     QVERIFY(cores / static_cast<double>(samples().size()) < 1.5);
     QVERIFY(run.status()["peak_bytes"].toDouble() > 500e3);
+}
+
+void SupervisorTest::energyIsCountedByTheBestMeans_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("quality");
+    QTest::addColumn<double>("joules");
+    // The script adds 5 joules to the counter, by way of its beginning from 0 again after 10.
+    const QStringList counter { u"powercap/intel-rapl:0/name=package-0"_s, u"powercap/intel-rapl:0/energy_uj=8000000"_s,
+        u"powercap/intel-rapl:0/max_energy_range_uj=10000000"_s, u"powercap/intel-rapl:0:0/energy_uj=77"_s };
+    const QStringList battery { u"power_supply/BAT0/type=Battery"_s, u"power_supply/BAT0/status=Discharging"_s,
+        u"power_supply/BAT0/power_now=20000000"_s };
+    QTest::newRow("the processor's counters") << counter + battery << u"rapl"_s << u"measured"_s << 5.0;
+    QTest::newRow("the battery while it is discharged") << battery << u"battery"_s << u"measured"_s << 0.0;
+    QTest::newRow("else an estimate") << QStringList { u"power_supply/BAT0/type=Battery"_s, u"power_supply/BAT0/status=Charging"_s }
+                                      << u"estimate"_s << u"estimated"_s << 0.0;
+}
+
+void SupervisorTest::energyIsCountedByTheBestMeans()
+{
+    QFETCH(QStringList, files);
+    QFETCH(double, joules);
+    SupervisedRun run;
+    for (const QString &file : files) {
+        QVERIFY(QDir().mkpath(QFileInfo(run.path(u"power/"_s + file.section('=', 0, 0))).path()));
+        run.write(u"power/"_s + file.section('=', 0, 0), file.section('=', 1).toUtf8() + '\n');
+    }
+    qputenv("CAIRN_POWER_FOLDER", run.path(u"power"_s).toUtf8());
+    run.describeScript(u"i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done; f='%1/power/powercap/intel-rapl:0/energy_uj'; [ ! -e \"$f\" ] || echo 3000000 > \"$f\""_s.arg(run.path()));
+    run.start();
+    const bool hasEnded = run.supervisorEnded();
+    qunsetenv("CAIRN_POWER_FOLDER");
+    QVERIFY(hasEnded);
+    QTEST(run.status()["energy_method"].toString(), "method");
+    QTEST(run.status()["energy_quality"].toString(), "quality");
+    if (joules > 0)
+        QCOMPARE(run.status()["energy_joules"].toDouble(), joules);
+    else
+        QVERIFY(run.status()["energy_joules"].toDouble() > 0);
+}
+
+void SupervisorTest::wantOfMemoryIsToldApart()
+{
+    SupervisedRun run;
+    run.describeScript(u"echo 'numpy.core._exceptions.MemoryError: Unable to allocate 8 GiB' >&2; exit 1"_s);
+    run.start();
+    QVERIFY(run.supervisorEnded());
+    QCOMPARE(run.state(), u"failed"_s);
+    QCOMPARE(run.status()["exit_code"], QJsonValue(1));
+    QVERIFY2(run.status()["reason"].toString().contains(u"ran out of memory"), qPrintable(run.status()["reason"].toString()));
+    // One that speaks of it and goes on has not ended by it.
+    SupervisedRun other;
+    other.describeScript(u"echo MemoryError >&2; exit 0"_s);
+    other.start();
+    QVERIFY(other.supervisorEnded());
+    QCOMPARE(other.state(), u"finished"_s);
 }
 
 void SupervisorTest::detachingReturnsAtOnceAndOutlivesTheStarter()

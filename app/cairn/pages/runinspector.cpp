@@ -146,7 +146,9 @@ QList<RunInspector::FactSection> RunInspector::factsOf(const Run &run)
         {{tr("Status"), runStatusText(run.status)}, {tr("Recipe"), run.recipe}, {tr("Snapshot"), run.snapshot}, {tr("Seed"), QString::number(run.seed)},
             {tr("Started"), timeText(run.startedAt)}, {tr("Duration"), run.seconds() > 0 ? durationText(run.seconds()) : QString()},
             {tr("Processor time"), run.cpuSeconds > 0 ? durationText(run.cpuSeconds) : QString()},
-            {tr("Peak memory"), run.peakBytes > 0 ? locale.formattedDataSize(run.peakBytes) : QString()}, {tr("Command"), run.command}}};
+            {tr("Peak memory"), run.peakBytes > 0 ? locale.formattedDataSize(run.peakBytes) : QString()},
+            {tr("Energy"), energyText(run.energyJoules, run.energyMethod)}, {tr("Exit code"), run.exitCode ? QString::number(*run.exitCode) : QString()},
+            {tr("Signal"), run.signal ? QString::number(*run.signal) : QString()}, {tr("Command"), run.command}}};
     FactSection params {tr("Parameters"), {}};
     for (auto param = run.params.constBegin(); param != run.params.constEnd(); ++param)
         params.lines.append({param.key(), paramText(param.value())});

@@ -2,16 +2,19 @@
 // Joins the run model with table, curves and panels.
 #include "app/cairn/pages/runspage.h"
 
+#include "app/cairn/pages/adoptdialog.h"
 #include "app/cairn/pages/answerplots.h"
 #include "app/cairn/pages/curvepanel.h"
 #include "app/cairn/pages/newrunpanel.h"
 #include "app/cairn/pages/pages.h"
+#include "app/cairn/pages/runadopter.h"
 #include "app/cairn/pages/runinspector.h"
 #include "app/cairn/pages/runtableactions.h"
 #include "models/runs/runmodel.h"
 #include "models/runs/runqueue.h"
 #include "models/runs/runtablemodel.h"
 #include "models/runs/workerloop.h"
+#include "widgets/common/ask.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/icons.h"
@@ -31,6 +34,7 @@ Page *makeRunsPage(Session &session) { return new RunsPage(session); }
 RunsPage::RunsPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_model(new RunModel(session.project(), this))
+    , m_adopter(new RunAdopter(session, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("runs"), tr("Here models learn from your labels."),
           tr("Label a few images or rows first, then start a run. Its curves appear here while it learns."), this))
@@ -46,7 +50,18 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
 {
     makeActions();
     m_empty->addAction(QStringLiteral("new"), tr("New run"), QStringLiteral("play"));
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { showNewRun(true); });
+    m_empty->addAction(QStringLiteral("adopt"), tr("Adopt runs…"), QStringLiteral("import"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this](const QString &id) {
+        if (id == QLatin1String("adopt"))
+            chooseRunsToAdopt();
+        else
+            showNewRun(true);
+    });
+    takeDrops();
+    connect(m_adopter, &RunAdopter::adopted, this, [this](const QList<qint64> &runs) {
+        m_selectWhenThere = runs.value(0);
+        m_model->reload();
+    });
     m_table->setRunModel(m_rows);
     m_table->setColorSource([this](qint64 runId) { return runColor(runId, palette()); });
     m_tableActions = new RunTableActions(session, *m_table, *m_rows, this);
@@ -98,6 +113,12 @@ void RunsPage::makeActions()
     m_new = action("new", tr("New run"), "Ctrl+R", "play", [this] { showNewRun(true); });
     m_again = action("again", tr("Run again with changes"), "Ctrl+Shift+R", "refresh", [this] { runAgain(); });
     m_stop = action("stop", tr("Stop"), "Ctrl+.", "stop", [this] { stopSelected(); });
+    QAction *adopt = action("adopt", tr("Adopt runs…"), "Ctrl+Shift+I", "import", [this] { chooseRunsToAdopt(); });
+    adopt->setToolTip(tr("Take in runs that other programs have logged: TensorBoard, MLflow, W&B, CSV and others"));
+    adopt->setEnabled(!project().isReadOnly());
+    QAction *stopFollowing = action("unfollow", tr("Stop following adopted runs"), "", "pause", [this] { m_adopter->stopFollowing(); });
+    stopFollowing->setEnabled(false);
+    connect(m_adopter, &RunAdopter::followingChanged, stopFollowing, [this, stopFollowing] { stopFollowing->setEnabled(m_adopter->isFollowing()); });
     m_menu.append(nullptr);
     m_compare = action("compare", tr("Compare"), "Ctrl+Shift+C", "compare", [this] { compareSelected(); });
     action("export", tr("Export the curves…"), "Ctrl+E", "export", [this] { m_curves->exportPlot(); });
@@ -136,6 +157,29 @@ QWidget *RunsPage::makeBar()
     connect(m_tableActions, &RunTableActions::filterWanted, this, &RunsPage::filterRuns);
     connect(m_tableActions, &RunTableActions::filterAsked, this, [this](QString *expression) { *expression = m_filter->expression(); });
     return bar;
+}
+
+void RunsPage::chooseRunsToAdopt()
+{
+    const QString last = QString::fromUtf8(session().settings().place(QStringLiteral("runs/adopt")));
+    if (const auto folder = session().ask().openFolder(this, {tr("Adopt runs from a folder"), last, {}, {}, tr("Look")})) {
+        session().settings().setPlace(QStringLiteral("runs/adopt"), folder->toUtf8());
+        adoptRuns(*folder);
+    }
+}
+
+void RunsPage::takeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        adoptRuns(path);
+}
+
+void RunsPage::adoptRuns(const QString &path)
+{
+    auto *dialog = new AdoptDialog(session(), path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdoptDialog::chosen, m_adopter, &RunAdopter::adopt);
+    dialog->open();
 }
 
 void RunsPage::filterRuns(const QString &expression)

@@ -17,6 +17,7 @@ class RunInspector;
 class RunModel;
 class AnswerPlots;
 class FilterLine;
+class RunAdopter;
 class RunTable;
 class RunTableActions;
 class RunTableModel;
@@ -38,10 +39,16 @@ public:
     void showNewRun(bool shown);
     [[nodiscard]] NewRunPanel *newRunPanel() const { return m_newRun; }
     [[nodiscard]] RunTable *table() const { return m_table; }
+    /** Asks which of the runs logged at `path` to take. */
+    void adoptRuns(const QString &path);
     [[nodiscard]] CurvePanel *curves() const { return m_curves; }
+
+protected:
+    void takeFiles(const QStringList &paths) override;
 
 private:
     void makeActions();
+    void chooseRunsToAdopt();
     QWidget *makeBar();
     QWidget *makeLower();
     void showSelection();
@@ -55,6 +62,7 @@ private:
     void showEmptyOrRuns();
 
     RunModel *m_model;
+    RunAdopter *m_adopter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     RunTable *m_table;

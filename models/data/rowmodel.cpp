@@ -4,7 +4,9 @@
 
 #include "models/data/celledits.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+
 
 #include <algorithm>
 
@@ -239,6 +241,15 @@ void RowModel::setSort(const QList<std::pair<int, Qt::SortOrder>> &keys)
 
 void RowModel::refresh() { reloadIds(); }
 
+void RowModel::stop()
+{
+    if (!m_idTask.isRunning())
+        return;
+    m_idTask.cancel();
+    setLoading(false);
+    Q_EMIT filterFailed({tr("The search was stopped. The rows are those of before."), {}, Error::Kind::Canceled});
+}
+
 void RowModel::setLoading(bool isLoading)
 {
     if (m_loading == isLoading)
@@ -266,7 +277,15 @@ void RowModel::reloadIds()
             query.joined.append({source->expressionName(), source->valuesSql()});
     }
     setLoading(true);
-    m_idTask.start<FoundRows>([query](TaskControl &control) { return findRows(query, control); },
+    // Told in the model's own thread, which may be without the model by then.
+    const auto tell = [model = QPointer<RowModel>(this), asked = ++m_asked](const TaskProgress &progress) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [model, asked, progress] {
+            if (model && model->m_loading && model->m_asked == asked)
+                Q_EMIT model->progressed(progress.done, progress.total);
+        }, Qt::QueuedConnection);
+    };
+    m_idTask.start<FoundRows>(
+        [query, tell](TaskControl &control) { return findRows(query, TaskControl([&control] { return control.isCanceled(); }, tell)); },
         [this](Result<FoundRows> result) { takeIds(std::move(result)); });
 }
 
@@ -360,89 +379,6 @@ Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
     if (isSource ? m_sources[index.column()] && m_sources[index.column()]->isEditable() : !m_project.isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
-}
-
-QString RowModel::summaryKey(int column) const
-{
-    if (column >= sourceCount())
-        return QStringLiteral("column ") + m_columns[column - sourceCount()].name;
-    // A source is known by its address as long as it is there.
-    return QStringLiteral("source %1").arg(quintptr(m_sources[column].data()));
-}
-
-QList<SummaryColumn> RowModel::summaryColumns() const
-{
-    QList<SummaryColumn> columns;
-    for (int column = 0; column < columnCount(); ++column) {
-        SummaryColumn summary;
-        summary.key = summaryKey(column);
-        if (const auto stored = storedColumn(column)) {
-            summary.name = stored->name;
-            summary.isDate = stored->type == ColumnType::DateTime;
-        } else if (m_sources[column]) {
-            summary.valuesSql = m_sources[column]->valuesSql();
-        }
-        if (!summary.name.isEmpty() || !summary.valuesSql.isEmpty())
-            columns.append(summary);
-    }
-    return columns;
-}
-
-void RowModel::setSummaries(const QHash<QString, ColumnSummary> &summaries)
-{
-    m_summaries = summaries;
-    if (columnCount() > 0)
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (section < 0)
-        return {};
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < m_ids.size() ? QVariant(QLocale().toString(m_ids.at(section))) : QVariant();
-    if (role == SummaryRole) {
-        const auto summary = section < columnCount() ? m_summaries.constFind(summaryKey(section)) : m_summaries.cend();
-        return summary == m_summaries.cend() ? QVariant() : QVariant::fromValue(*summary);
-    }
-    if (section < sourceCount())
-        return sourceHeader(section, role);
-    return section < columnCount() ? cellHeader(section - sourceCount(), role) : QVariant();
-}
-
-QVariant RowModel::sourceHeader(int column, int role) const
-{
-    const ColumnSource *source = m_sources[column];
-    if (!source)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return source->title();
-    case ColumnTypeRole:
-        return -1;
-    case ColumnNameRole:
-        return source->expressionName();
-    default:
-        return source->headerData(role);
-    }
-}
-
-QVariant RowModel::cellHeader(int column, int role) const
-{
-    const TableColumn &info = m_columns[column];
-    switch (role) {
-    case Qt::DisplayRole:
-    case ColumnNameRole:
-        return info.name;
-    case ColumnTypeRole:
-        return int(info.type);
-    case Qt::ToolTipRole:
-        return tr("%1: %2").arg(info.name, columnTypeTitle(info.type));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((isNumeric(info.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    default:
-        return {};
-    }
 }
 
 } // namespace cairn

@@ -58,6 +58,8 @@ public:
     void setSort(const QList<std::pair<int, Qt::SortOrder>> &keys);
     /** Filters and sorts again (labels that the filter uses may have changed). */
     void refresh();
+    /** Gives up the filtering or sorting under way; the rows shown before stay, and filterFailed says so. */
+    void stop();
 
     [[nodiscard]] qint64 rowId(int row) const; ///< 0 where there is no such row
     [[nodiscard]] int rowOf(qint64 rowId) const; ///< -1 where it is filtered out
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void filterFailed(const cairn::Error &error);
     /** Ids are being filtered or sorted (true), are there (false). */
     void loading(bool isLoading);
+    /** How many of the table's rows the filter has looked at, where that is known. */
+    void progressed(qint64 done, qint64 total);
     /** Filtering or sorting is done: counts and rows are new. */
     void filtered();
     /** Rows could not be read. */
@@ -125,6 +129,7 @@ private:
     qint64 m_filteredCount = 0;
     bool m_loading = false;
     LatestTask m_idTask;
+    quint64 m_asked = 0; ///< which filtering the progress is about
     mutable RowPages m_pages; ///< remembers what was asked for
 };
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aFilterShowsTheRowsItMeans();
     void aFaultyFilterKeepsTheRows();
     void aNewerFilterReplacesAnOlderOne();
+    void aStoppedSearchKeepsTheRows();
     void rowsAreSortedWithMissingValuesLast();
     void textsAreSortedWithoutRegardToCase();
     void theLastOfManyRowsIsFetchedAlone();
@@ -172,6 +173,28 @@ void TestRowModel::aNewerFilterReplacesAnOlderOne()
     QTest::qWait(100);
     QCOMPARE(done.size(), 1);
     QCOMPARE(model.rowCount(), 20);
+}
+
+void TestRowModel::aStoppedSearchKeepsTheRows()
+{
+    DataProject p;
+    RowModel model(p.project());
+    load(model, p, 300);
+    QCOMPARE(filtered(model, QStringLiteral("number < 10")).size(), 10);
+    QSignalSpy failed(&model, &RowModel::filterFailed);
+    QSignalSpy done(&model, &RowModel::filtered);
+    // Each row counts to a million: minutes in all.
+    model.setFilter(QStringLiteral("(WITH RECURSIVE n(i) AS (SELECT number UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT count(*) FROM n) > 5"));
+    QVERIFY(model.isLoading());
+    QVERIFY(!done.wait(50));
+    model.stop();
+    QVERIFY(!model.isLoading());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Canceled);
+    QCOMPARE(model.rowCount(), 10);
+    model.stop();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(filtered(model, QStringLiteral("number < 5")).size(), 5);
 }
 
 void TestRowModel::rowsAreSortedWithMissingValuesLast()

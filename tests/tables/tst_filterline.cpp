@@ -41,6 +41,7 @@ private Q_SLOTS:
     void enterBesideTheListAppliesTheExpression();
     void aNameIsWrittenWhereTheCursorIs();
     void countsAreWrittenOut();
+    void aBusySearchSaysHowFarItIsAndCanBeStopped();
 
 private:
     [[nodiscard]] bool says(const QString &text) const;
@@ -49,6 +50,31 @@ private:
     std::unique_ptr<FilterLine> m_line;
     ExpressionEdit *m_edit = nullptr;
 };
+
+void TestFilterLine::aBusySearchSaysHowFarItIsAndCanBeStopped()
+{
+    QSignalSpy stopped(m_line.get(), &FilterLine::stopRequested);
+    const auto stop = [&] {
+        for (QToolButton *button : m_line->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName().contains(QStringLiteral("Stop")))
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    m_line->setStoppable(true);
+    m_line->setCounts(10, 10);
+    QVERIFY(!stop());
+    m_line->setBusy(true);
+    QTRY_VERIFY(says(QStringLiteral("Searching…")));
+    m_line->setProgress(5'000'000, 10'000'000);
+    QVERIFY(says(QStringLiteral("Searching… 50 %")));
+    QVERIFY(stop());
+    stop()->click();
+    QCOMPARE(stopped.size(), 1);
+    m_line->setBusy(false);
+    QVERIFY(!stop());
+    QVERIFY(says(QStringLiteral("10 rows")));
+}
 
 bool TestFilterLine::says(const QString &text) const
 {

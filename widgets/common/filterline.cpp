@@ -27,6 +27,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_texts {tr("Filter rows"), tr("Filter rows, for example %1"), tr("%1 rows"), tr("%1 of %2 rows")}
     , m_edit(new ExpressionEdit(this))
     , m_refresh(new IconButton(QStringLiteral("refresh"), tr("Labels have changed: filter again"), this))
+    , m_stop(new IconButton(QStringLiteral("stop"), tr("Stop the search; the rows of before stay"), this))
     , m_state(new QLabel(this))
     , m_errorArea(new QWidget(this))
     , m_error(new QLabel(m_errorArea))
@@ -39,10 +40,12 @@ FilterLine::FilterLine(QWidget *parent)
     m_state->setFont(withTabularFigures(m_state->font()));
     setTextTone(m_state, TextTone::Muted);
     m_refresh->hide();
+    m_stop->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(kSpace8);
     line->addWidget(m_edit, 1);
     line->addWidget(m_refresh);
+    line->addWidget(m_stop);
     line->addWidget(m_state);
 
     auto *errorLine = new QHBoxLayout(m_errorArea);
@@ -76,6 +79,7 @@ FilterLine::FilterLine(QWidget *parent)
         showState();
     });
     connect(m_refresh, &IconButton::clicked, this, &FilterLine::refreshRequested);
+    connect(m_stop, &IconButton::clicked, this, &FilterLine::stopRequested);
     m_busyTimer.setSingleShot(true);
     connect(&m_busyTimer, &QTimer::timeout, this, [this] {
         m_busy = true;
@@ -116,12 +120,20 @@ void FilterLine::setCounts(qint64 shown, qint64 total)
 void FilterLine::setBusy(bool busy)
 {
     if (busy) {
+        m_percent = -1;
         if (!m_busy)
             m_busyTimer.start(kBusyAfterMs);
         return;
     }
     m_busyTimer.stop();
     m_busy = false;
+    m_percent = -1;
+    showState();
+}
+
+void FilterLine::setProgress(qint64 done, qint64 total)
+{
+    m_percent = total > 0 ? int(std::clamp<qint64>(done * 100 / total, 0, 100)) : -1;
     showState();
 }
 
@@ -163,7 +175,10 @@ void FilterLine::enter()
 void FilterLine::showState()
 {
     const QLocale locale = this->locale();
-    if (m_busy)
+    m_stop->setVisible(m_busy && m_isStoppable);
+    if (m_busy && m_percent >= 0)
+        m_state->setText(tr("Searching… %1 %").arg(locale.toString(m_percent)));
+    else if (m_busy)
         m_state->setText(tr("Searching…"));
     else if (m_edit->text().trimmed() != m_expression)
         m_state->setText(tr("Enter applies it"));

@@ -44,6 +44,10 @@ public:
 
     void setCounts(qint64 shown, qint64 total);
     void setBusy(bool busy);
+    /** How far a busy search is; 0 of 0: nobody knows. */
+    void setProgress(qint64 done, qint64 total);
+    /** Whether a busy search can be given up here. */
+    void setStoppable(bool stoppable) { m_isStoppable = stoppable; }
     /** Labels that the expression reads have changed since: the rows shown are those of before. */
     void setStale(bool stale);
     /** The typed expression was not taken: why, and which one holds instead. */
@@ -58,6 +62,7 @@ Q_SIGNALS:
     /** Trimmed; empty: all rows. */
     void expressionEntered(const QString &expression);
     void refreshRequested();
+    void stopRequested();
     /** The person is done here: the keys go to the grid. */
     void leaveRequested();
 
@@ -70,9 +75,12 @@ private:
     qint64 m_shown = 0;
     qint64 m_total = 0;
     bool m_busy = false;
+    bool m_isStoppable = false;
+    int m_percent = -1; ///< of a busy search; -1: nobody knows
     QTimer m_busyTimer;
     ExpressionEdit *m_edit;
     IconButton *m_refresh;
+    IconButton *m_stop;
     QLabel *m_state;
     QWidget *m_errorArea;
     QLabel *m_error;

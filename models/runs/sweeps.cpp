@@ -5,6 +5,7 @@
 #include "models/metrics/series.h"
 #include "models/project/clock.h"
 #include "models/runs/codestate.h"
+#include "models/runs/pythons.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runticket.h"
 
@@ -29,7 +30,10 @@ Result<void> checkFirstRun(const Project &project, const SweepDefinition &sweep,
     const Result<QJsonObject> params = checkedParams(sweep.recipe, first.params);
     if (!params)
         return fail(params);
-    return commandOf(sweep.recipe, *params, RunFolder(project.folder()), programs, {sweep.baseFolder, project.folder().absolutePath()}).map([](const QStringList &) {});
+    Programs found = programs;
+    if (found.python.isEmpty())
+        found.python = chosenPython(project.folder());
+    return commandOf(sweep.recipe, *params, RunFolder(project.folder()), found, {sweep.baseFolder, project.folder().absolutePath()}).map([](const QStringList &) {});
 }
 
 Result<void> checkRequest(const SweepDefinition &sweep)

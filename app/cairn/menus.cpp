@@ -3,6 +3,7 @@
 #include "app/cairn/menus.h"
 
 #include "app/cairn/mainwindow.h"
+#include "app/cairn/pages/exportdialog.h"
 #include "app/cairn/shortcuts.h"
 #include "app/cairn/workspace.h"
 #include "widgets/common/icons.h"
@@ -69,6 +70,10 @@ void buildFileMenu(MainWindow &window, Settings &settings)
     recent->setEnabled(!recent->isEmpty());
     maker.add(QStringLiteral("sample"), Text::tr("Open the &sample"), [&window] { window.openSample(); });
     maker.menu()->addSeparator();
+    if (Workspace *workspace = window.workspace()) {
+        maker.add(QStringLiteral("export"), Text::tr("&Export labels…"), [&window, workspace] { askForExport(workspace->session(), &window); });
+        maker.menu()->addSeparator();
+    }
     maker.add("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"), Text::tr("Se&ttings…"), [&window] { window.showSettings(); });
     maker.menu()->addSeparator();
     maker.add("close", QKeySequence::Close, {}, Text::tr("&Close project"), [&window] { window.closeProject(); })->setEnabled(window.workspace());

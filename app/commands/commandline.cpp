@@ -46,7 +46,8 @@ const QList<CommandMaker> &plainCommands()
 {
     static const QList<CommandMaker> kCommands = {makeNewCommand, makeSampleCommand, makeImportCommand, makeIngestCommand, makeLabelCommand, makeRuleCommand, makeDeriveCommand, makeUndoCommand,
         makeRedoCommand, makeSnapshotCommand, makeTrainCommand, makeRunCommand, makeQueueCommand, makeSweepCommand, makeAgainCommand, makeTrustCommand, makeMachinesCommand, makeStopCommand, makeRunsCommand, makeCompareCommand, makePointsCommand,
-        makePredictCommand, makePredictionsCommand, makeFindCommand, makeInfoCommand, makeCheckCommand, makeTableCommand, makeExportCommand};
+        makePredictCommand, makePredictionsCommand, makeFindCommand, makeInfoCommand, makeCheckCommand, makeTableCommand, makeExportCommand,
+        makeRecipeCommand};
     return kCommands;
 }
 

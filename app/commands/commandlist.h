@@ -34,5 +34,6 @@ std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeTableCommand();
 std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeRecipeCommand();
 
 } // namespace cairn

@@ -30,13 +30,14 @@ public:
     void addOptions(CLI::App &app) override
     {
         addProjectOption(app, m_project);
-        app.add_option("--recipe", m_recipe, "Which recipe: table-boost, image-classify, image-detect, image-segment, command, or one of the project's")->required();
+        app.add_option("--recipe", m_recipe, "Which recipe: see cairn recipe P list")->required();
         app.add_option("--snapshot", m_snapshot, "The snapshot to train on; one is frozen where none is named");
         m_options.add(app);
         m_where.add(app);
         app.add_option("--set", m_set, "A parameter: name=value; may be given often")->expected(1)->take_all()->allow_extra_args(false);
         app.add_option("--seed", m_seed, "Seed of the run, and of the split where a snapshot is frozen");
         app.add_option("--name", m_name, "What the run is called");
+        app.add_option("--python", m_python, "The Python for this run; see cairn recipe P python");
         app.add_flag("--allow-recipe", m_allow, "Allow a recipe that came with the project to run its program; remembered");
         app.add_flag("--wait", m_wait, "Wait until it has ended; exit 1 when it did not finish");
     }
@@ -70,7 +71,9 @@ public:
         if (Result<void> chosen = m_where.change(request.where, request.resources); !chosen)
             return fail(chosen);
         lookForLeaks(**project, request);
-        const Result<qint64> queued = queueRun(**project, *recipe, request, Programs::besideThis(), commandControl());
+        Programs programs = Programs::besideThis();
+        programs.python = text(m_python);
+        const Result<qint64> queued = queueRun(**project, *recipe, request, programs, commandControl());
         if (!queued)
             return fail(queued);
         if (Result<void> worker = ensureWorker(**project); !worker)
@@ -95,7 +98,7 @@ private:
             m_warnings.append(leak.sentence());
     }
 
-    std::string m_project, m_recipe, m_snapshot, m_name;
+    std::string m_project, m_recipe, m_snapshot, m_name, m_python;
     std::vector<std::string> m_set;
     quint64 m_seed = 1;
     bool m_wait = false;

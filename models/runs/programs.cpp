@@ -22,16 +22,18 @@ bool canBeRun(const QString &path)
 
 } // namespace
 
-Programs Programs::besideThis() { return {QCoreApplication::applicationDirPath()}; }
+Programs Programs::besideThis() { return {QCoreApplication::applicationDirPath(), {}}; }
 
 Result<QString> Programs::find(const QString &program) const
 {
     if (program.contains(QLatin1Char('/'))) {
         if (canBeRun(program))
-            return QFileInfo(program).absoluteFilePath();
+            return QFileInfo(program).absoluteFilePath(); // a link stays one: a virtual environment's python knows by it where it belongs
         return QFileInfo::exists(program) ? fail(Words::tr("%1 is no program that may be run; allow it with chmod +x.").arg(program))
                                           : fail(Words::tr("The program %1 does not exist.").arg(program));
     }
+    if (!python.isEmpty() && (program == QLatin1String("python3") || program == QLatin1String("python")))
+        return find(python);
     const QString own = QDir(folder).filePath(program);
     if (!folder.isEmpty() && !program.isEmpty() && canBeRun(own))
         return own;

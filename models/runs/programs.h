@@ -10,6 +10,7 @@ namespace cairn {
 
 struct Programs {
     QString folder; ///< of cairn, cairn-worker, cairn-supervisor and cairn-trainer
+    QString python = {}; ///< the program that "python3" and "python" stand for; empty: whatever PATH has
 
     /** Those beside the program that runs now. */
     [[nodiscard]] static Programs besideThis();

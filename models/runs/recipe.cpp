@@ -2,6 +2,8 @@
 // Reads recipe.json and says in a sentence what is wrong with it.
 #include "models/runs/recipe.h"
 
+#include "models/formats/datasetformats.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -104,6 +106,44 @@ Result<void> readParams(const QJsonObject &object, const QString &file, Recipe &
     return {};
 }
 
+/** "--epochs" or {"words": ["--augment"], "when": "augment"} or "unless" instead of "when"; "split": true for words that are lists. */
+Result<void> readArguments(const QJsonValue &arguments, const QString &file, Recipe &recipe)
+{
+    for (const QJsonValue each : arguments.toArray()) {
+        RecipeWords words;
+        if (each.isString()) {
+            words.words.append(each.toString());
+        } else {
+            const QJsonObject object = each.toObject();
+            words.words = textsOf(object.value(QLatin1String("words")));
+            words.isReversed = object.contains(QLatin1String("unless"));
+            words.when = object.value(QLatin1String(words.isReversed ? "unless" : "when")).toString();
+            words.isSplit = object.value(QLatin1String("split")).toBool();
+        }
+        if (words.words.isEmpty())
+            return broken(file, Words::tr("one of its arguments is neither a text nor has words."));
+        if (!words.when.isEmpty() && !recipe.param(words.when))
+            return broken(file, Words::tr("an argument depends on the parameter %1, which it does not have.").arg(words.when));
+        recipe.arguments += words.words;
+        recipe.words.append(words);
+    }
+    return {};
+}
+
+/** "pandas" or {"name": "scikit-learn", "module": "sklearn"}. */
+Result<void> readPackages(const QJsonValue &packages, const QString &file, Recipe &recipe)
+{
+    static const QRegularExpression kName(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]*$")), kModule(QStringLiteral("^[A-Za-z_.][A-Za-z0-9._]*$"));
+    for (const QJsonValue each : packages.toArray()) {
+        PackageNeed need {each.isString() ? each.toString() : each.toObject().value(QLatin1String("name")).toString(), {}};
+        need.module = each.toObject().value(QLatin1String("module")).toString(QString(need.name).replace(QLatin1Char('-'), QLatin1Char('_')));
+        if (!kName.match(need.name).hasMatch() || !kModule.match(need.module).hasMatch())
+            return broken(file, Words::tr("one of its packages, \"%1\", has a name that no package can have.").arg(need.name));
+        recipe.packages.append(need);
+    }
+    return {};
+}
+
 Result<void> readWants(const QJsonObject &wants, const QString &file, Recipe &recipe)
 {
     const QString data = wants.value(QLatin1String("data")).toString(QStringLiteral("any"));
@@ -114,8 +154,11 @@ Result<void> readWants(const QJsonObject &wants, const QString &file, Recipe &re
     else if (data != QLatin1String("any"))
         return broken(file, Words::tr("it wants the data \"%1\"; that can be images, table or any.").arg(data));
     recipe.format = wants.value(QLatin1String("format")).toString(QStringLiteral("cairn"));
-    if (recipe.format != QLatin1String("cairn"))
-        return broken(file, Words::tr("it wants the dataset format \"%1\"; this version writes the format cairn only.").arg(recipe.format));
+    const DatasetFormat *format = findDatasetFormat(recipe.format);
+    if (!format)
+        return broken(file, Words::tr("it wants the dataset format \"%1\"; there are %2.").arg(recipe.format, datasetFormatNames().join(QLatin1String(", "))));
+    if ((recipe.wantsData == WantedData::Images && !format->holdsImages) || (recipe.wantsData == WantedData::Table && !format->holdsTables))
+        return broken(file, Words::tr("the dataset format \"%1\" does not hold the data that it wants.").arg(recipe.format));
     recipe.kinds = textsOf(wants.value(QLatin1String("kinds")));
     return {};
 }
@@ -149,17 +192,22 @@ Result<Recipe> recipeFromJson(const QByteArray &json, const QString &file)
     recipe.title = object.value(QLatin1String("title")).toString(recipe.name);
     recipe.description = object.value(QLatin1String("description")).toString();
     recipe.program = object.value(QLatin1String("program")).toString();
-    recipe.arguments = textsOf(object.value(QLatin1String("arguments")));
     recipe.outputs = textsOf(object.value(QLatin1String("outputs")));
     recipe.logs = textsOf(object.value(QLatin1String("logs")));
     recipe.requirements = textsOf(object.value(QLatin1String("requires")));
     recipe.graceSeconds = object.value(QLatin1String("grace")).toDouble(10);
+    recipe.resources = object.value(QLatin1String("resources")).toObject();
+    recipe.codeFolder = object.value(QLatin1String("code")).toString();
+    if (Result<void> packages = readPackages(object.value(QLatin1String("packages")), file, recipe); !packages)
+        return fail(packages);
     if (recipe.graceSeconds < 0)
         return broken(file, Words::tr("its grace is less than 0 seconds."));
     if (Result<void> wants = readWants(object.value(QLatin1String("wants")).toObject(), file, recipe); !wants)
         return fail(wants);
     if (Result<void> params = readParams(object, file, recipe); !params)
         return fail(params);
+    if (Result<void> arguments = readArguments(object.value(QLatin1String("arguments")), file, recipe); !arguments)
+        return fail(arguments);
     if (recipe.program.isEmpty() && !recipe.param(QStringLiteral("command")))
         return broken(file, Words::tr("it names no program, and has no parameter \"command\" that could."));
     return recipe;

@@ -30,20 +30,40 @@ struct ParamSpec {
 
 enum class WantedData { Any, Images, Table };
 
+/** Words of a recipe's command line that stand or fall together: always there, or only where a parameter is true or not empty. */
+struct RecipeWords {
+    QStringList words; ///< with placeholders
+    QString when; ///< name of the parameter; empty: always
+    bool isReversed = false; ///< only where it is false or empty
+    bool isSplit = false; ///< a word that is one placeholder becomes as many words as its value has (split as a shell would)
+};
+
+/** A package that the program imports. */
+struct PackageNeed {
+    QString name; ///< as it is installed: "scikit-learn"
+    QString module; ///< as it is imported: "sklearn"
+
+    friend bool operator==(const PackageNeed &, const PackageNeed &) = default;
+};
+
 struct Recipe {
     QString name; ///< "table-boost"
     QString title;
     QString description;
     QString program; ///< empty: the parameter "command" holds the whole line
-    QStringList arguments; ///< with placeholders {dataset}, {artifacts}, {run} and {NAME} for each parameter
+    QStringList arguments; ///< with placeholders {dataset}, {artifacts}, {run}, {recipe} and {NAME} for each parameter; all that there can be
+    QList<RecipeWords> words; ///< the same in groups
     QList<ParamSpec> params;
     WantedData wantsData = WantedData::Any;
-    QString format; ///< of the dataset: "cairn"
+    QString format; ///< of the dataset: "cairn", "coco"...; see formats/datasetformats.h
     QStringList kinds; ///< label kinds that it learns from; empty: any
     QStringList outputs; ///< metrics, predictions, model
     double graceSeconds = 10;
     QStringList logs; ///< "metrics.jsonl"
     QStringList requirements; ///< programs that have to be there
+    QList<PackageNeed> packages; ///< that the program's language has to have
+    QJsonObject resources; ///< {cpus, mem, gpus, time} that a cluster is asked for; what is missing is left to it
+    QString codeFolder; ///< where a script of the person's own lies with the files it needs; relative to the project or absolute; may be empty
     QString folder; ///< where its recipe.json lies
     QByteArray manifest; ///< recipe.json as it was read
     bool isOfProject = false; ///< came with the project, perhaps from a stranger: see recipetrust.h
@@ -53,6 +73,11 @@ struct Recipe {
 
 /** `file` is named in the error's sentence. */
 [[nodiscard]] Result<Recipe> recipeFromJson(const QByteArray &json, const QString &file);
+
+/** The command line, program first: groups that do not apply are left out, placeholders of parameters are filled in, others stay. */
+[[nodiscard]] QStringList filledWords(const Recipe &recipe, const QJsonObject &params);
+/** A word with its placeholders {NAME} filled in; those without a value stay. */
+[[nodiscard]] QString filledWord(const QString &word, const QJsonObject &params);
 
 /** Every parameter of the recipe with a value of its type: the given one, or its default. The error names the parameter and what it
     takes. A text that holds a number is taken for one. */

@@ -2,11 +2,11 @@
 // Fills in placeholders and finds the program.
 #include "models/runs/runcommand.h"
 
+#include "models/runs/recipeneeds.h"
 #include "models/runs/recipetrust.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace cairn {
 namespace {
@@ -15,37 +15,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunQueue)
 };
 
-class Placeholders
+/** What placeholders stand for: parameters, and the run's own places. */
+QJsonObject placesAnd(QJsonObject params, const RunFolder &folder)
 {
-public:
-    Placeholders(const QJsonObject &params, const RunFolder &folder)
-    {
-        for (auto entry = params.begin(); entry != params.end(); ++entry)
-            m_values.insert(entry.key(), paramText(entry.value()));
-        m_values.insert(QStringLiteral("dataset"), folder.dataset());
-        m_values.insert(QStringLiteral("artifacts"), folder.artifacts());
-        m_values.insert(QStringLiteral("run"), folder.path());
-    }
-
-    /** In one pass, so that a value that looks like a placeholder stays what it is. */
-    [[nodiscard]] QString filled(const QString &word) const
-    {
-        static const QRegularExpression kPlaceholder(QStringLiteral("\\{([A-Za-z_][A-Za-z0-9_.-]*)\\}"));
-        QString text;
-        qsizetype from = 0;
-        for (auto found = kPlaceholder.globalMatch(word); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            const auto value = m_values.constFind(match.captured(1));
-            text += QStringView(word).mid(from, match.capturedStart() - from);
-            text += value == m_values.constEnd() ? match.captured() : *value;
-            from = match.capturedEnd();
-        }
-        return text + word.mid(from);
-    }
-
-private:
-    QHash<QString, QString> m_values;
-};
+    params.insert(QStringLiteral("dataset"), folder.dataset());
+    params.insert(QStringLiteral("artifacts"), folder.artifacts());
+    params.insert(QStringLiteral("run"), folder.path());
+    params.insert(QStringLiteral("recipe"), folder.recipe());
+    return params;
+}
 
 QString wholePath(const QString &word, const QStringList &baseFolders)
 {
@@ -78,21 +56,23 @@ Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, c
         return fail(Words::tr("The recipe %1 came with this project, and its program would run with your rights. It has to be allowed first.")
                         .arg(recipe.title));
     }
-    for (const QString &requirement : place == ProgramPlace::Here ? recipe.requirements : QStringList()) {
-        if (Result<QString> found = programs.find(requirement); !found)
-            return fail(Words::tr("The recipe %1 cannot run. %2").arg(recipe.title, found.error().sentence));
+    if (place == ProgramPlace::Here) {
+        if (Result<void> needs = checkNeeds(recipe, programs); !needs)
+            return fail(needs);
     }
-    QStringList command {recipe.program};
-    command += recipe.arguments;
+    const QJsonObject values = placesAnd(params, folder);
+    QStringList command = filledWords(recipe, values);
     if (recipe.program.isEmpty()) {
-        const Result<QStringList> line = ownLine(params, baseFolders);
+        Result<QStringList> line = ownLine(params, baseFolders);
         if (!line)
             return fail(line);
-        command = *line + recipe.arguments;
+        for (QString &word : *line)
+            word = filledWord(word, values);
+        command = *line + command;
+    } else if (!recipe.codeFolder.isEmpty()) {
+        for (QString &word : command)
+            word = wholePath(word, baseFolders);
     }
-    const Placeholders placeholders(params, folder);
-    for (QString &word : command)
-        word = placeholders.filled(word);
     // A program of the recipe's own may lie in its folder.
     const QString program = wholePath(command.first(), recipe.program.contains(QLatin1Char('/')) ? QStringList {recipe.folder} : QStringList());
     if (place == ProgramPlace::Elsewhere) {

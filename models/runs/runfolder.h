@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString runFile() const { return m_folder.filePath(QStringLiteral("run.json")); }
     [[nodiscard]] QString paramsFile() const { return m_folder.filePath(QStringLiteral("params.json")); }
     [[nodiscard]] QString dataset() const { return m_folder.filePath(QStringLiteral("dataset")); }
+    [[nodiscard]] QString recipe() const { return m_folder.filePath(QStringLiteral("recipe")); } ///< a copy of the recipe's own files
     [[nodiscard]] QString work() const { return m_folder.filePath(QStringLiteral("work")); }
     [[nodiscard]] QString codeDiff() const { return m_folder.filePath(QStringLiteral("code.diff")); } ///< what was not committed
     [[nodiscard]] QString environmentFile() const { return m_folder.filePath(QStringLiteral("environment.json")); }

@@ -2,9 +2,11 @@
 // Freezes a run in its folder first and adds its row last, so that the worker never sees half a run.
 #include "models/runs/runqueue.h"
 
+#include "models/formats/datasetformats.h"
 #include "models/geometry/shape.h"
 #include "models/project/clock.h"
 #include "models/runs/computerstate.h"
+#include "models/runs/pythons.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runs.h"
 #include "models/runs/runsnapshot.h"
@@ -152,6 +154,27 @@ Result<void> freezeSurroundings(FrozenRun &run, const RunFolder &folder, const R
     return writeFile(folder.environmentFile(), run.environment);
 }
 
+/** The scripts that came with a recipe, so that a later edit does not reach the run. */
+Result<void> copyRecipe(const Recipe &recipe, const RunFolder &folder)
+{
+    constexpr qint64 kMostBytes = 64LL * 1024 * 1024;
+    const QDir from(recipe.folder);
+    qint64 bytes = 0;
+    const QFileInfoList files = from.entryInfoList(QDir::Files);
+    if (recipe.folder.isEmpty() || files.size() < 2) // recipe.json alone
+        return {};
+    if (!QDir().mkpath(folder.recipe()))
+        return fail(Words::tr("The folder %1 could not be made. Check that there is room and that you may write there.").arg(QDir::toNativeSeparators(folder.recipe())));
+    for (const QFileInfo &file : files) {
+        bytes += file.size();
+        if (bytes > kMostBytes)
+            return fail(Words::tr("The folder %1 of the recipe holds more than %2 MB, which is too much to be copied for each run.").arg(QDir::toNativeSeparators(recipe.folder)).arg(kMostBytes >> 20));
+        if (!QFile::copy(file.filePath(), QDir(folder.recipe()).filePath(file.fileName())))
+            return fail(Words::tr("%1 could not be copied. Check that there is room and that you may write there.").arg(QDir::toNativeSeparators(file.filePath())));
+    }
+    return {};
+}
+
 Result<void> writeFolder(const Project &project, FrozenRun &run, const Recipe &recipe, const RunRequest &request, const TaskControl &control)
 {
     const RunFolder folder(project.folder(), run.folder);
@@ -160,13 +183,15 @@ Result<void> writeFolder(const Project &project, FrozenRun &run, const Recipe &r
             return fail(Words::tr("The folder %1 could not be made. Check that there is room and that you may write there.").arg(QDir::toNativeSeparators(path)));
     }
     if (run.snapshot) {
-        const Result<QString> dataset = writeDataset(project, *run.snapshot, control);
+        const Result<DatasetOnDisk> dataset = writeDatasetAs(project, *run.snapshot, recipe.format, control);
         if (!dataset)
             return fail(dataset);
         // Relative, so that a project that is moved keeps its runs' datasets.
-        if (!QFile::link(folder.dir().relativeFilePath(*dataset), folder.dataset()))
+        if (!QFile::link(folder.dir().relativeFilePath(dataset->folder), folder.dataset()))
             return fail(Words::tr("The link %1 could not be made; the project's disk may not know links.").arg(QDir::toNativeSeparators(folder.dataset())));
     }
+    if (Result<void> copied = copyRecipe(recipe, folder); !copied)
+        return copied;
     if (Result<void> written = writeFile(folder.paramsFile(), run.params); !written)
         return written;
     if (Result<void> frozen = freezeSurroundings(run, folder, request, control); !frozen)
@@ -274,8 +299,14 @@ Result<FrozenRun> frozenRun(Project &project, const Recipe &recipe, const RunReq
 
 } // namespace
 
-Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest &request, const Programs &programs, const TaskControl &control)
+Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest &asked, const Programs &known, const TaskControl &control)
 {
+    RunRequest request = asked;
+    if (!recipe.codeFolder.isEmpty())
+        request.baseFolder = QDir::cleanPath(project.folder().absoluteFilePath(recipe.codeFolder));
+    Programs programs = known;
+    if (programs.python.isEmpty())
+        programs.python = chosenPython(project.folder());
     const auto gate = project.gate();
     if (!gate)
         return fail(gate);

@@ -6,6 +6,7 @@
 #include "models/project/clock.h"
 #include "models/runs/codestate.h"
 #include "models/runs/machines.h"
+#include "models/runs/pythons.h"
 #include "models/runs/runcommand.h"
 #include "models/runs/runticket.h"
 
@@ -39,7 +40,10 @@ Result<void> checkFirstRun(const Project &project, const SweepDefinition &sweep,
     if (!sweep.where.isSlurm() && !sweep.resources.isEmpty())
         return fail(Words::tr("Resources can only be asked for from Slurm; leave them out for %1.").arg(sweep.where.toText()), {}, Error::Kind::Usage);
     const ProgramPlace place = sweep.where.isLocal() || machine->isOnSharedDisk() ? ProgramPlace::Here : ProgramPlace::Elsewhere;
-    return commandOf(sweep.recipe, *params, RunFolder(project.folder()), programs, {sweep.baseFolder, project.folder().absolutePath()}, place).map([](const QStringList &) {});
+    Programs found = programs;
+    if (found.python.isEmpty())
+        found.python = chosenPython(project.folder());
+    return commandOf(sweep.recipe, *params, RunFolder(project.folder()), found, {sweep.baseFolder, project.folder().absolutePath()}, place).map([](const QStringList &) {});
 }
 
 Result<void> checkRequest(const SweepDefinition &sweep)

@@ -45,6 +45,7 @@ void Tour::walkData()
 {
     step("data", [this] { return showData(); });
     step("snapshot", [this] { return askForSnapshot(); });
+    step("the export of labels", [this] { return showExport(); });
     step("table import", [this] { return showImport(); });
 }
 
@@ -72,6 +73,7 @@ void Tour::walkRuns()
 {
     step("no runs", [this] { return m_hands.show(QStringLiteral("runs")) && m_camera.shoot(QStringLiteral("runs-none")); });
     step("new run", [this] { return showNewRun(); });
+    step("recipes and what they need", [this] { return showRecipes(); });
     step("train on the table", [this] { return trainTable(QStringLiteral("boost"), 300, 0.1) && trainTable(QStringLiteral("boost slow"), 300, 0.02); });
     step("train on the images", [this] { return trainImages(QStringLiteral("cells adam"), QStringLiteral("adam"), 8, true); });
     step("label more and train again", [this] {

@@ -28,6 +28,7 @@ private:
     // tourlabelling.cpp
     bool showData();
     bool askForSnapshot();
+    bool showExport();
     bool selectShape();
     bool drawBox();
     bool zoomIn();
@@ -76,6 +77,7 @@ private:
 
     // tourtraining.cpp
     bool showNewRun();
+    bool showRecipes();
     bool trainTable(const QString &name, int rounds, double rate);
     bool trainImages(const QString &name, const QString &optimizer, int epochs, bool shootWhileItRuns);
     bool showCurves();

@@ -2,6 +2,7 @@
 // The stops where something is brought in and labelled.
 #include "tests/gui/tour.h"
 
+#include "app/cairn/pages/exportdialog.h"
 #include "app/cairn/pages/imagespage.h"
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/snapshotdialog.h"
@@ -61,6 +62,16 @@ bool Tour::askForSnapshot()
     }
     const bool isFrozen = eventually([this] { return integerOf(m_hands.project().reader(), "SELECT count(*) FROM snapshot") == 1; }, 60'000);
     return isFrozen && m_camera.shoot(QStringLiteral("data-snapshot")) && m_camera.shootForHelp(QStringLiteral("01-data"));
+}
+
+bool Tour::showExport()
+{
+    m_hands.action(QStringLiteral("data/export-labels"))->trigger();
+    auto *dialog = m_hands.window().findChild<ExportDialog *>();
+    const bool isSaved = dialog && m_camera.shoot(QStringLiteral("export-labels"), dialog);
+    if (dialog)
+        dialog->reject();
+    return isSaved;
 }
 
 bool Tour::showImport()

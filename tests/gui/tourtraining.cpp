@@ -6,6 +6,7 @@
 #include "app/cairn/pages/comparepage.h"
 #include "app/cairn/pages/curvepanel.h"
 #include "app/cairn/pages/newrunpanel.h"
+#include "app/cairn/pages/recipewizard.h"
 #include "app/cairn/pages/runspage.h"
 #include "models/runs/runs.h"
 #include "widgets/plots/curveplot.h"
@@ -89,6 +90,22 @@ bool Tour::showNewRun()
     const bool isSaved = m_camera.shoot(QStringLiteral("new-run"));
     page->newRunPanel()->chooseRecipe(QStringLiteral("image-classify"));
     return m_camera.shoot(QStringLiteral("new-run-images")) && isSaved;
+}
+
+bool Tour::showRecipes()
+{
+    RunsPage *page = m_hands.runs();
+    page->showNewRun(true);
+    page->newRunPanel()->chooseRecipe(QStringLiteral("torch-detect"));
+    const bool hasNeeds = m_camera.shoot(QStringLiteral("new-run-needs"));
+    page->newRunPanel()->newRecipe();
+    auto *wizard = m_hands.window().findChild<RecipeWizard *>();
+    if (!wizard)
+        return false;
+    wizard->setLine(QStringLiteral("python3 train.py --lr 0.01 --epochs 20 --augment --data x.csv --save-dir out"));
+    const bool isSaved = m_camera.shoot(QStringLiteral("recipe-wizard"), wizard);
+    wizard->reject();
+    return isSaved && hasNeeds;
 }
 
 bool Tour::trainTable(const QString &name, int rounds, double rate)

@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         const RecipeBook book = RecipeBook::load({QStringLiteral(CAIRN_SOURCE_DIR "/resources/recipes")});
         QCOMPARE(book.problems(), QStringList());
-        QCOMPARE(book.names(), (QStringList {"command", "image-classify", "image-detect", "image-segment", "table-boost"}));
+        for (const char *name : {"command", "image-classify", "image-detect", "image-segment", "table-boost", "python-script", "scikit-learn", "gradient-boosting", "torch-classify", "torch-detect", "ultralytics", "r-script"})
+            QVERIFY2(book.names().contains(QLatin1String(name)), name);
         for (const Recipe &recipe : book.recipes()) {
             QVERIFY(!recipe.title.isEmpty() && !recipe.description.isEmpty());
             for (const ParamSpec &spec : recipe.params)

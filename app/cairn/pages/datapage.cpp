@@ -3,6 +3,7 @@
 #include "app/cairn/pages/datapage.h"
 
 #include "app/cairn/pages/classdelegate.h"
+#include "app/cairn/pages/exportdialog.h"
 #include "app/cairn/pages/importactions.h"
 #include "app/cairn/pages/pages.h"
 #include "app/cairn/pages/snapshotpanel.h"
@@ -90,6 +91,7 @@ void DataPage::makeActions()
     action("import-labels", tr("Import labels…"), "Ctrl+L", "import", [this] { askForAnnotations(session(), this); });
     m_menu.append(nullptr);
     action("snapshot", tr("New snapshot…"), "Ctrl+Shift+S", "snapshot", [this] { newSnapshot(); });
+    action("export-labels", tr("Export labels…"), "Ctrl+E", "export", [this] { askForExport(session(), this); });
 }
 
 QWidget *DataPage::makeSources()

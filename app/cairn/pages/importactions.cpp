@@ -37,7 +37,7 @@ bool isTable(const QString &path)
 
 bool isLabelFile(const QString &path)
 {
-    static const QStringList kEndings = {QStringLiteral("xml"), QStringLiteral("jsonl")};
+    static const QStringList kEndings = {QStringLiteral("xml"), QStringLiteral("jsonl"), QStringLiteral("json")};
     return kEndings.contains(QFileInfo(path).suffix().toLower());
 }
 

@@ -3,6 +3,8 @@
 #include "app/cairn/pages/newrunpanel.h"
 
 #include "app/cairn/pages/leaknotice.h"
+#include "app/cairn/pages/recipeneedsview.h"
+#include "app/cairn/pages/recipewizard.h"
 #include "models/data/tables.h"
 #include "models/labels/snapshots.h"
 #include "models/runs/recipetrust.h"
@@ -17,6 +19,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,6 +55,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_recipes(RecipeBook::load(session.paths().recipes, session.project().folder()))
     , m_recipe(new QComboBox(this))
     , m_description(new QLabel(this))
+    , m_needs(new RecipeNeedsView(session, this))
     , m_data(new QComboBox(this))
     , m_leaks(new LeakNotice(this))
     , m_name(new QLineEdit(this))
@@ -67,8 +71,14 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     form->setHorizontalSpacing(kSpace12);
     form->setVerticalSpacing(kSpace8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const Recipe &known : m_recipes.recipes())
-        m_recipe->addItem(known.isOfProject ? tr("%1 (from this project)").arg(known.title) : translated(known.title), known.name);
+    auto *make = new IconButton(QStringLiteral("add"), tr("New recipe from a script…"), this);
+    auto *recipeRow = new QHBoxLayout;
+    recipeRow->setSpacing(kSpace4);
+    recipeRow->addWidget(m_recipe, 1);
+    recipeRow->addWidget(make);
+    auto *recipeLabel = new QLabel(tr("&Recipe"), this);
+    recipeLabel->setBuddy(m_recipe);
+    fillRecipes();
     m_recipe->setObjectName(QStringLiteral("recipe"));
     m_description->setWordWrap(true);
     m_description->setForegroundRole(QPalette::PlaceholderText);
@@ -76,13 +86,15 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     m_seed->setRange(0, 1'000'000);
     m_seed->setValue(1);
     m_seed->setToolTip(tr("The same seed, labels and parameters give the same run"));
-    form->addRow(tr("&Recipe"), m_recipe);
+    form->addRow(recipeLabel, recipeRow);
     form->addRow(m_description);
+    form->addRow(m_needs);
     form->addRow(tr("&Data"), m_data);
     form->addRow(m_leaks);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Seed"), m_seed);
-    for (QWidget *field : {static_cast<QWidget *>(m_recipe), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed)})
+    m_labels.append(recipeLabel);
+    for (QWidget *field : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed)})
         m_labels.append(form->labelForField(field));
     auto *content = new QWidget(this);
     setSurface(content, Surface::Panel);
@@ -107,6 +119,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(m_train);
     connect(close, &QToolButton::clicked, this, &NewRunPanel::closeRequested);
+    connect(make, &QToolButton::clicked, this, &NewRunPanel::newRecipe);
     connect(m_recipe, &QComboBox::currentIndexChanged, this, &NewRunPanel::showRecipe);
     connect(m_data, &QComboBox::currentIndexChanged, this, &NewRunPanel::lookForLeaks);
     connect(m_form, &ParamForm::fileRequested, this, &NewRunPanel::chooseFile);
@@ -129,6 +142,25 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
 
 Recipe NewRunPanel::recipe() const { return m_recipes.find(m_recipe->currentData().toString()).value_or(Recipe()); }
 
+void NewRunPanel::fillRecipes()
+{
+    m_recipe->clear();
+    for (const Recipe &known : m_recipes.recipes())
+        m_recipe->addItem(known.isOfProject ? tr("%1 (from this project)").arg(known.title) : translated(known.title), known.name);
+}
+
+void NewRunPanel::newRecipe()
+{
+    auto *wizard = new RecipeWizard(m_session, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &RecipeWizard::saved, this, [this](const QString &name) {
+        m_recipes = RecipeBook::load(m_session.paths().recipes, m_session.project().folder());
+        fillRecipes();
+        chooseRecipe(name);
+    });
+    wizard->open();
+}
+
 void NewRunPanel::chooseRecipe(const QString &name)
 {
     if (const int index = m_recipe->findData(name); index >= 0)
@@ -139,6 +171,7 @@ void NewRunPanel::showRecipe()
 {
     const Recipe chosen = recipe();
     m_description->setText(translated(chosen.description));
+    m_needs->setRecipe(chosen);
     const QByteArray kept = m_session.settings().place(QStringLiteral("runs/params/") + chosen.name);
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
     alignLabels();

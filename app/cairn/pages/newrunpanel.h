@@ -18,6 +18,7 @@ namespace cairn {
 
 class LeakNotice;
 class ParamForm;
+class RecipeNeedsView;
 
 class NewRunPanel : public QWidget
 {
@@ -28,6 +29,8 @@ public:
     /** Fills the form with what this run was asked. */
     void startFrom(const Run &run);
     void chooseRecipe(const QString &name);
+    /** Opens the wizard that makes a recipe from a script. */
+    void newRecipe();
     void train();
     [[nodiscard]] ParamForm *form() const { return m_form; }
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void showRecipe();
+    void fillRecipes();
     void showSnapshots();
     void alignLabels();
     void lookForLeaks();
@@ -47,6 +51,7 @@ private:
     RecipeBook m_recipes;
     QComboBox *m_recipe;
     QLabel *m_description;
+    RecipeNeedsView *m_needs;
     QComboBox *m_data;
     LeakNotice *m_leaks;
     QLineEdit *m_name;

@@ -11,18 +11,22 @@ namespace cairn::supervisor {
 
 namespace {
 
-std::string bySignal(int signal)
+std::string bySignal(int signal, const Circumstances &circumstances)
 {
+    if (signal == SIGKILL && circumstances.hasKernelKilled)
+        return "The machine ran out of memory, and the system killed the program: less data at once, or a smaller model, may help.";
     std::string sentence = "The program was ended by signal " + std::to_string(signal) + " (" + ::strsignal(signal)
         + "), which nobody asked for here.";
     if (signal == SIGKILL)
         sentence += " The machine may have run out of memory.";
+    else if (!circumstances.explanation.empty())
+        sentence += " " + circumstances.explanation;
     return sentence;
 }
 
 } // namespace
 
-Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
+Verdict judge(const ProgramEnding &ending, bool isAskedToStop, const Circumstances &circumstances)
 {
     using namespace statusfields;
     if (isAskedToStop && ending.signal == SIGKILL)
@@ -34,9 +38,9 @@ Verdict judge(const ProgramEnding &ending, bool isAskedToStop)
     if (ending.exitCode)
         return { kFailed,
             "The program ended with exit code " + std::to_string(*ending.exitCode)
-                + "; the end of stderr.log may say why." };
+                + (circumstances.explanation.empty() ? ", and its error output does not say why." : ". " + circumstances.explanation) };
     if (ending.signal)
-        return { kFailed, bySignal(*ending.signal) };
+        return { kFailed, bySignal(*ending.signal, circumstances) };
     return { kFailed, "The program ended, and the system did not tell how." };
 }
 

@@ -13,6 +13,12 @@ struct Verdict {
     std::string reason;
 };
 
-Verdict judge(const ProgramEnding &ending, bool isAskedToStop);
+// What else is known of a failure.
+struct Circumstances {
+    bool hasKernelKilled = false; // for want of memory, while the program ran
+    std::string explanation; // see lastwords.h
+};
+
+Verdict judge(const ProgramEnding &ending, bool isAskedToStop, const Circumstances &circumstances = {});
 
 } // namespace cairn::supervisor

@@ -4,6 +4,7 @@
 
 #include "app/supervisor/clock.h"
 #include "app/supervisor/ending.h"
+#include "app/supervisor/lastwords.h"
 #include "app/supervisor/programpath.h"
 #include "app/supervisor/statusfields.h"
 
@@ -112,6 +113,7 @@ Result<void> Supervisor::supervise()
 
 void Supervisor::letBegin()
 {
+    m_memoryKills = memoryKills();
     if (auto released = m_program->release(); !released) {
         m_program->reap();
         m_status.pid = m_status.pgid = std::nullopt;
@@ -243,7 +245,8 @@ void Supervisor::finish()
     const ProgramEnding ending = m_program->reap();
     // Who asks by the file and then kills the program by hand has asked all the same.
     const bool isAsked = m_isAskedToStop || (ending.signal && m_stop.isMade());
-    const Verdict verdict = judge(ending, isAsked);
+    const auto kills = memoryKills();
+    const Verdict verdict = judge(ending, isAsked, {kills && m_memoryKills && *kills > *m_memoryKills, explanationOf(m_folder.path() + "/stderr.log")});
     m_status.exitCode = ending.exitCode;
     m_status.signal = ending.signal;
     m_status.userSeconds = ending.userSeconds + m_processes->orphansUserSeconds();

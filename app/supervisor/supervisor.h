@@ -12,6 +12,7 @@
 #include "app/supervisor/stoprequest.h"
 
 #include <memory>
+#include <optional>
 
 namespace cairn::supervisor {
 
@@ -53,6 +54,7 @@ private:
 
     RunFolder m_folder;
     RunDescription m_run;
+    std::optional<unsigned long> m_memoryKills; // before the program began
     Status m_status;
     SignalEvents m_signals;
     StopRequest m_stop;

@@ -45,7 +45,11 @@ Result<RunRequest> requestOf(const Project &project, qint64 runId, const Recipe 
     }
     QFile file(run->runFolder(project.folder()).runFile());
     if (file.open(QIODevice::ReadOnly)) {
-        const QJsonObject code = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("code")).toObject();
+        const QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject code = description.value(QLatin1String("code")).toObject();
+        const QJsonObject variables = description.value(QLatin1String("environment")).toObject();
+        for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+            request.environment.insert(variable.key(), variable.value().toString());
         request.baseFolder = baseFolderOf(code);
         request.code = code.value(QLatin1String("in_place")).toBool() ? CodePlace::InPlace : CodePlace::Copy;
     }

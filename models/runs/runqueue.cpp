@@ -88,7 +88,7 @@ Result<void> checkName(SQLite::Database &database, const QString &name)
     return {};
 }
 
-QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
+QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, const RunRequest &request)
 {
     QJsonObject object {
         {QStringLiteral("cairn"), 1},
@@ -97,10 +97,15 @@ QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, qint64 seed)
         {QStringLiteral("recipe"), recipe.name},
         {QStringLiteral("command"), QJsonArray::fromStringList(run.code.command)},
         {QStringLiteral("params"), run.params},
-        {QStringLiteral("seed"), seed},
+        {QStringLiteral("seed"), request.seed},
         {QStringLiteral("executor"), QStringLiteral("local")},
         {QStringLiteral("grace"), recipe.graceSeconds},
     };
+    QJsonObject variables;
+    for (auto variable = request.environment.cbegin(); variable != request.environment.cend(); ++variable)
+        variables.insert(variable.key(), variable.value());
+    if (!variables.isEmpty())
+        object.insert(QStringLiteral("environment"), variables);
     if (!run.code.record.isEmpty())
         object.insert(QStringLiteral("code"), run.code.record);
     if (!run.code.workFolder.isEmpty())
@@ -145,7 +150,7 @@ Result<void> writeFolder(const Project &project, FrozenRun &run, const Recipe &r
         return written;
     if (Result<void> frozen = freezeSurroundings(run, folder, request, control); !frozen)
         return frozen;
-    return writeFile(folder.runFile(), runFileOf(run, recipe, request.seed));
+    return writeFile(folder.runFile(), runFileOf(run, recipe, request));
 }
 
 qint64 recipeRow(SQLite::Database &database, const Recipe &recipe)
@@ -266,7 +271,7 @@ Result<qint64> queueRun(Project &project, const Recipe &recipe, const RunRequest
             return {};
         });
         if (done && isToRename)
-            done = writeFile(runFile, runFileOf(*run, recipe, request.seed)).and_then([&] { return issueTicket(run->uuid, runFile); });
+            done = writeFile(runFile, runFileOf(*run, recipe, request)).and_then([&] { return issueTicket(run->uuid, runFile); });
     }
     if (!done) {
         removeTicket(run->uuid);

@@ -22,6 +22,7 @@ struct RunRequest {
     QString name; ///< empty: the next "RECIPE N"
     qint64 parentId = 0; ///< the sweep or run that this one belongs to; 0: none
     QMap<QString, QString> tags;
+    QMap<QString, QString> environment; ///< variables that the program gets besides the usual ones
     CodePlace code = CodePlace::Copy; ///< of a command line's own program
     QString baseFolder; ///< where files named in a command line are looked for before the project's folder; may be empty
 };

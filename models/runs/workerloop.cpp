@@ -3,7 +3,6 @@
 #include "models/runs/workerloop.h"
 
 #include "models/project/clock.h"
-#include "models/project/power.h"
 #include "models/runs/runorder.h"
 
 namespace cairn {
@@ -82,7 +81,7 @@ Result<bool> WorkerLoop::work()
 
 Result<void> WorkerLoop::startQueued()
 {
-    const Result<QList<qint64>> queued = startableRuns(m_project.reader(), isOnMainsPower());
+    const Result<QList<qint64>> queued = startableRuns(m_project.reader(), ComputerNow::look());
     if (!queued)
         return fail(queued);
     for (const qint64 id : *queued) {

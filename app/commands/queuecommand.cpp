@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn queue P [list|pause|resume|move|remove|after|at-once|mains]: what waits, and in which order.
+// cairn queue P [list|pause|resume|move|remove|after|priority|at-once|mains|heat]: what waits, and in which order.
 #include "app/commands/commandlist.h"
 
 #include "models/runs/runorder.h"
@@ -27,8 +27,8 @@ public:
         addProjectOption(app, m_project);
         app.add_option("ACTION", m_action,
                "list; pause or resume (with a RUN: halts that run, or lets it go on); move RUN POSITION; remove RUN; after RUN OTHER (- for none); "
-               "at-once N; mains on|off")
-            ->check(CLI::IsMember({"list", "pause", "resume", "move", "remove", "after", "at-once", "mains"}));
+               "priority RUN urgent|normal|idle; at-once N; mains on|off; heat CELSIUS (0: however hot)")
+            ->check(CLI::IsMember({"list", "pause", "resume", "move", "remove", "after", "priority", "at-once", "mains", "heat"}));
         app.add_option("WORDS", m_words, "What the action needs")->expected(0, 2);
     }
     Result<Outcome> run() override
@@ -54,6 +54,8 @@ private:
             return expectWords(1, 1).and_then([&] { return number(0).and_then([&](int count) { return setRunsAtOnce(project, count); }); });
         if (m_action == "mains")
             return expectWords(1, 1).and_then([&] { return mains(project); });
+        if (m_action == "heat")
+            return expectWords(1, 1).and_then([&] { return number(0).and_then([&](int celsius) { return setQueueRestsAbove(project, celsius); }); });
         return actOnRun(project);
     }
 
@@ -67,6 +69,10 @@ private:
             return fail(id);
         if (m_action == "move")
             return number(1).and_then([&](int position) { return moveQueuedRun(project, *id, position); });
+        if (m_action == "priority") {
+            const auto priority = runPriorityFromName(text(m_words.at(1)));
+            return priority ? setRunPriority(project, *id, *priority) : wrongUsage(Text::tr("A priority is urgent, normal or idle."));
+        }
         if (m_action == "after") {
             return (m_words.at(1) == "-" ? Result<qint64>(0) : runId(project, 1)).and_then([&](qint64 other) { return setWaitsFor(project, *id, other); });
         }
@@ -120,7 +126,7 @@ private:
         QList<QStringList> rows = {{Text::tr("Position"), Text::tr("Id"), Text::tr("Name"), Text::tr("Status"), Text::tr("Waits for")}};
         for (const QueuedRun &run : *runs) {
             list.append(QJsonObject {{QStringLiteral("run"), run.id}, {QStringLiteral("name"), run.name}, {QStringLiteral("position"), run.position},
-                {QStringLiteral("status"), runStatusName(run.status)},
+                {QStringLiteral("status"), runStatusName(run.status)}, {QStringLiteral("priority"), runPriorityName(run.priority)},
                 {QStringLiteral("waits_for"), run.waitsForId == 0 ? QJsonValue() : QJsonValue(run.waitsForId)}});
             rows.append({run.position == 0 ? QString() : QString::number(run.position), QString::number(run.id), run.name, runStatusName(run.status), run.waitsFor});
         }
@@ -131,6 +137,8 @@ private:
                 lines.append(Text::tr("The queue is paused: nothing new is started."));
             if (order.needsMains)
                 lines.append(Text::tr("Runs start on mains power only."));
+            if (order.restsAboveCelsius > 0)
+                lines.append(Text::tr("Runs start only while the computer is cooler than %1 °C.").arg(order.restsAboveCelsius));
             lines.append(runs->isEmpty() ? Text::tr("Nothing waits and nothing runs.") : alignedTable(rows));
             return Outcome {list, lines.join(QLatin1Char('\n'))};
         });

@@ -11,18 +11,22 @@ namespace cairn::supervisor {
 
 namespace {
 
-std::string bySignal(int signal)
+std::string bySignal(int signal, const Circumstances &circumstances)
 {
+    if (signal == SIGKILL && circumstances.hasKernelKilled)
+        return "The machine ran out of memory, and the system killed the program: less data at once, or a smaller model, may help.";
     std::string sentence = "The program was ended by signal " + std::to_string(signal) + " (" + ::strsignal(signal)
         + "), which nobody asked for here.";
     if (signal == SIGKILL)
         sentence += " The machine may have run out of memory.";
+    else if (!circumstances.explanation.empty())
+        sentence += " " + circumstances.explanation;
     return sentence;
 }
 
 } // namespace
 
-Verdict judge(const ProgramEnding &ending, Asker asker, const std::string &memoryEvidence)
+Verdict judge(const ProgramEnding &ending, Asker asker, const Circumstances &circumstances)
 {
     using namespace statusfields;
     if (asker != Asker::Nobody) {
@@ -35,14 +39,15 @@ Verdict judge(const ProgramEnding &ending, Asker asker, const std::string &memor
     }
     if (ending.exitCode == 0)
         return { kFinished, "" };
-    if (!memoryEvidence.empty())
-        return { kFailed, memoryEvidence + " Use less memory (smaller batches or images), or a machine with more." };
+    // What a shell says of a child that was killed.
+    if (ending.exitCode == 128 + SIGKILL && circumstances.hasKernelKilled)
+        return { kFailed, bySignal(SIGKILL, circumstances) };
     if (ending.exitCode)
         return { kFailed,
             "The program ended with exit code " + std::to_string(*ending.exitCode)
-                + "; the end of stderr.log may say why." };
+                + (circumstances.explanation.empty() ? ", and its error output does not say why." : ". " + circumstances.explanation) };
     if (ending.signal)
-        return { kFailed, bySignal(*ending.signal) };
+        return { kFailed, bySignal(*ending.signal, circumstances) };
     return { kFailed, "The program ended, and the system did not tell how." };
 }
 

@@ -17,7 +17,12 @@ struct Verdict {
 // Who asked the run to stop, if anybody did.
 enum class Asker { Nobody, Person, Signal, Slurm };
 
-// `memoryEvidence`: how it shows that memory was wanting, empty where it does not.
-Verdict judge(const ProgramEnding &ending, Asker asker, const std::string &memoryEvidence);
+// What else is known of a failure.
+struct Circumstances {
+    bool hasKernelKilled = false; // for want of memory, while the program ran
+    std::string explanation; // see lastwords.h
+};
+
+Verdict judge(const ProgramEnding &ending, Asker asker, const Circumstances &circumstances = {});
 
 } // namespace cairn::supervisor

@@ -4,6 +4,7 @@
 
 #include "app/supervisor/clock.h"
 #include "app/supervisor/ending.h"
+#include "app/supervisor/lastwords.h"
 #include "app/supervisor/programpath.h"
 #include "app/supervisor/statusfields.h"
 
@@ -113,6 +114,7 @@ Result<void> Supervisor::supervise()
 
 void Supervisor::letBegin()
 {
+    m_memoryKills = memoryKills();
     if (auto released = m_program->release(); !released) {
         m_program->reap();
         m_status.pid = m_status.pgid = std::nullopt;
@@ -248,7 +250,8 @@ void Supervisor::finish()
         asker = Asker::Slurm;
     if ((m_isAskedToStop || ending.signal) && m_stop.isMade())
         asker = Asker::Person;
-    const Verdict verdict = judge(ending, asker, m_memoryEnd.evidence(ending, m_folder.descriptor()));
+    const auto kills = memoryKills();
+    const Verdict verdict = judge(ending, asker, {kills && m_memoryKills && *kills > *m_memoryKills, explanationOf(m_folder.path() + "/stderr.log")});
     m_status.exitCode = ending.exitCode;
     m_status.signal = ending.signal;
     m_status.userSeconds = ending.userSeconds + m_processes->orphansUserSeconds();

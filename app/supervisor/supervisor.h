@@ -2,7 +2,6 @@
 // One run from beginning to end: starts its program, keeps its status on disk, stops it when asked.
 #pragma once
 
-#include "app/supervisor/memoryend.h"
 #include "app/supervisor/processgroup.h"
 #include "app/supervisor/program.h"
 #include "app/supervisor/resources.h"
@@ -13,6 +12,7 @@
 #include "app/supervisor/stoprequest.h"
 
 #include <memory>
+#include <optional>
 
 namespace cairn::supervisor {
 
@@ -54,10 +54,10 @@ private:
 
     RunFolder m_folder;
     RunDescription m_run;
+    std::optional<unsigned long> m_memoryKills; // before the program began
     Status m_status;
     SignalEvents m_signals;
     StopRequest m_stop;
-    MemoryEnd m_memoryEnd;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<ProcessGroup> m_processes;
     std::unique_ptr<Resources> m_resources;

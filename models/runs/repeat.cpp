@@ -45,10 +45,13 @@ Result<RunRequest> requestOf(const Project &project, qint64 runId, const Recipe 
     }
     QFile file(run->runFolder(project.folder()).runFile());
     if (file.open(QIODevice::ReadOnly)) {
-        const QJsonObject asked = QJsonDocument::fromJson(file.readAll()).object();
-        request.where = Where::fromText(asked.value(QLatin1String("executor")).toString()).value_or(Where());
-        request.resources = ResourceRequest::fromJson(asked.value(QLatin1String("resources")).toObject());
-        const QJsonObject code = asked.value(QLatin1String("code")).toObject();
+        const QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
+        request.where = Where::fromText(description.value(QLatin1String("executor")).toString()).value_or(Where());
+        request.resources = ResourceRequest::fromJson(description.value(QLatin1String("resources")).toObject());
+        const QJsonObject code = description.value(QLatin1String("code")).toObject();
+        const QJsonObject variables = description.value(QLatin1String("environment")).toObject();
+        for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+            request.environment.insert(variable.key(), variable.value().toString());
         request.baseFolder = baseFolderOf(code);
         request.code = code.value(QLatin1String("in_place")).toBool() ? CodePlace::InPlace : CodePlace::Copy;
     }

@@ -46,6 +46,7 @@ constexpr std::array kFacts {
     Fact {Kind::Tags, "tags", QT_TRANSLATE_NOOP("RunColumns", "Tags")},
     Fact {Kind::Note, "note", QT_TRANSLATE_NOOP("RunColumns", "Note")},
     Fact {Kind::Host, "host", QT_TRANSLATE_NOOP("RunColumns", "Host")},
+    Fact {Kind::Sweep, "sweep", QT_TRANSLATE_NOOP("RunColumns", "Sweep")},
 };
 constexpr qsizetype kUsualFacts = 6;
 constexpr qsizetype kMostUsualMetrics = 8;
@@ -83,6 +84,8 @@ QVariant factValue(const Run &run, Kind kind)
         return run.note;
     case Kind::Host:
         return run.host;
+    case Kind::Sweep:
+        return run.tags.value(QStringLiteral("sweep"));
     default:
         return {};
     }

@@ -11,7 +11,7 @@ namespace cairn {
 
 struct RunColumn {
     enum class Kind {
-        Name, Status, Recipe, Snapshot, Started, Duration, Seed, Processor, Memory, Energy, ModelSize, Tags, Note, Host, ///< facts
+        Name, Status, Recipe, Snapshot, Started, Duration, Seed, Processor, Memory, Energy, ModelSize, Tags, Note, Host, Sweep, ///< facts
         Param,
         Last, Best,
         MeanOfLast, ///< of the last `number` points

@@ -128,6 +128,11 @@ QJsonObject runFileOf(const FrozenRun &run, const Recipe &recipe, const RunReque
         object.insert(QStringLiteral("machine"), run.machine.toJson());
     if (!request.resources.isEmpty())
         object.insert(QStringLiteral("resources"), request.resources.toJson());
+    QJsonObject variables;
+    for (auto variable = request.environment.cbegin(); variable != request.environment.cend(); ++variable)
+        variables.insert(variable.key(), variable.value());
+    if (!variables.isEmpty())
+        object.insert(QStringLiteral("environment"), variables);
     if (!run.code.record.isEmpty())
         object.insert(QStringLiteral("code"), run.code.record);
     if (!run.code.workFolder.isEmpty())

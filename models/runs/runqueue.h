@@ -25,6 +25,7 @@ struct RunRequest {
     QMap<QString, QString> tags;
     Where where; ///< which executor runs it
     ResourceRequest resources; ///< of Slurm
+    QMap<QString, QString> environment; ///< variables that the program gets besides the usual ones
     CodePlace code = CodePlace::Copy; ///< of a command line's own program
     QString baseFolder; ///< where files named in a command line are looked for before the project's folder; may be empty
 };

@@ -229,10 +229,25 @@ QVariant RunTableModel::groupValue(const Group &group, int column) const
     return count == 0 ? QVariant() : QVariant(sum / count);
 }
 
+QString RunTableModel::statusText(const Group &group) const
+{
+    QMap<RunStatus, int> counts;
+    for (const int row : group.rows)
+        ++counts[m_runs[row].status];
+    if (counts.size() == 1)
+        return runStatusText(counts.firstKey());
+    QStringList texts;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        texts.append(tr("%1: %2", "how many runs are in a state").arg(runStatusText(count.key())).arg(count.value()));
+    return texts.join(QLatin1String(", "));
+}
+
 QString RunTableModel::groupText(const Group &group, int column) const
 {
     if (column == 0)
         return tr("%1 (%n run(s))", nullptr, int(group.rows.size())).arg(group.key.isEmpty() ? tr("none") : group.key);
+    if (m_columns[column].kind == Kind::Status)
+        return statusText(group);
     const QVariant mean = groupValue(group, column);
     if (!mean.isValid()) {
         // A text that all of them have is the group's, too.

@@ -71,6 +71,7 @@ private:
     void rebuild();
     void arrange();
     [[nodiscard]] const Run *runAt(const QModelIndex &index) const; ///< null: a group
+    [[nodiscard]] QString statusText(const Group &group) const;
     [[nodiscard]] QString groupText(const Group &group, int column) const;
     [[nodiscard]] QVariant groupValue(const Group &group, int column) const;
     [[nodiscard]] QVariant runData(const Run &run, int column, int role) const;

@@ -110,7 +110,7 @@ Result<void> SweepDriver::queueNext(const Sweep &sweep, const SweepDefinition &d
         request.resources = definition.resources;
         request.parentId = sweep.id;
         request.name = QStringLiteral("%1 · %2").arg(sweep.name).arg(children.size() + 1);
-        request.tags = {{QStringLiteral("sweep.trial"), tagText(step.trial)}, {QStringLiteral("sweep.seed"), tagText(step.seedIndex)},
+        request.tags = {{QStringLiteral("sweep"), sweep.name}, {QStringLiteral("sweep.trial"), tagText(step.trial)}, {QStringLiteral("sweep.seed"), tagText(step.seedIndex)},
             {QStringLiteral("sweep.rung"), tagText(step.rung)},
             {QStringLiteral("sweep.params"), QString::fromUtf8(QJsonDocument(point).toJson(QJsonDocument::Compact))}};
         const Result<qint64> queued = queueRun(m_project, definition.recipe, request, m_programs);

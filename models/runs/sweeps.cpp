@@ -152,6 +152,33 @@ Result<qint64> startSweep(Project &project, const SweepRequest &request, const P
     return id;
 }
 
+Result<void> setSweepPaused(Project &project, qint64 sweepId, bool isPaused)
+{
+    const auto gate = project.gate();
+    if (!gate)
+        return fail(gate);
+    return (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
+        const Result<Sweep> sweep = sweepById(database, sweepId);
+        if (!sweep)
+            return fail(sweep);
+        if (isEnded(sweep->status))
+            return fail(Words::tr("The sweep %1 has ended, so it can neither be paused nor go on.").arg(sweep->name));
+        execute(database, "UPDATE run SET status = ? WHERE id = ?", isPaused ? QStringLiteral("suspended") : QStringLiteral("running"), sweepId);
+        return {};
+    });
+}
+
+Result<void> stopSweep(Project &project, qint64 sweepId)
+{
+    const Result<Sweep> sweep = sweepById(project.reader(), sweepId);
+    if (!sweep)
+        return fail(sweep);
+    if (isEnded(sweep->status))
+        return {};
+    // The worker concludes only what is not paused.
+    return RunFolder(project.folder(), sweep->folder).askToStop().and_then([&] { return setSweepPaused(project, sweepId, false); });
+}
+
 Result<QList<Sweep>> openSweeps(SQLite::Database &database)
 {
     return guarded({}, [&]() -> Result<QList<Sweep>> {

@@ -32,6 +32,11 @@ struct Sweep {
 [[nodiscard]] Result<qint64> startSweep(Project &project, const SweepRequest &request, const Programs &programs = Programs::besideThis(),
     const TaskControl &control = {});
 
+/** A paused sweep queues no more runs; those that are queued or go on are left alone. Refused for one that has ended. */
+[[nodiscard]] Result<void> setSweepPaused(Project &project, qint64 sweepId, bool isPaused);
+/** Asks a sweep to stop, paused or not: its runs are stopped, then it is concluded by the worker. */
+[[nodiscard]] Result<void> stopSweep(Project &project, qint64 sweepId);
+
 [[nodiscard]] Result<QList<Sweep>> openSweeps(SQLite::Database &database);
 [[nodiscard]] Result<Sweep> sweepById(SQLite::Database &database, qint64 sweepId);
 [[nodiscard]] Result<SweepDefinition> sweepDefinition(const Project &project, const Sweep &sweep);

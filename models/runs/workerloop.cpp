@@ -2,7 +2,6 @@
 // The worker's rounds.
 #include "models/runs/workerloop.h"
 
-#include "models/project/power.h"
 #include "models/runs/runorder.h"
 #include "models/runs/steadyclock.h"
 
@@ -82,7 +81,7 @@ Result<bool> WorkerLoop::work()
 
 Result<void> WorkerLoop::startQueued()
 {
-    const Result<QList<qint64>> queued = startableRuns(m_project.reader(), isOnMainsPower());
+    const Result<QList<qint64>> queued = startableRuns(m_project.reader(), ComputerNow::look());
     if (!queued)
         return fail(queued);
     for (const qint64 id : *queued) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The queue: order, waiting for another run, pausing, how many at once, and what a worker makes of it.
+#include "models/project/heat.h"
 #include "models/project/power.h"
 #include "models/runs/runorder.h"
 #include "models/runs/runsignals.h"
@@ -60,8 +61,8 @@ private Q_SLOTS:
     {
         const QList<qint64> ids = queueThree();
         QVERIFY(setQueueNeedsMains(m_project->project(), true).has_value());
-        QCOMPARE(*startableRuns(m_project->reader(), false), QList<qint64>());
-        QCOMPARE(*startableRuns(m_project->reader(), true), ids.mid(0, 1));
+        QCOMPARE(*startableRuns(m_project->reader(), ComputerNow {false, 0}), QList<qint64>());
+        QCOMPARE(*startableRuns(m_project->reader(), ComputerNow()), ids.mid(0, 1));
     }
 
     void aRunWaitsForAnotherUntilThatHasEnded()
@@ -83,6 +84,60 @@ private Q_SLOTS:
         QVERIFY(!setWaitsFor(m_project->project(), ids.at(0), ids.at(0)).has_value());
         QVERIFY(setWaitsFor(m_project->project(), ids.at(0), 0).has_value());
         QVERIFY(setWaitsFor(m_project->project(), ids.at(2), ids.at(0)).has_value());
+    }
+
+    void anUrgentRunStartsFirstAndAnIdleOneLast()
+    {
+        const QList<qint64> ids = queueThree();
+        QVERIFY(setRunPriority(m_project->project(), ids.at(0), RunPriority::Idle).has_value());
+        QVERIFY(setRunPriority(m_project->project(), ids.at(2), RunPriority::Urgent).has_value());
+        QCOMPARE(waiting(), (QList<qint64> {ids.at(2), ids.at(1), ids.at(0)}));
+        QCOMPARE(startable(), ids.mid(2, 1));
+        QVERIFY(setRunPriority(m_project->project(), ids.at(0), RunPriority::Normal).has_value());
+        QCOMPARE(waiting(), (QList<qint64> {ids.at(2), ids.at(0), ids.at(1)}));
+    }
+
+    void aHotComputerStartsNothingWhereItMayRest()
+    {
+        const QList<qint64> ids = queueThree();
+        QVERIFY(setQueueRestsAbove(m_project->project(), 80).has_value());
+        QCOMPARE(*startableRuns(m_project->reader(), {true, 85}), QList<qint64>());
+        QCOMPARE(*startableRuns(m_project->reader(), {true, 79}), ids.mid(0, 1));
+        QCOMPARE(*startableRuns(m_project->reader(), {true, 0}), ids.mid(0, 1));
+        QVERIFY(!setQueueRestsAbove(m_project->project(), 20).has_value());
+        QVERIFY(setQueueRestsAbove(m_project->project(), 0).has_value());
+        QCOMPARE(*startableRuns(m_project->reader(), {true, 120}), ids.mid(0, 1));
+    }
+
+    void whyARunWaitsIsSaid()
+    {
+        const QList<qint64> ids = queueThree();
+        const auto why = [&](qsizetype index, const ComputerNow &computer = {}) {
+            const auto runs = queuedRuns(m_project->reader());
+            return whyItWaits(runs->at(index), *runs, RunOrder::load(m_project->reader()), computer);
+        };
+        QCOMPARE(why(0), QString());
+        QVERIFY(why(2).contains(QLatin1Char('2')));
+        QVERIFY(setWaitsFor(m_project->project(), ids.at(0), ids.at(1)).has_value());
+        QVERIFY(why(0).contains(m_project->run(ids.at(1)).name));
+        QVERIFY(setQueueNeedsMains(m_project->project(), true).has_value());
+        QVERIFY(why(1, {false, 0}).contains(QLatin1String("mains")));
+        QVERIFY(setQueueRestsAbove(m_project->project(), 80).has_value());
+        QVERIFY(why(1, {true, 91.2}).contains(QLatin1String("91")));
+        QVERIFY(setQueuePaused(m_project->project(), true).has_value());
+        QVERIFY(why(1).contains(QLatin1String("paused")));
+    }
+
+    void heatIsReadAsTheKernelTellsIt()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(hottestCelsius(folder.path()), 0.0);
+        for (const auto &[zone, temp] : {std::pair<const char *, const char *> {"thermal_zone0", "47000"}, {"thermal_zone1", "82500"}, {"thermal_zone2", "-274000"},
+                 {"thermal_zone3", "much"}, {"cooling_device0", "140000"}}) {
+            QVERIFY(QDir(folder.path()).mkpath(QLatin1String(zone)));
+            RunProject::write(folder.filePath(QLatin1String(zone) + QStringLiteral("/temp")), QByteArray(temp) + '\n');
+        }
+        QCOMPARE(hottestCelsius(folder.path()), 82.5);
     }
 
     void whatHasBegunCannotBeMovedAndIsForgotten()
@@ -169,7 +224,7 @@ private:
         }
         return ids;
     }
-    QList<qint64> startable() { return *startableRuns(m_project->reader(), true); }
+    QList<qint64> startable() { return *startableRuns(m_project->reader(), ComputerNow()); }
 
     std::unique_ptr<RunProject> m_project;
 };

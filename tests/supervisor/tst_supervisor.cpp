@@ -20,6 +20,8 @@ private slots:
     void aProgramThatEndsWellIsFinished();
     void anExitCodeOtherThanZeroIsFailed();
     void aSignalThatNobodyAskedForIsFailed();
+    void aFailureIsExplainedByItsLastWords_data();
+    void aFailureIsExplainedByItsLastWords();
     void theStatusNamesProgramSupervisorAndMachine();
     void timeAndMemoryAreMeasured();
     void theProgramGetsTheVariablesOfTheContract();
@@ -76,6 +78,29 @@ void SupervisorTest::anExitCodeOtherThanZeroIsFailed()
     const QString reason = run.status()["reason"].toString();
     QVERIFY2(reason.contains(u"exit code 3"), qPrintable(reason));
     QCOMPARE(answer.error, reason + u'\n');
+}
+
+void SupervisorTest::aFailureIsExplainedByItsLastWords_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the last line") << u"echo first >&2; printf '\\033[31mValueError: no data\\033[0m\\n\\n' >&2; exit 1"_s << u"Its last words: ValueError: no data"_s;
+    QTest::newRow("main memory") << u"echo 'numpy.core._exceptions.MemoryError: Unable to allocate 8 GiB' >&2; echo bye >&2; exit 1"_s << u"The program ran out of memory"_s;
+    QTest::newRow("graphics memory") << u"echo 'RuntimeError: CUDA out of memory. Tried to allocate 2 GiB' >&2; exit 1"_s << u"graphics card ran out of memory"_s;
+    QTest::newRow("nothing said") << u"exit 1"_s << u"does not say why"_s;
+    QTest::newRow("an endless line") << u"head -c 100000 /dev/zero | tr '\\0' x >&2; exit 1"_s << u"Its last words: xxx"_s;
+}
+
+void SupervisorTest::aFailureIsExplainedByItsLastWords()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, said);
+    SupervisedRun run;
+    run.describeScript(script);
+    QCOMPARE(run.call().exitCode, 1);
+    const QString reason = run.status()["reason"].toString();
+    QVERIFY2(reason.contains(said), qPrintable(reason));
+    QVERIFY2(reason.size() < 400 && !reason.contains(QChar(27)), qPrintable(reason));
 }
 
 void SupervisorTest::aSignalThatNobodyAskedForIsFailed()

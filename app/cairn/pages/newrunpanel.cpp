@@ -9,6 +9,7 @@
 #include "models/labels/snapshots.h"
 #include "models/runs/recipetrust.h"
 #include "models/runs/runqueue.h"
+#include "models/runs/runrecord.h"
 #include "models/runs/workerloop.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/cairnstyle.h"
@@ -62,6 +63,8 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_seed(new QSpinBox(this))
     , m_form(new ParamForm(this))
     , m_train(new QPushButton(icon(QStringLiteral("play"), IconRole::OnAccent), tr("Train"), this))
+    , m_sweep(new QPushButton(icon(QStringLiteral("grid")), tr("Sweep…"), this))
+    , m_differences(new QLabel(this))
 {
     setSurface(this, Surface::Panel);
     auto *head = new SectionHeader(tr("New run"), this);
@@ -112,18 +115,33 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setButtonKind(m_train, ButtonKind::Primary);
     m_train->setMinimumHeight(36);
+    m_sweep->setMinimumHeight(36);
+    m_sweep->setToolTip(tr("Try many values of some parameters"));
+    m_differences->setWordWrap(true);
+    m_differences->setTextFormat(Qt::PlainText);
+    m_differences->setObjectName(QStringLiteral("differences"));
+    m_differences->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpace8);
+    buttons->addWidget(m_train, 1);
+    buttons->addWidget(m_sweep);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     layout->setSpacing(kSpace12);
     layout->addWidget(head);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_train);
+    layout->addWidget(m_differences);
+    layout->addLayout(buttons);
     connect(close, &QToolButton::clicked, this, &NewRunPanel::closeRequested);
     connect(make, &QToolButton::clicked, this, &NewRunPanel::newRecipe);
     connect(m_recipe, &QComboBox::currentIndexChanged, this, &NewRunPanel::showRecipe);
     connect(m_data, &QComboBox::currentIndexChanged, this, &NewRunPanel::lookForLeaks);
     connect(m_form, &ParamForm::fileRequested, this, &NewRunPanel::chooseFile);
     connect(m_train, &QPushButton::clicked, this, &NewRunPanel::train);
+    connect(m_sweep, &QPushButton::clicked, this, &NewRunPanel::sweepRequested);
+    connect(m_form, &ParamForm::changed, this, &NewRunPanel::showDifferences);
+    connect(m_seed, &QSpinBox::valueChanged, this, &NewRunPanel::showDifferences);
+    connect(m_data, &QComboBox::currentIndexChanged, this, &NewRunPanel::showDifferences);
     connect(&session.project(), &Project::published, this, [this](Topics topics) {
         if (topics & (Topic::Snapshots | Topic::Tables | Topic::Labels))
             showSnapshots();
@@ -138,6 +156,23 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     showRecipe();
     for (const QString &problem : m_recipes.problems())
         Q_EMIT m_session.told(problem);
+}
+
+void NewRunPanel::reloadRecipes() { m_recipes = RecipeBook::load(m_session.paths().recipes, m_session.project().folder()); }
+
+QString NewRunPanel::dataText() const { return m_data->currentText(); }
+
+void NewRunPanel::showDifferences()
+{
+    m_differences->setVisible(m_from.id != 0 && m_from.recipe == recipe().name);
+    if (m_differences->isHidden())
+        return;
+    QStringList texts;
+    for (const RecordDifference &difference : differencesOf(m_from, m_form->values(), m_seed->value()))
+        texts.append(tr("%1: %2 instead of %3").arg(difference.name, difference.now, difference.before.isEmpty() ? QStringLiteral("–") : difference.before));
+    if (m_data->currentData().value<DataChoice>().snapshotId != m_from.snapshotId)
+        texts.append(tr("other labels: %1").arg(m_data->currentText()));
+    m_differences->setText(texts.isEmpty() ? tr("The same as %1.").arg(m_from.name) : tr("Differs from %1: %2").arg(m_from.name, texts.join(QLatin1String("; "))));
 }
 
 Recipe NewRunPanel::recipe() const { return m_recipes.find(m_recipe->currentData().toString()).value_or(Recipe()); }
@@ -257,12 +292,14 @@ void NewRunPanel::startFrom(const Run &run)
     m_form->setRecipe(recipe(), run.params);
     alignLabels();
     m_seed->setValue(int(run.seed));
+    m_from = run;
     for (int index = 0; index < m_data->count(); ++index) {
         if (run.snapshotId != 0 && m_data->itemData(index).value<DataChoice>().snapshotId == run.snapshotId)
             m_data->setCurrentIndex(index);
     }
     if (run.snapshotId != 0 && m_data->currentData().value<DataChoice>().snapshotId != run.snapshotId)
         Q_EMIT m_session.told(tr("The snapshot of this run is no longer there. Choose what to learn from."));
+    showDifferences();
 }
 
 void NewRunPanel::chooseFile(const QString &paramName)
@@ -271,17 +308,17 @@ void NewRunPanel::chooseFile(const QString &paramName)
         m_form->setText(paramName, files->first());
 }
 
-void NewRunPanel::train()
+std::optional<RunRequest> NewRunPanel::request()
 {
     const Recipe chosen = recipe();
     const Result<QJsonObject> params = checkedParams(chosen, m_form->values());
     if (!m_session.succeeded(params))
-        return;
+        return std::nullopt;
     const Confirmation question {tr("Let the recipe %1 run its program?").arg(chosen.title),
         tr("It came with this project. Its program lies in %1 and may do everything that you may do. You are asked once.")
             .arg(QDir::toNativeSeparators(chosen.folder)), tr("Allow"), true};
     if (!isRecipeTrusted(chosen) && (!m_session.ask().confirm(this, question) || !m_session.succeeded(trustRecipe(chosen))))
-        return;
+        return std::nullopt;
     m_session.settings().setPlace(QStringLiteral("runs/recipe"), chosen.name.toUtf8());
     m_session.settings().setPlace(QStringLiteral("runs/params/") + chosen.name, QJsonDocument(*params).toJson(QJsonDocument::Compact));
     const DataChoice data = m_data->currentData().value<DataChoice>();
@@ -294,6 +331,16 @@ void NewRunPanel::train()
         request.freeze = SnapshotRequest {{}, data.tableId, data.target, {}};
         request.freeze->split.seed = quint64(request.seed);
     }
+    return request;
+}
+
+void NewRunPanel::train()
+{
+    const Recipe chosen = recipe();
+    const std::optional<RunRequest> wanted = request();
+    if (!wanted)
+        return;
+    const RunRequest request = *wanted;
     m_train->setEnabled(false);
     const Programs programs {m_session.paths().programs};
     m_session.tasks().run<qint64>(
@@ -310,6 +357,8 @@ void NewRunPanel::train()
             if (!m_session.succeeded(run))
                 return;
             m_name->clear();
+            m_from = {};
+            showDifferences();
             Q_EMIT queued(*run);
         });
 }

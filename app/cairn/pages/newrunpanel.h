@@ -4,6 +4,7 @@
 
 #include "app/cairn/session.h"
 #include "models/runs/recipebook.h"
+#include "models/runs/runqueue.h"
 #include "models/runs/runs.h"
 
 #include <QWidget>
@@ -32,10 +33,17 @@ public:
     /** Opens the wizard that makes a recipe from a script. */
     void newRecipe();
     void train();
+    /** Everything the form says, checked and allowed by the person; nothing where that failed and was told. */
+    [[nodiscard]] std::optional<RunRequest> request();
+    [[nodiscard]] Recipe recipe() const;
+    [[nodiscard]] QString dataText() const;
+    /** Reads the recipes anew: some may have been trusted or have changed. */
+    void reloadRecipes();
     [[nodiscard]] ParamForm *form() const { return m_form; }
 
 Q_SIGNALS:
     void closeRequested();
+    void sweepRequested(); ///< with what the form says
     void queued(qint64 runId);
 
 private:
@@ -45,7 +53,7 @@ private:
     void alignLabels();
     void lookForLeaks();
     void chooseFile(const QString &paramName);
-    [[nodiscard]] Recipe recipe() const;
+    void showDifferences();
 
     Session &m_session;
     RecipeBook m_recipes;
@@ -59,6 +67,9 @@ private:
     ParamForm *m_form;
     QList<QWidget *> m_labels;
     QPushButton *m_train;
+    QPushButton *m_sweep;
+    QLabel *m_differences; ///< to the run that the form was filled from
+    Run m_from;
 };
 
 } // namespace cairn

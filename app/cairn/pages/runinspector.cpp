@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three tabs: facts, log, files. Refreshed once a second while the run goes on.
+// Three tabs: facts, record, files. Refreshed once a second while the run goes on.
 #include "app/cairn/pages/runinspector.h"
 
+#include "app/cairn/pages/recordpanel.h"
+#include "app/cairn/pages/runlogpanel.h"
 #include "models/runs/recipe.h"
 #include "models/runs/runfolder.h"
 #include "models/runs/runtexts.h"
-#include "widgets/runs/logview.h"
 
-#include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cairn {
@@ -65,7 +64,7 @@ RunInspector::RunInspector(Session &session, QWidget *parent)
     , m_reason(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_facts(twoColumns({tr("What"), tr("Value")}, tr("Facts of the run"), this))
-    , m_log(new LogView(this))
+    , m_record(new RecordPanel(session, this))
     , m_files(twoColumns({tr("File"), tr("Size")}, tr("Files of the run"), this))
 {
     setMinimumWidth(kLeastWidth);
@@ -82,7 +81,7 @@ RunInspector::RunInspector(Session &session, QWidget *parent)
     m_files->setToolTip(tr("Double-click to open a file"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_facts, tr("Facts"));
-    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(m_record, tr("Record"));
     m_tabs->addTab(m_files, tr("Files"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +92,7 @@ RunInspector::RunInspector(Session &session, QWidget *parent)
     layout->addStretch();
     connect(m_files, &QTreeWidget::itemActivated, this, &RunInspector::openFile);
     connect(&m_refresh, &QTimer::timeout, this, &RunInspector::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RunInspector::refresh);
     m_refresh.start(1000);
     setRun(0);
 }
@@ -102,6 +102,8 @@ void RunInspector::setRun(qint64 runId)
     m_runId = runId;
     refresh();
 }
+
+void RunInspector::showRecord() { m_tabs->setCurrentWidget(m_record); }
 
 void RunInspector::refresh()
 {
@@ -117,7 +119,8 @@ void RunInspector::refresh()
     m_title->setText(run->name);
     m_reason->setText(run->reason);
     showFacts(*run);
-    showLog(*run);
+    if (m_record->isVisible())
+        m_record->setRun(*run);
     showFiles(*run);
 }
 
@@ -162,18 +165,6 @@ QList<RunInspector::FactSection> RunInspector::factsOf(const Run &run)
     return facts;
 }
 
-void RunInspector::showLog(const Run &run)
-{
-    if (std::exchange(m_loggedRun, run.uuid) != run.uuid) {
-        const RunFolder folder = run.runFolder(m_session.project().folder());
-        m_output = GrowingText(folder.outputLog());
-        m_errors = GrowingText(folder.errorLog());
-        m_log->clear();
-    }
-    m_log->append(m_output.takeNew());
-    m_log->append(m_errors.takeNew());
-}
-
 void RunInspector::showFiles(const Run &run)
 {
     const QList<Artifact> artifacts = Runs::artifacts(m_session.project().reader(), run.id).value_or(QList<Artifact>());
@@ -193,12 +184,7 @@ void RunInspector::showFiles(const Run &run)
 void RunInspector::openFile()
 {
     const QString path = m_files->currentItem() ? m_files->currentItem()->data(0, Qt::UserRole).toString() : QString();
-    static const QStringList kSafe = {QStringLiteral("txt"), QStringLiteral("log"), QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("csv"),
-        QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("svg")};
-    // A run may come from a stranger: what could be a program is shown in its folder, never started.
-    const QFileInfo file(path);
-    const bool isSafe = kSafe.contains(file.suffix().toLower()) && !file.isExecutable();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(isSafe ? path : file.absolutePath()));
+    openSafely(path);
 }
 
 } // namespace cairn

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside the runs: what the chosen run was asked, what it said, what it printed, what it left behind.
+// Beside the runs: what the chosen run was asked, what it said, what was frozen with it, what it left behind.
 #pragma once
 
 #include "app/cairn/session.h"
-#include "models/runs/growingtext.h"
 #include "models/runs/runs.h"
 
 #include <QWidget>
@@ -14,7 +13,7 @@ class QTreeWidget;
 
 namespace cairn {
 
-class LogView;
+class RecordPanel;
 
 class RunInspector : public QWidget
 {
@@ -24,6 +23,9 @@ public:
 
     void setRun(qint64 runId); ///< 0: none
     void refresh();
+    /** Brings the record of the run into view. */
+    void showRecord();
+    [[nodiscard]] RecordPanel *record() const { return m_record; }
 
 private:
     /** A heading, and below it what with which value. */
@@ -36,7 +38,6 @@ private:
 
     [[nodiscard]] static QList<FactSection> factsOf(const Run &run);
     void showFacts(const Run &run);
-    void showLog(const Run &run);
     void showFiles(const Run &run);
     void openFile();
 
@@ -46,12 +47,10 @@ private:
     QLabel *m_reason;
     QTabWidget *m_tabs;
     QTreeWidget *m_facts;
-    LogView *m_log;
+    RecordPanel *m_record;
     QTreeWidget *m_files;
     QList<FactSection> m_shownFacts;
     QStringList m_shownFiles;
-    QString m_loggedRun;
-    GrowingText m_output, m_errors;
     QTimer m_refresh;
 };
 

@@ -7,9 +7,12 @@
 #include "app/cairn/pages/curvepanel.h"
 #include "app/cairn/pages/newrunpanel.h"
 #include "app/cairn/pages/pages.h"
+#include "app/cairn/pages/queuepanel.h"
 #include "app/cairn/pages/runadopter.h"
 #include "app/cairn/pages/runinspector.h"
+#include "app/cairn/pages/runlogpanel.h"
 #include "app/cairn/pages/runtableactions.h"
+#include "app/cairn/pages/sweeppanel.h"
 #include "models/runs/runmodel.h"
 #include "models/runs/runqueue.h"
 #include "models/runs/runtablemodel.h"
@@ -18,6 +21,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/icons.h"
+#include "widgets/runs/logpane.h"
 #include "widgets/runs/runtable.h"
 
 #include <QMenu>
@@ -97,6 +101,8 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
         showNewRun(false);
         m_model->reload();
     });
+    connectRunRooms();
+    askForTrust();
     // Runs that were under way when the window was last closed are followed again.
     if (!session.project().isReadOnly())
         this->session().succeeded(ensureWorker(project(), {session.paths().programs}));
@@ -112,7 +118,28 @@ void RunsPage::makeActions()
     };
     m_new = action("new", tr("New run"), "Ctrl+R", "play", [this] { showNewRun(true); });
     m_again = action("again", tr("Run again with changes"), "Ctrl+Shift+R", "refresh", [this] { runAgain(); });
+    m_repeat = action("repeat", tr("Run again as it was"), "Ctrl+Shift+A", "redo", [this] { repeat(0); });
+    action("sweep", tr("New sweep…"), "Ctrl+Shift+W", "grid", [this] { newSweep(); });
+    action("program", tr("Run a program…"), "Ctrl+Shift+P", "terminal", [this] { runProgram(); });
+    m_menu.append(nullptr);
     m_stop = action("stop", tr("Stop"), "Ctrl+.", "stop", [this] { stopSelected(); });
+    m_halt = action("halt", tr("Halt, or let go on"), "Ctrl+Shift+H", "pause", [this] {
+        const Run *run = m_model->run(m_table->selectedRuns().value(0));
+        m_queue->setSuspended(m_table->selectedRuns(), !run || run->status != RunStatus::Suspended);
+    });
+    action("pause-queue", tr("Pause the queue, or go on"), "Ctrl+Shift+Q", "clock", [this] { m_queue->togglePaused(); });
+    m_menu.append(nullptr);
+    action("queue", tr("Queue"), "Alt+Q", "clock", [this] { showLower(m_queue); });
+    action("sweeps", tr("Sweeps"), "Alt+W", "grid", [this] { showLower(m_sweeps); });
+    m_log = action("log", tr("Log"), "Alt+L", "terminal", [this] { showLower(m_logPanel); });
+    action("next-error", tr("Next error in the log"), "F8", "error", [this] {
+        showLower(m_logPanel);
+        m_logPanel->pane()->goToError(1);
+    });
+    m_record = action("record", tr("Record: what was frozen"), "Alt+R", "file", [this] {
+        showNewRun(false);
+        m_inspector->showRecord();
+    });
     QAction *adopt = action("adopt", tr("Adopt runs…"), "Ctrl+Shift+I", "import", [this] { chooseRunsToAdopt(); });
     adopt->setToolTip(tr("Take in runs that other programs have logged: TensorBoard, MLflow, W&B, CSV and others"));
     adopt->setEnabled(!project().isReadOnly());
@@ -218,6 +245,15 @@ QWidget *RunsPage::makeLower()
     m_lower->addTab(m_curves, tr("Curves"));
     m_lower->addTab(m_answers, tr("Answers"));
     m_lower->setTabToolTip(1, tr("What the run answered on the labels that it did not learn from"));
+    m_logPanel = new RunLogPanel(session(), m_lower);
+    m_queue = new QueuePanel(session(), m_lower);
+    m_sweeps = new SweepPanel(session(), m_lower);
+    m_lower->addTab(m_logPanel, tr("Log"));
+    m_lower->addTab(m_queue, tr("Queue"));
+    m_lower->addTab(m_sweeps, tr("Sweeps"));
+    m_lower->setTabToolTip(2, tr("What the program of the run prints"));
+    m_lower->setTabToolTip(3, tr("Which runs go on and which wait, in which order and why"));
+    m_lower->setTabToolTip(4, tr("Runs that try many parameters"));
     connect(m_lower, &QTabWidget::currentChanged, this, &RunsPage::showAnswers);
     return m_lower;
 }
@@ -271,6 +307,13 @@ void RunsPage::showSelection()
     const QList<qint64> selected = m_table->selectedRuns();
     m_curves->setRuns(selected);
     m_inspector->setRun(selected.value(0));
+    const Run *first = m_model->run(selected.value(0));
+    m_logPanel->setRun(first);
+    const bool isGoing = first && (first->status == RunStatus::Running || first->status == RunStatus::Suspended);
+    m_halt->setEnabled(isGoing && !project().isReadOnly());
+    m_repeat->setEnabled(selected.size() == 1 && !project().isReadOnly());
+    m_record->setEnabled(first != nullptr);
+    m_log->setEnabled(first != nullptr);
     showAnswers();
     const bool canStop = std::any_of(selected.begin(), selected.end(), [this](qint64 id) {
         const Run *run = m_model->run(id);
@@ -342,8 +385,10 @@ void RunsPage::openMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : {m_again, m_stop, m_compare})
+    for (QAction *action : {m_again, m_repeat, m_stop, m_halt, m_compare, m_log, m_record})
         menu->addAction(action);
+    fillRepeatMenu(*menu);
+    m_queue->fillMenu(*menu, m_table->selectedRuns().value(0));
     m_tableActions->fillRunMenu(*menu);
     menu->popup(at);
 }

@@ -4,6 +4,7 @@
 
 #include "app/cairn/page.h"
 
+class QMenu;
 class QTabWidget;
 class QSplitter;
 class QStackedWidget;
@@ -13,7 +14,9 @@ namespace cairn {
 class CurvePanel;
 class EmptyState;
 class NewRunPanel;
+class QueuePanel;
 class RunInspector;
+class RunLogPanel;
 class RunModel;
 class AnswerPlots;
 class FilterLine;
@@ -21,6 +24,8 @@ class RunAdopter;
 class RunTable;
 class RunTableActions;
 class RunTableModel;
+class SweepDialog;
+class SweepPanel;
 
 class RunsPage : public Page
 {
@@ -42,6 +47,16 @@ public:
     /** Asks which of the runs logged at `path` to take. */
     void adoptRuns(const QString &path);
     [[nodiscard]] CurvePanel *curves() const { return m_curves; }
+    [[nodiscard]] QueuePanel *queue() const { return m_queue; }
+    [[nodiscard]] SweepPanel *sweeps() const { return m_sweeps; }
+    [[nodiscard]] RunLogPanel *logPanel() const { return m_logPanel; }
+    [[nodiscard]] RunInspector *inspector() const { return m_inspector; }
+
+    /** Brings a tab of the lower half into view: the queue, the sweeps, the log. */
+    void showLower(QWidget *tab);
+    /** Opens the dialog for a sweep with what the form for a new run says; null where the form is not complete. */
+    SweepDialog *newSweep();
+    void runProgram();
 
 protected:
     void takeFiles(const QStringList &paths) override;
@@ -57,6 +72,12 @@ private:
     void filterRuns(const QString &expression);
     void stopSelected();
     void runAgain();
+    void repeat(qint64 snapshotId); ///< as it was; a snapshot other than 0: on that one
+    void fillRepeatMenu(QMenu &menu);
+    void showQueueCount();
+    void askForTrust();
+    void groupBySweep(const QList<qint64> &runIds);
+    void connectRunRooms();
     void compareSelected();
     void openMenu(const QPoint &at);
     void showEmptyOrRuns();
@@ -75,6 +96,9 @@ private:
     RunTableActions *m_tableActions;
     QTabWidget *m_lower = nullptr;
     AnswerPlots *m_answers = nullptr;
+    RunLogPanel *m_logPanel = nullptr;
+    QueuePanel *m_queue = nullptr;
+    SweepPanel *m_sweeps = nullptr;
     LatestTask m_answerTask;
     qint64 m_answersOf = 0;
     QSplitter *m_across;
@@ -83,6 +107,10 @@ private:
     QAction *m_new = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_again = nullptr;
+    QAction *m_repeat = nullptr;
+    QAction *m_halt = nullptr;
+    QAction *m_record = nullptr;
+    QAction *m_log = nullptr;
     QAction *m_compare = nullptr;
     qint64 m_selectWhenThere = 0;
 };

@@ -163,7 +163,7 @@ void RunTableActions::fillGroupMenu(QMenu &menu)
     };
     add(tr("No groups"), std::nullopt);
     menu.addSeparator();
-    for (const auto kind : {RunColumn::Kind::Recipe, RunColumn::Kind::Snapshot, RunColumn::Kind::Status, RunColumn::Kind::Tags, RunColumn::Kind::Host})
+    for (const auto kind : {RunColumn::Kind::Recipe, RunColumn::Kind::Snapshot, RunColumn::Kind::Status, RunColumn::Kind::Tags, RunColumn::Kind::Host, RunColumn::Kind::Sweep})
         add(RunColumn {kind, {}, 0}.title(), RunColumn {kind, {}, 0});
     menu.addSeparator();
     for (const RunColumn &column : offeredColumns(m_model.runs()->runs())) {

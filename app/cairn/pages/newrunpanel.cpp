@@ -2,6 +2,7 @@
 // The form, and queueing in a task, since writing a large dataset takes a while.
 #include "app/cairn/pages/newrunpanel.h"
 
+#include "app/cairn/pages/columncodings.h"
 #include "app/cairn/pages/leaknotice.h"
 #include "models/data/tables.h"
 #include "models/labels/snapshots.h"
@@ -37,6 +38,9 @@ struct DataChoice {
     friend bool operator==(const DataChoice &, const DataChoice &) = default;
 };
 
+/** The parameter by which a recipe is told how columns become numbers. */
+const QString kCoding = QStringLiteral("coding");
+
 QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
 
 } // namespace
@@ -57,6 +61,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_seed(new QSpinBox(this))
     , m_form(new ParamForm(this))
+    , m_codings(new ColumnCodings(this))
     , m_train(new QPushButton(icon(QStringLiteral("play"), IconRole::OnAccent), tr("Train"), this))
 {
     setSurface(this, Surface::Panel);
@@ -92,6 +97,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     contentLayout->addLayout(form);
     contentLayout->addWidget(new SectionHeader(tr("Parameters"), content));
     contentLayout->addWidget(m_form);
+    contentLayout->addWidget(m_codings);
     contentLayout->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -110,6 +116,12 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     connect(m_recipe, &QComboBox::currentIndexChanged, this, &NewRunPanel::showRecipe);
     connect(m_data, &QComboBox::currentIndexChanged, this, &NewRunPanel::lookForLeaks);
     connect(m_form, &ParamForm::fileRequested, this, &NewRunPanel::chooseFile);
+    connect(m_form, &ParamForm::changed, this, [this] {
+        const QString typed = m_form->values().value(kCoding).toString();
+        if (typed != m_codings->text())
+            m_codings->setText(typed);
+    });
+    connect(m_codings, &ColumnCodings::changed, this, [this](const QString &text) { m_form->setText(kCoding, text); });
     connect(m_train, &QPushButton::clicked, this, &NewRunPanel::train);
     connect(&session.project(), &Project::published, this, [this](Topics topics) {
         if (topics & (Topic::Snapshots | Topic::Tables | Topic::Labels))
@@ -141,6 +153,7 @@ void NewRunPanel::showRecipe()
     m_description->setText(translated(chosen.description));
     const QByteArray kept = m_session.settings().place(QStringLiteral("runs/params/") + chosen.name);
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
+    m_codings->setText(m_form->values().value(kCoding).toString());
     alignLabels();
     // Another recipe wants other data; what was chosen for the last one may make no sense for it.
     m_data->clear();
@@ -211,6 +224,21 @@ void NewRunPanel::lookForLeaks()
         }
     }
     m_leaks->look(m_session.project().file(), request);
+    showCodings(request.tableId, request.target);
+}
+
+/** Where the recipe takes a coding of each column. */
+void NewRunPanel::showCodings(qint64 tableId, const QString &target)
+{
+    QList<TableColumn> columns;
+    const auto table = tableId != 0 ? Tables::byId(m_session.project().reader(), tableId) : Result<TableInfo>();
+    if (recipe().param(kCoding) && table) {
+        columns = table->valueColumns();
+        columns.removeIf([&](const TableColumn &column) {
+            return column.name == target || (column.role != ColumnRole::Feature && column.role != ColumnRole::Derived);
+        });
+    }
+    m_codings->setColumns(columns);
 }
 
 void NewRunPanel::startFrom(const Run &run)
@@ -222,6 +250,7 @@ void NewRunPanel::startFrom(const Run &run)
         return;
     }
     m_form->setRecipe(recipe(), run.params);
+    m_codings->setText(m_form->values().value(kCoding).toString());
     alignLabels();
     m_seed->setValue(int(run.seed));
     for (int index = 0; index < m_data->count(); ++index) {

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace cairn {
 
+class ColumnCodings;
 class LeakNotice;
 class ParamForm;
 
@@ -40,6 +41,7 @@ private:
     void showSnapshots();
     void alignLabels();
     void lookForLeaks();
+    void showCodings(qint64 tableId, const QString &target);
     void chooseFile(const QString &paramName);
     [[nodiscard]] Recipe recipe() const;
 
@@ -52,6 +54,7 @@ private:
     QLineEdit *m_name;
     QSpinBox *m_seed;
     ParamForm *m_form;
+    ColumnCodings *m_codings;
     QList<QWidget *> m_labels;
     QPushButton *m_train;
 };

@@ -5,6 +5,8 @@
 #include "models/insight/pairing.h"
 #include "models/insight/ranking.h"
 
+#include <QFileInfo>
+
 namespace cairn {
 namespace {
 
@@ -51,6 +53,12 @@ Result<void> addShapes(SQLite::Database &database, const PairedDetections &detec
     return {};
 }
 
+std::optional<ModelFacts> factsOf(SQLite::Database &database, const Run &run)
+{
+    const QFileInfo file(QString::fromStdString(database.getFilename()));
+    return file.exists() ? readModelFacts(run.runFolder(file.dir()).artifacts()) : std::nullopt;
+}
+
 Result<AnswerInsights> compute(SQLite::Database &database, const RunVerdict &verdict, bool hasTwo, const TaskControl &control)
 {
     AnswerInsights insights;
@@ -79,6 +87,7 @@ Result<AnswerInsights> compute(SQLite::Database &database, const RunVerdict &ver
         }
         of.name = run.name;
         of.runId = run.id;
+        of.facts = factsOf(database, run);
         if (isSecond)
             insights.second = std::move(of);
         else

@@ -5,6 +5,7 @@
 #include "models/insight/calibration.h"
 #include "models/insight/detectionscores.h"
 #include "models/insight/itemlosses.h"
+#include "models/insight/modelfacts.h"
 #include "models/insight/pairedpixels.h"
 #include "models/insight/rankbands.h"
 #include "models/insight/rankcurves.h"
@@ -28,6 +29,7 @@ struct RunInsights {
     bool areLossesProbabilities = false; ///< -ln p, rather than 0 and 1
     std::optional<DetectionScores> detection;
     std::optional<SegmentationScores> segmentation; ///< where it drew areas
+    std::optional<ModelFacts> facts; ///< what its program wrote about its model
 };
 
 struct AnswerInsights {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables page beyond one answer a row: cells are edited, kinds of labels, the fast mode, second opinions, columns as one wants them.
+// The tables page beyond one answer a row: kinds of labels, the fast mode, second opinions, columns as one wants them.
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
 #include "app/cairn/pages/tableopinionpanel.h"
-#include "app/cairn/pages/tablereplacepanel.h"
 #include "app/cairn/pages/tablespage.h"
 #include "models/data/columnsummary.h"
 #include "models/data/rowmodel.h"
@@ -31,10 +30,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void aCellIsChangedInPlace();
-    void whatDoesNotFitIsSaidAndTheCellStays();
-    void theFirstValueIsFilledDownAsOneStep();
-    void wordsAreReplacedWhereTheyAreMeant();
     void severalAnswersAreSwitchedByTheirKeys();
     void aNumberIsTypedAndTheNextRowFollows();
     void yesAndNoHaveTheFirstTwoKeys();
@@ -116,71 +111,6 @@ LabelColumn TestTableExtras::label(const QString &name, LabelKind kind, const QS
 QString TestTableExtras::cell(qint64 row, const QString &column) const
 {
     return textOf(m_window->project().reader(), QStringLiteral("SELECT %1 FROM data_towns WHERE row_id = ?").arg(column).toUtf8().constData(), row);
-}
-
-void TestTableExtras::aCellIsChangedInPlace()
-{
-    LabelGrid &grid = *m_page->grid();
-    grid.setCurrentIndex(m_page->rows()->index(1, 0));
-    QTest::keyClick(&grid, Qt::Key_F2);
-    auto *editor = grid.viewport()->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    QCOMPARE(editor->text(), QStringLiteral("Ulm"));
-    editor->setText(QStringLiteral("Köln"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(cell(2, QStringLiteral("town")), QStringLiteral("Köln"));
-    QTRY_COMPARE(m_page->rows()->index(1, 0).data().toString(), QStringLiteral("Köln"));
-    QVERIFY((*m_window->project().journal())->undo());
-    QTRY_COMPARE(m_page->rows()->index(1, 0).data().toString(), QStringLiteral("Ulm"));
-}
-
-void TestTableExtras::whatDoesNotFitIsSaidAndTheCellStays()
-{
-    QVERIFY(!m_page->rows()->setData(m_page->rows()->index(0, 1), QStringLiteral("many")));
-    QCOMPARE(cell(1, QStringLiteral("people")), QStringLiteral("1"));
-    const QList<QLabel *> said = m_page->findChildren<QLabel *>();
-    QVERIFY(std::any_of(said.begin(), said.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QLatin1String("whole numbers")); }));
-}
-
-void TestTableExtras::theFirstValueIsFilledDownAsOneStep()
-{
-    const RowModel &rows = *m_page->rows();
-    m_page->grid()->selectionModel()->select(QItemSelection(rows.index(2, 0), rows.index(5, 1)), QItemSelectionModel::ClearAndSelect);
-    action("fill-down")->trigger();
-    for (qint64 row = 3; row <= 6; ++row)
-        QCOMPARE(cell(row, QStringLiteral("town || people")), QStringLiteral("Bonn3"));
-    QCOMPARE(cell(7, QStringLiteral("town")), QStringLiteral("Ulm"));
-    QVERIFY((*m_window->project().journal())->undo());
-    QCOMPARE(cell(4, QStringLiteral("town || people")), QStringLiteral("Ulm4"));
-}
-
-void TestTableExtras::wordsAreReplacedWhereTheyAreMeant()
-{
-    m_page->rows()->setFilter(QStringLiteral("people = 1"));
-    QTRY_COMPARE(m_page->rows()->rowCount(), 6);
-    m_page->grid()->setCurrentIndex(m_page->rows()->index(0, 0));
-    action("replace")->trigger();
-    TableReplacePanel &panel = *m_page->replacePanel();
-    QVERIFY(panel.isVisible());
-    const QList<QLineEdit *> lines = panel.findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-    QCOMPARE(panel.columns(), QStringList {QStringLiteral("town")});
-    QTest::keyClicks(lines[0], QStringLiteral("ulm"));
-    QTest::keyClicks(lines[1], QStringLiteral("Wien"));
-    const auto button = [&]() -> QPushButton * {
-        for (QPushButton *each : panel.findChildren<QPushButton *>()) {
-            if (each->isEnabled() && each->text().contains(QLatin1String("4 cell")))
-                return each;
-        }
-        return nullptr;
-    };
-    // Rows 1, 6, 11, 16, 21, 26; of these 6 and 21 are Bonn.
-    QTRY_VERIFY(button());
-    button()->click();
-    QCOMPARE(cell(1, QStringLiteral("town")), QStringLiteral("Wien"));
-    QCOMPARE(cell(2, QStringLiteral("town")), QStringLiteral("Ulm"));
-    QCOMPARE(cell(1, QStringLiteral("note")), QStringLiteral("Ann met Bob in Ulm 1"));
-    QVERIFY((*m_window->project().journal())->undo());
-    QCOMPARE(integerOf(m_window->project().reader(), "SELECT count(*) FROM data_towns WHERE town = 'Wien'"), 0);
 }
 
 void TestTableExtras::severalAnswersAreSwitchedByTheirKeys()

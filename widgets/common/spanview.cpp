@@ -21,6 +21,22 @@ const QDate kFirstDay(1970, 1, 1);
 
 QString numberText(double number) { return QLocale::c().toString(number, 'g', QLocale::FloatingPointShortest); }
 
+/** Numbers stand in the fields as the language writes them, and everywhere else as SQL does. */
+QString shownText(const SpanView &view, QString text)
+{
+    return view.span().isDays ? text : text.replace(QLatin1Char('.'), view.locale().decimalPoint());
+}
+
+QString plainText(const SpanView &view, QString text)
+{
+    if (view.span().isDays)
+        return text;
+    const bool isGrouped = view.locale().decimalPoint() == QLatin1String(",") && text.contains(QLatin1Char(',')) && text.contains(QLatin1Char('.'));
+    if (isGrouped)
+        text.remove(QLatin1Char('.'));
+    return text.replace(QLatin1Char(','), QLatin1Char('.'));
+}
+
 } // namespace
 
 SpanView::SpanView(QWidget *parent)
@@ -54,12 +70,12 @@ void SpanView::setSpan(const Span &span)
 {
     m_span = span;
     if (!m_from->hasFocus() || !m_from->isModified())
-        m_from->setText(span.from);
+        m_from->setText(shownText(*this, span.from));
     if (!m_to->hasFocus() || !m_to->isModified())
-        m_to->setText(span.to);
+        m_to->setText(shownText(*this, span.to));
     const bool isEmpty = span.bins.empty();
-    m_from->setPlaceholderText(isEmpty ? QString() : textAt(span.least, false));
-    m_to->setPlaceholderText(isEmpty ? QString() : textAt(span.most, true));
+    m_from->setPlaceholderText(isEmpty ? QString() : shownText(*this, textAt(span.least, false)));
+    m_to->setPlaceholderText(isEmpty ? QString() : shownText(*this, textAt(span.most, true)));
     m_bars->update();
 }
 
@@ -92,11 +108,10 @@ QString SpanView::textAt(double value, bool isEnd) const
 void SpanView::enter()
 {
     const auto taken = [this](QLineEdit *field, const QString &before) {
-        QString text = field->text().trimmed();
-        text.replace(QLatin1Char(','), QLatin1Char('.'));
+        const QString text = plainText(*this, field->text().trimmed());
         const bool isGood = text.isEmpty() || std::isfinite(valueOf(text, std::nan("")));
         field->setModified(false);
-        field->setText(isGood ? text : before);
+        field->setText(shownText(*this, isGood ? text : before));
         return isGood ? text : before;
     };
     const QString from = taken(m_from, m_span.from), to = taken(m_to, m_span.to);

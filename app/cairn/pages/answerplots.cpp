@@ -3,6 +3,7 @@
 #include "app/cairn/pages/answerplots.h"
 
 #include "app/cairn/answercharts.h"
+#include "app/cairn/modelcharts.h"
 #include "app/cairn/pages/casegallery.h"
 #include "app/cairn/pages/plotfiles.h"
 #include "app/cairn/pages/thresholdbar.h"
@@ -15,6 +16,7 @@
 #include "widgets/plots/chartview.h"
 #include "widgets/plots/matrixview.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -46,6 +48,8 @@ bool hasProbabilities(const AnswerInsights &insights) { return insights.first.ca
 bool hasNumbers(const AnswerInsights &insights) { return insights.first.residuals.has_value(); }
 bool hasShapes(const AnswerInsights &insights) { return insights.first.detection.has_value(); }
 bool hasAreas(const AnswerInsights &insights) { return insights.first.segmentation.has_value(); }
+bool hasImportances(const AnswerInsights &insights) { return insights.first.facts && !insights.first.facts->importances.isEmpty(); }
+bool hasDependences(const AnswerInsights &insights) { return !dependenceColumns(insights).isEmpty(); }
 bool hasCases(const AnswerInsights &insights) { return insights.answers.size() > 0; }
 
 constexpr PlotKind kKinds[] = {
@@ -61,6 +65,8 @@ constexpr PlotKind kKinds[] = {
     {"found", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Precision and recall"), detectionPrecisionChart, hasShapes},
     {"size", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "By size and class"), sizeChart, hasShapes},
     {"cover", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Areas: IoU and Dice"), coverChart, hasAreas},
+    {"importance", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Importance of columns"), columnImportanceChart, hasImportances},
+    {"dependence", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Dependence on a column"), nullptr, hasDependences},
     {"worst", QT_TRANSLATE_NOOP("cairn::AnswerPlots", "Largest mistakes"), nullptr, hasCases},
 };
 
@@ -71,14 +77,6 @@ const PlotKind *kindOf(const QString &key)
             return &kind;
     }
     return nullptr;
-}
-
-QVBoxLayout *pageLayout(QWidget *page)
-{
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kSpace12, kSpace12, kSpace12, kSpace12);
-    layout->setSpacing(kSpace8);
-    return layout;
 }
 
 QLabel *mutedLabel(QWidget *parent)
@@ -134,120 +132,6 @@ AnswerPlots::AnswerPlots(Session &session, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &AnswerPlots::showChosen);
 }
 
-QWidget *AnswerPlots::makeChart()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *layout = pageLayout(page);
-    m_chart = new ChartView(page);
-    m_note = mutedLabel(page);
-    m_threshold = new ThresholdBar(page);
-    layout->addWidget(m_threshold);
-    layout->addWidget(m_chart, 1);
-    layout->addWidget(m_note);
-    connect(m_threshold, &ThresholdBar::changed, this, [this] { showThreshold(m_threshold->threshold()); });
-    connect(m_chart, &ChartView::xPicked, m_threshold, &ThresholdBar::setThreshold);
-    connect(m_chart, &ChartView::idClicked, this, [this](qint64 id) { openCase(qsizetype(id) - 1); });
-    connect(m_chart, &DrawnPlot::exportRequested, this, &AnswerPlots::exportPlot);
-    return page;
-}
-
-QWidget *AnswerPlots::makeMatrix()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *layout = pageLayout(page);
-    m_matrixShow = new SegmentedControl(page);
-    m_matrixShow->addSegment(QStringLiteral("count"), tr("Counts"), {}, tr("How many items of the class in the row were said to be of the class in the column"));
-    m_matrixShow->addSegment(QStringLiteral("row"), tr("Share of the class"), {}, tr("Of all items of the class in the row"));
-    m_matrixShow->addSegment(QStringLiteral("column"), tr("Share of what was said"), {}, tr("Of all items that were said to be of the class in the column"));
-    m_matrixShow->addSegment(QStringLiteral("difference"), tr("Difference"), {}, tr("The later run less the first"));
-    connect(m_matrixShow, &SegmentedControl::currentChanged, this, [this](const QString &id) {
-        m_confusion->setShow(id == QLatin1String("row") ? ConfusionModel::Show::RowShare
-                : id == QLatin1String("column")         ? ConfusionModel::Show::ColumnShare
-                : id == QLatin1String("difference")     ? ConfusionModel::Show::Difference
-                                                        : ConfusionModel::Show::Count);
-        m_matrixRun->setEnabled(id != QLatin1String("difference"));
-    });
-    m_matrixRun = new SegmentedControl(page);
-    m_matrixRun->addSegment(QStringLiteral("first"), tr("First run"));
-    m_matrixRun->addSegment(QStringLiteral("second"), tr("Later run"));
-    connect(m_matrixRun, &SegmentedControl::currentChanged, this, &AnswerPlots::showChosen);
-    m_matrix = new MatrixView(page);
-    m_matrix->setTitle(tr("Which class for which"));
-    m_matrix->setModel(m_confusion, {ConfusionModel::ShareRole, ConfusionModel::IsDiagonalRole});
-    m_matrix->setAxisTitles(tr("Label"), tr("Said"));
-    connect(m_matrix, &MatrixView::cellChosen, this, &AnswerPlots::showCell);
-    connect(m_matrix, &DrawnPlot::exportRequested, this, &AnswerPlots::exportPlot);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(kSpace12);
-    line->addWidget(m_matrixShow);
-    line->addWidget(m_matrixRun);
-    line->addStretch();
-    auto *splitter = new QSplitter(Qt::Vertical, page);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_matrix);
-    auto *cells = new QWidget(splitter);
-    auto *cellLayout = new QVBoxLayout(cells);
-    cellLayout->setContentsMargins(0, kSpace8, 0, 0);
-    m_cellTitle = new QLabel(cells);
-    m_cellTitle->setWordWrap(true);
-    m_cell = new CaseGallery(m_session, cells);
-    cellLayout->addWidget(m_cellTitle);
-    cellLayout->addWidget(m_cell, 1);
-    cellLayout->addStretch();
-    splitter->addWidget(cells);
-    splitter->setSizes({260, 260});
-    layout->addLayout(line);
-    layout->addWidget(splitter, 1);
-    return page;
-}
-
-QWidget *AnswerPlots::makeClasses()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *layout = pageLayout(page);
-    auto *table = new QTableView(page);
-    auto *sorted = new QSortFilterProxyModel(table);
-    sorted->setSourceModel(m_classes);
-    sorted->setSortRole(PerClassModel::NumberRole);
-    table->setModel(sorted);
-    table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setAccessibleName(tr("How well each class is recognised"));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultSectionSize(120);
-    m_recalls = new ChartView(page);
-    connect(m_recalls, &DrawnPlot::exportRequested, this, &AnswerPlots::exportPlot);
-    auto *splitter = new QSplitter(Qt::Vertical, page);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(table);
-    splitter->addWidget(m_recalls);
-    splitter->setSizes({260, 320});
-    // Names of runs stand in the titles: they are cut off in the usual width.
-    connect(m_classes, &QAbstractItemModel::modelReset, table, &QTableView::resizeColumnsToContents);
-    layout->addWidget(splitter, 1);
-    return page;
-}
-
-QWidget *AnswerPlots::makeWorst()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *layout = pageLayout(page);
-    m_worstRun = new SegmentedControl(page);
-    m_worstRun->addSegment(QStringLiteral("first"), tr("First run"));
-    m_worstRun->addSegment(QStringLiteral("second"), tr("Later run"));
-    connect(m_worstRun, &SegmentedControl::currentChanged, this, &AnswerPlots::showChosen);
-    m_worstTitle = mutedLabel(page);
-    m_worst = new CaseGallery(m_session, page);
-    layout->addWidget(m_worstRun, 0, Qt::AlignLeft);
-    layout->addWidget(m_worstTitle);
-    layout->addWidget(m_worst, 1);
-    return page;
-}
-
 void AnswerPlots::setInsights(const std::shared_ptr<const AnswerInsights> &insights, const QString &sentence)
 {
     m_insights = insights && !insights->isEmpty() ? insights : nullptr;
@@ -265,6 +149,11 @@ void AnswerPlots::setInsights(const std::shared_ptr<const AnswerInsights> &insig
         if (m_matrixShow->current() == QLatin1String("difference"))
             m_matrixShow->setCurrent(QStringLiteral("count"));
     }
+    const QString column = m_column->currentText();
+    const QSignalBlocker columnBlocker(m_column);
+    m_column->clear();
+    m_column->addItems(m_insights ? dependenceColumns(*m_insights) : QStringList());
+    m_column->setCurrentIndex(qMax(0, m_column->findText(column)));
     m_cell->setChoice({});
     m_cell->setVisible(false);
     m_cellTitle->setText(tr("Click a cell to see its items."));
@@ -325,6 +214,7 @@ void AnswerPlots::showChosen()
         return;
     const bool isThreshold = chosen() == QLatin1String("threshold");
     m_threshold->setVisible(isThreshold);
+    m_column->setVisible(chosen() == QLatin1String("dependence"));
     m_note->clear();
     if (kind->chart) {
         showChart(kind->chart(*m_insights));
@@ -334,6 +224,10 @@ void AnswerPlots::showChosen()
             m_note->setText(tr("ECE: mean distance from the diagonal, weighted by items, in 15 equal steps. Bars: Wilson's 95 % interval."));
         else if (kind->chart == coverChart)
             m_note->setText(tr("Areas that the run is at least 50 % sure of. IoU: what both cover, of what either covers. Dice: twice that, of both together."));
+        else if (kind->chart == columnImportanceChart)
+            m_note->setText(tr("By how much the splits on a column lower the loss, all trees together."));
+    } else if (chosen() == QLatin1String("dependence")) {
+        showDependence();
     } else if (isThreshold) {
         showThreshold(m_threshold->threshold());
     } else if (chosen() == QLatin1String("confusion")) {
@@ -362,6 +256,12 @@ void AnswerPlots::showChosen()
                                              : tr("Of %1: all mistakes. The run gave no probabilities to order them by.").arg(run.name));
         m_pages->setCurrentIndex(3);
     }
+}
+
+void AnswerPlots::showDependence()
+{
+    showChart(dependenceChart(*m_insights, m_column->currentText()));
+    m_note->setText(tr("The mean answer over rows of the training when all of them had this value, and everything else as it is."));
 }
 
 void AnswerPlots::showThreshold(double threshold)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -46,6 +47,7 @@ private:
     void showChosen();
     void showChart(const Chart &chart);
     void showCell(int row, int column);
+    void showDependence();
     void showThreshold(double threshold);
     void openCase(qsizetype at);
     void open(const AnsweredCase &answered);
@@ -61,6 +63,7 @@ private:
     ChartView *m_chart = nullptr;
     QLabel *m_note = nullptr;
     ThresholdBar *m_threshold = nullptr;
+    QComboBox *m_column = nullptr; ///< whose dependence is shown
     MatrixView *m_matrix = nullptr;
     SegmentedControl *m_matrixShow = nullptr;
     SegmentedControl *m_matrixRun = nullptr;

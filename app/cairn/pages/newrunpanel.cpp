@@ -2,6 +2,7 @@
 // The form, and queueing in a task, since writing a large dataset takes a while.
 #include "app/cairn/pages/newrunpanel.h"
 
+#include "app/cairn/pages/columncodings.h"
 #include "app/cairn/pages/leaknotice.h"
 #include "app/cairn/pages/recipeneedsview.h"
 #include "app/cairn/pages/recipewizard.h"
@@ -41,6 +42,9 @@ struct DataChoice {
     friend bool operator==(const DataChoice &, const DataChoice &) = default;
 };
 
+/** The parameter by which a recipe is told how columns become numbers. */
+const QString kCoding = QStringLiteral("coding");
+
 QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
 
 } // namespace
@@ -62,6 +66,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_seed(new QSpinBox(this))
     , m_form(new ParamForm(this))
+    , m_codings(new ColumnCodings(this))
     , m_train(new QPushButton(icon(QStringLiteral("play"), IconRole::OnAccent), tr("Train"), this))
     , m_sweep(new QPushButton(icon(QStringLiteral("grid")), tr("Sweep…"), this))
     , m_differences(new QLabel(this))
@@ -107,6 +112,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     contentLayout->addLayout(form);
     contentLayout->addWidget(new SectionHeader(tr("Parameters"), content));
     contentLayout->addWidget(m_form);
+    contentLayout->addWidget(m_codings);
     contentLayout->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -137,6 +143,12 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     connect(m_recipe, &QComboBox::currentIndexChanged, this, &NewRunPanel::showRecipe);
     connect(m_data, &QComboBox::currentIndexChanged, this, &NewRunPanel::lookForLeaks);
     connect(m_form, &ParamForm::fileRequested, this, &NewRunPanel::chooseFile);
+    connect(m_form, &ParamForm::changed, this, [this] {
+        const QString typed = m_form->values().value(kCoding).toString();
+        if (typed != m_codings->text())
+            m_codings->setText(typed);
+    });
+    connect(m_codings, &ColumnCodings::changed, this, [this](const QString &text) { m_form->setText(kCoding, text); });
     connect(m_train, &QPushButton::clicked, this, &NewRunPanel::train);
     connect(m_sweep, &QPushButton::clicked, this, &NewRunPanel::sweepRequested);
     connect(m_form, &ParamForm::changed, this, &NewRunPanel::showDifferences);
@@ -209,6 +221,7 @@ void NewRunPanel::showRecipe()
     m_needs->setRecipe(chosen);
     const QByteArray kept = m_session.settings().place(QStringLiteral("runs/params/") + chosen.name);
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
+    m_codings->setText(m_form->values().value(kCoding).toString());
     alignLabels();
     // Another recipe wants other data; what was chosen for the last one may make no sense for it.
     m_data->clear();
@@ -279,6 +292,21 @@ void NewRunPanel::lookForLeaks()
         }
     }
     m_leaks->look(m_session.project().file(), request);
+    showCodings(request.tableId, request.target);
+}
+
+/** Where the recipe takes a coding of each column. */
+void NewRunPanel::showCodings(qint64 tableId, const QString &target)
+{
+    QList<TableColumn> columns;
+    const auto table = tableId != 0 ? Tables::byId(m_session.project().reader(), tableId) : Result<TableInfo>();
+    if (recipe().param(kCoding) && table) {
+        columns = table->valueColumns();
+        columns.removeIf([&](const TableColumn &column) {
+            return column.name == target || (column.role != ColumnRole::Feature && column.role != ColumnRole::Derived);
+        });
+    }
+    m_codings->setColumns(columns);
 }
 
 void NewRunPanel::startFrom(const Run &run)
@@ -290,6 +318,7 @@ void NewRunPanel::startFrom(const Run &run)
         return;
     }
     m_form->setRecipe(recipe(), run.params);
+    m_codings->setText(m_form->values().value(kCoding).toString());
     alignLabels();
     m_seed->setValue(int(run.seed));
     m_from = run;

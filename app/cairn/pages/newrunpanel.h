@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace cairn {
 
+class ColumnCodings;
 class LeakNotice;
 class ParamForm;
 class RecipeNeedsView;
@@ -52,6 +53,7 @@ private:
     void showSnapshots();
     void alignLabels();
     void lookForLeaks();
+    void showCodings(qint64 tableId, const QString &target);
     void chooseFile(const QString &paramName);
     void showDifferences();
 
@@ -65,6 +67,7 @@ private:
     QLineEdit *m_name;
     QSpinBox *m_seed;
     ParamForm *m_form;
+    ColumnCodings *m_codings;
     QList<QWidget *> m_labels;
     QPushButton *m_train;
     QPushButton *m_sweep;

@@ -103,6 +103,7 @@ void TablesPage::openCellMenu(const QModelIndex &index, const QPoint &at)
         menu->addAction(icon(QStringLiteral("columns")), tr("About this column…"), this, [this, at = index.column()] { describeColumn(at); });
     if (index.flags().testFlag(Qt::ItemIsEditable) && !isLoading) {
         menu->addAction(icon(QStringLiteral("edit")), withKey(tr("Change the cell"), QStringLiteral("F2")), m_grid, [this] { m_grid->editCurrent(); });
+        menu->addAction(withKey(tr("Paste cells"), QStringLiteral("Ctrl+V")), this, [this] { m_editing->paste(); });
         menu->addAction(withKey(tr("Fill down"), QStringLiteral("Ctrl+D")), this, [this] { m_editing->fillDown(); });
     }
     menu->addAction(icon(QStringLiteral("copy")), withKey(tr("Copy"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)), this,

@@ -3,12 +3,18 @@
 #include "app/cairn/pages/tableediting.h"
 
 #include "app/cairn/pages/tablereplacepanel.h"
+#include "models/data/cellpaste.h"
+#include "models/data/pastedcells.h"
 #include "models/data/rowmodel.h"
 #include "models/data/rowquery.h"
 #include "widgets/common/ask.h"
 #include "widgets/tables/labelgrid.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
 #include <QUrl>
 
 namespace cairn {
@@ -16,6 +22,7 @@ namespace {
 
 constexpr qsizetype kCellsAtOnce = 500; // in the window's thread
 constexpr qsizetype kMostFilled = 2'000'000;
+constexpr qsizetype kMostPastedBytes = 64 << 20;
 
 } // namespace
 
@@ -59,6 +66,59 @@ void TableEditing::fillDown()
         return Q_EMIT message(tr("Choose cells in several rows of the table's own columns; the first one's value is filled into those below."));
     const int count = int(rows.size()) - 1;
     write(tr("%1 filled down %n row(s)", nullptr, count).arg(columns.join(QStringLiteral(", "))), changes, {});
+}
+
+/** Those in view, in the order in which they stand. */
+QList<int> TableEditing::columnsFrom(int column) const
+{
+    QList<int> columns;
+    const QHeaderView &header = *m_grid.horizontalHeader();
+    for (int place = header.visualIndex(column); place >= 0 && place < header.count(); ++place) {
+        if (const int each = header.logicalIndex(place); !m_grid.isColumnHidden(each))
+            columns.append(each);
+    }
+    return columns;
+}
+
+void TableEditing::paste()
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QByteArray copied = content ? pastedCells(content->text(), content->html()) : QByteArray();
+    const QModelIndex start = m_grid.currentIndex();
+    if (copied.size() > kMostPastedBytes)
+        return Q_EMIT message(tr("That is too much to paste into a table. Save it as a file and bring it in as rows."));
+    const QList<QStringList> cells = copiedCells(copied);
+    if (cells.isEmpty() || !start.isValid())
+        return Q_EMIT message(cells.isEmpty() ? tr("There are no copied cells to paste.") : tr("Choose the cell from which on to paste."));
+    const QList<int> chosenRows = m_grid.selectedRows();
+    const QItemSelection selection = m_grid.selectionModel()->selection();
+    const bool isOne = cells.size() == 1 && cells.first().size() == 1;
+    QList<int> columns = columnsFrom(isOne ? m_grid.horizontalHeader()->logicalIndex(0) : start.column());
+    if (isOne)
+        columns.removeIf([&](int column) { return !selection.contains(start.siblingAtColumn(column)); });
+    else if (!selection.isEmpty())
+        columns = columnsFrom(selection.first().left());
+    QStringList names;
+    for (const int column : std::as_const(columns))
+        names.append(m_rows.storedColumn(column).value_or(TableColumn()).name);
+    const bool hasStored = std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return !name.isEmpty(); });
+    if (!hasStored || (!isOne && names.first().isEmpty()))
+        return Q_EMIT message(tr("Cells are pasted into the table's own columns. Choose a cell of one."));
+    QList<qint64> rowIds;
+    const int first = chosenRows.first();
+    for (qsizetype at = 0; at < (isOne ? chosenRows.size() : cells.size()); ++at) {
+        const int row = isOne ? chosenRows[at] : first + int(at);
+        if (row < m_rows.rowCount())
+            rowIds.append(m_rows.rowId(row));
+    }
+    const PastePlan plan = isOne ? planPasteEverywhere(m_rows.table(), rowIds, names, cells.first().first())
+                                 : planPaste(m_rows.table(), rowIds, names, cells);
+    if (const int count = int(plan.changes.size()); count > 0)
+        write(tr("%n cell(s) pasted", nullptr, count), plan.changes, tr("%Ln cell(s) pasted", nullptr, count));
+    if (plan.misfits > 0)
+        Q_EMIT message(tr("%Ln copied cell(s) did not fit and were left out.", nullptr, int(plan.misfits)) + QLatin1Char(' ') + plan.misfitReason);
+    else if (plan.beyond > 0)
+        Q_EMIT message(tr("%Ln copied cell(s) lie beyond the table's own rows and columns and were left out.", nullptr, int(plan.beyond)));
 }
 
 void TableEditing::startReplace(int column)

@@ -21,6 +21,8 @@ public:
 
     /** In each selected column the first selected value goes into the selected rows below. */
     void fillDown();
+    /** What was copied, here or in another program, from the chosen cell on; one copied cell goes into all chosen ones. */
+    void paste();
     void startReplace(int column);
     /** Asks first. */
     void openLink(const QUrl &url);
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     void count();
     void replace();
+    [[nodiscard]] QList<int> columnsFrom(int column) const;
     void write(const QString &text, const QList<CellChange> &changes, const QString &done);
     [[nodiscard]] RowIds chosenRows() const;
 

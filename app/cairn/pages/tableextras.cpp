@@ -93,6 +93,7 @@ void TablesPage::makeExtraActions()
     m_menu.append(nullptr);
     action("edit-cell", tr("Change the cell"), "F2", "edit", [this] { m_grid->editCurrent(); });
     action("fill-down", tr("Fill down"), "Ctrl+D", "download", [this] { m_editing->fillDown(); });
+    action("paste-cells", tr("Paste cells"), "Ctrl+V", "copy", [this] { m_editing->paste(); });
     action("replace", tr("Find and replace…"), "Ctrl+R", "convert", [this] { showReplace(m_grid->currentIndex().column()); });
     m_menu.append(nullptr);
     action("change-column", tr("Change the label column…"), "Shift+L", "edit", [this] { changeLabelColumn(); });

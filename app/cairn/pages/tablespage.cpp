@@ -254,6 +254,9 @@ void TablesPage::connectModels()
         m_filterLine->setBusy(isLoading);
         showCounts();
     });
+    connect(m_rows, &RowModel::progressed, m_filterLine, &FilterLine::setProgress);
+    m_filterLine->setStoppable(true);
+    connect(m_filterLine, &FilterLine::stopRequested, m_rows, &RowModel::stop);
     connect(m_rows, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         showExample();
         if (from.row() <= m_grid->currentRow() && m_grid->currentRow() <= to.row())

@@ -2,6 +2,7 @@
 // A run in a few lines.
 #include "app/commands/runoutcome.h"
 
+#include "models/metrics/metricnames.h"
 #include "models/runs/runs.h"
 #include "models/runs/workerloop.h"
 
@@ -32,8 +33,10 @@ Result<Outcome> runOutcome(Project &project, qint64 runId, bool isToWait, const 
     lines += warnings;
     if (!run->reason.isEmpty())
         lines.append(run->reason);
-    for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric)
-        lines.append(QStringLiteral("%1  %2").arg(metric.key()).arg(metric->last, 0, 'g', 6));
+    for (auto metric = run->metrics.cbegin(); metric != run->metrics.cend(); ++metric) {
+        if (!isOfMachine(metric.key()))
+            lines.append(QStringLiteral("%1  %2").arg(metric.key()).arg(metric->last, 0, 'g', 6));
+    }
     return Outcome {json, lines.join(QLatin1Char('\n')), isToWait && run->status != RunStatus::Finished ? 1 : 0};
 }
 

@@ -32,7 +32,7 @@ Result<QString> Programs::find(const QString &program) const
         return QFileInfo::exists(program) ? fail(Words::tr("%1 is no program that may be run; allow it with chmod +x.").arg(program))
                                           : fail(Words::tr("The program %1 does not exist.").arg(program));
     }
-    if (!python.isEmpty() && (program == QLatin1String("python3") || program == QLatin1String("python")))
+    if (!python.isEmpty() && program != python && (program == QLatin1String("python3") || program == QLatin1String("python")))
         return find(python);
     const QString own = QDir(folder).filePath(program);
     if (!folder.isEmpty() && !program.isEmpty() && canBeRun(own))

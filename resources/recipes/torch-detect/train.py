@@ -77,7 +77,7 @@ def average_precision(model, data, device, classes):
                 taken = set()
                 for row, score in zip(overlap, said["scores"].cpu()[chosen]):
                     best = int(row.argmax()) if len(row) else -1
-                    is_hit = best >= 0 and row[best] >= 0.5 and best not in taken
+                    is_hit = best >= 0 and float(row[best]) >= 0.5 and best not in taken
                     if is_hit:
                         taken.add(best)
                     found[name].append((float(score), is_hit))

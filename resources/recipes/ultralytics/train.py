@@ -43,6 +43,8 @@ def main():
     model = YOLO(options.model)
 
     def after_epoch(trainer):
+        if not any(name.startswith("val/") for name in trainer.metrics):
+            return  # the last look at the best weights, which is no epoch
         values = {f"train/{name.split('/')[-1]}": float(value) for name, value in trainer.label_loss_items(trainer.tloss, prefix="train").items()}
         for name, value in trainer.metrics.items():
             values["val/" + name.split("/")[-1].replace("(B)", "")] = float(value)

@@ -5,6 +5,7 @@
 #include "models/metrics/metricnames.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,7 +36,8 @@ QStringList orderedMetrics(const QStringList &names)
         static const QRegularExpression kScores(QStringLiteral("acc|auc|f1|precision|recall|iou|dice|\\bap|map|r2"), QRegularExpression::CaseInsensitiveOption);
         return name.contains(QLatin1String("loss"), Qt::CaseInsensitive) ? 0 : name.contains(kScores) ? 1 : !hasMerit(name) ? 3 : 2;
     };
-    QCollator natural;
+    // Names of metrics are of no language; the locale "C" does not know numbers.
+    QCollator natural(QLocale(QLocale::English));
     natural.setNumericMode(true);
     natural.setCaseSensitivity(Qt::CaseInsensitive);
     QStringList ordered = names;

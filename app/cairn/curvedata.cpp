@@ -19,8 +19,9 @@ constexpr qsizetype kMostMarkedRuns = 10; // marks of more runs would hide the c
 class CurveReader
 {
 public:
-    CurveReader(const QString &file, const CurveQuestion &question, const TaskControl &control)
-        : m_file(file)
+    CurveReader(const QString &file, const CurveQuestion &question, const TaskControl &control, std::shared_ptr<CurveMemory> memory)
+        : m_memory(std::move(memory))
+        , m_file(file)
         , m_question(question)
         , m_control(control)
     {
@@ -69,7 +70,7 @@ private:
     {
         const bool isGrouped = m_question.view.groupBy.by != RunGrouping::By::None;
         CurveRequest request {m_question.runIds, m_question.metrics, m_question.inView, m_question.columns, m_question.view.smoothing, m_question.view.axis,
-            true, m_question.withSmoothed};
+            true, m_question.withSmoothed, m_memory};
         if (isGrouped) {
             request.view = {};
             request.columns = 1; // only what there is
@@ -202,6 +203,7 @@ private:
         return {};
     }
 
+    std::shared_ptr<CurveMemory> m_memory;
     QString m_file;
     const CurveQuestion &m_question;
     const TaskControl &m_control;
@@ -211,9 +213,9 @@ private:
 
 } // namespace
 
-Result<CurveData> readCurveData(const QString &projectFile, const CurveQuestion &question, const TaskControl &control)
+Result<CurveData> readCurveData(const QString &projectFile, const CurveQuestion &question, const TaskControl &control, const std::shared_ptr<CurveMemory> &memory)
 {
-    return CurveReader(projectFile, question, control).read();
+    return CurveReader(projectFile, question, control, memory).read();
 }
 
 } // namespace cairn

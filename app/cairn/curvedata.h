@@ -45,6 +45,7 @@ struct CurveData {
     qint64 points = 0;
 };
 
-[[nodiscard]] Result<CurveData> readCurveData(const QString &projectFile, const CurveQuestion &question, const TaskControl &control = {});
+[[nodiscard]] Result<CurveData> readCurveData(const QString &projectFile, const CurveQuestion &question, const TaskControl &control = {},
+    const std::shared_ptr<CurveMemory> &memory = {});
 
 } // namespace cairn

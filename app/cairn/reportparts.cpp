@@ -101,6 +101,8 @@ WrittenPart writeVerdicts(const ReportData &data)
     for (const auto &verdict : data.verdicts) {
         const bool isCompared = !verdict->verdicts.isEmpty();
         part.html += QStringLiteral("<p><b>%1</b></p>").arg(escaped(isCompared ? verdict->verdicts.first().sentence : verdict->reason));
+        if (verdict->overFolds)
+            part.html += QStringLiteral("<p>%1</p>").arg(escaped(verdict->overFolds->sentence));
         if (verdict->overSeeds)
             part.html += QStringLiteral("<p>%1</p>").arg(escaped(verdict->overSeeds->sentence));
         if (!isCompared)

@@ -58,6 +58,8 @@ QString asText(const QList<RunVerdict> &verdicts)
         result += QLatin1Char('\n') + (verdict.verdicts.isEmpty() ? verdict.reason : verdict.verdicts.first().sentence);
         for (const QString &sentence : verdict.leftOut().sentences())
             result += QLatin1Char('\n') + sentence;
+        if (verdict.overFolds)
+            result += QLatin1Char('\n') + verdict.overFolds->sentence;
         if (verdict.overSeeds)
             result += QLatin1Char('\n') + verdict.overSeeds->sentence;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cairn runs P [--filter EXPR] [--sort KEY] [--columns KEY,KEY...]: the runs with their parameters and metrics.
+// cairn runs P [--filter EXPR] [--sort KEY] [--columns KEY,KEY...]: the runs with their parameters and metrics; what was thrown away.
 #include "app/commands/commandlist.h"
 
+#include "models/runs/runbin.h"
 #include "models/runs/runcolumns.h"
+#include "models/runs/runedits.h"
 
 #include <QCoreApplication>
 
@@ -29,19 +31,32 @@ public:
         app.add_flag("--descending", m_isDescending, "Largest first");
         app.add_option("--columns", m_columns, "name,status,best.val/loss,params.rate,mean10.val/loss,at500.val/loss...")->delimiter(',');
         app.add_flag("--archived", m_withArchived, "Archived runs, too");
+        auto *bin = app.add_flag("--bin", m_ofBin, "Only the runs in the bin");
+        auto *discard = app.add_option("--discard", m_discarded, "Move this run (id or name) to the bin; may be given several times");
+        auto *restore = app.add_option("--restore", m_restored, "Put this run back into the list; may be given several times");
+        auto *empty = app.add_flag("--empty", m_isEmptying, "Remove the runs in the bin for good, with their files");
+        empty->excludes(bin, discard, restore);
     }
     Result<Outcome> run() override
     {
         const auto project = openAndCatchUp(m_project);
         if (!project)
             return fail(project);
+        if (m_isEmptying)
+            return emptied(**project);
+        for (const auto &[names, place] : {std::pair(&m_discarded, RunPlace::Bin), std::pair(&m_restored, RunPlace::Shown)}) {
+            if (Result<void> moved = move(**project, texts(*names), place); !moved)
+                return fail(moved);
+        }
         const Result<QList<qint64>> ids = Runs::matching(**project, text(m_filter));
         if (!ids)
             return fail(ids);
         Result<QList<Run>> runs = Runs::some((*project)->reader(), *ids);
         if (!runs)
             return fail(runs);
-        runs->removeIf([&](const Run &run) { return run.place == RunPlace::Bin || (run.place == RunPlace::Archived && !m_withArchived); });
+        runs->removeIf([&](const Run &run) {
+            return m_ofBin ? run.place != RunPlace::Bin : run.place == RunPlace::Bin || (run.place == RunPlace::Archived && !m_withArchived);
+        });
         QList<RunColumn> columns;
         for (const QString &key : texts(m_columns)) {
             const auto column = RunColumn::fromKey(key.trimmed());
@@ -58,6 +73,29 @@ public:
     }
 
 private:
+    static Result<void> move(Project &project, const QStringList &names, RunPlace place)
+    {
+        QList<qint64> ids;
+        for (const QString &name : names) {
+            const Result<Run> run = Runs::find(project.reader(), name);
+            if (!run)
+                return fail(run);
+            ids.append(run->id);
+        }
+        return ids.isEmpty() ? Result<void>() : RunEdits(project).setPlace(ids, place);
+    }
+
+    static Result<Outcome> emptied(Project &project)
+    {
+        const Result<Emptied> done = emptyBin(project);
+        if (!done)
+            return fail(done);
+        QString sentence = Text::tr("%n run(s) removed for good.", nullptr, int(done->runs));
+        if (done->kept > 0)
+            sentence += QLatin1Char(' ') + Text::tr("%n run(s) stay in the bin, because labels came from their drafts.", nullptr, int(done->kept));
+        return Outcome {QJsonObject {{QStringLiteral("removed"), done->runs}, {QStringLiteral("bytes"), done->bytes}, {QStringLiteral("kept"), done->kept}}, sentence};
+    }
+
     /** By what a column or an expression says of each run; what says nothing comes last. */
     Result<void> sort(Project &project, QList<Run> &runs)
     {
@@ -111,8 +149,8 @@ private:
     }
 
     std::string m_project, m_filter, m_sort;
-    std::vector<std::string> m_columns;
-    bool m_isDescending = false, m_withArchived = false;
+    std::vector<std::string> m_columns, m_discarded, m_restored;
+    bool m_isDescending = false, m_withArchived = false, m_ofBin = false, m_isEmptying = false;
 };
 
 } // namespace

@@ -56,6 +56,8 @@ struct PairedAnswers {
     std::vector<double> truthValues; ///< regression
     ModelAnswers first, second;
     std::vector<int> groups; ///< of each case, those that belong together (a patient, a picture); empty: each on its own
+    /** Which fold of a cross-validation held each case back, 0: none; empty where the two runs were not dealt the same folds. */
+    std::vector<int> folds;
     LeftOut leftOut;
 
     [[nodiscard]] qsizetype size() const { return qsizetype(cases.size()); }

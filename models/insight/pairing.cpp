@@ -112,6 +112,7 @@ public:
             fillNumbers();
         else
             fillClasses();
+        fillFolds();
     }
 
     PairedAnswers paired;
@@ -157,6 +158,16 @@ private:
     static bool isSameLabel(const TrueAnswer &a, const TrueAnswer &b)
     {
         return a.name >= 0 || b.name >= 0 ? a.name == b.name : a.number == b.number;
+    }
+
+    void fillFolds()
+    {
+        for (const CaseKey &key : keys) {
+            const int fold = m_a.given.byCase[key].fold;
+            if (fold != m_b.given.byCase[key].fold)
+                return paired.folds.clear();
+            paired.folds.push_back(fold);
+        }
     }
 
     void fillNumbers()

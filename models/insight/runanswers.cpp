@@ -33,7 +33,8 @@ void addAnswer(SQLite::Statement &query, AnswerNames &names, GivenAnswers &answe
     if (!isNullColumn(query, 5))
         answer.number = realColumn(query, 5);
     answer.probabilities = textColumn(query, 6).toUtf8();
-    answer.isOutOfFold = integerColumn(query, 7) != 0;
+    answer.fold = int(integerColumn(query, 7));
+    answer.isOutOfFold = answer.fold != 0;
     answers.areNumbers &= answer.name < 0 && answer.probabilities.isEmpty();
     answers.byCase.insert(key, std::move(answer));
 }

@@ -13,6 +13,7 @@ struct GivenAnswer {
     qint64 annotationId = 0;
     QByteArray probabilities; ///< JSON as stored; empty: none
     bool isOutOfFold = false;
+    int fold = 0; ///< that it was held back from, from 1; 0: none
 };
 
 struct GivenAnswers {

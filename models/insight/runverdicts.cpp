@@ -2,6 +2,7 @@
 // Reads, judges, and looks for repetitions.
 #include "models/insight/runverdicts.h"
 
+#include "models/insight/foldverdict.h"
 #include "models/insight/pairing.h"
 #include "models/metrics/metricnames.h"
 
@@ -82,6 +83,7 @@ Result<void> judge(RunVerdict &verdict, const VerdictOptions &options, const Tas
             return fail(judged);
         verdict.verdicts.append(*judged);
     }
+    verdict.overFolds = verdictOverFolds(verdict.answers, options);
     verdict.flipped = flippedItems(verdict.answers);
     if (!verdict.answers.isRegression) {
         verdict.firstMatrix = ConfusionMatrix(verdict.answers.classes, verdict.answers.truth, verdict.answers.first.classes);

@@ -18,6 +18,7 @@ struct RunVerdict {
     FlippedItems flipped;
     ConfusionMatrix firstMatrix, secondMatrix; ///< of classes
     std::optional<PairedDetections> detections; ///< instead of answers, where the runs looked for shapes
+    std::optional<Verdict> overFolds; ///< where both answered the same folds of a cross-validation
     std::optional<Verdict> overSeeds; ///< where both runs were repeated with other seeds
 
     [[nodiscard]] const LeftOut &leftOut() const { return detections ? detections->leftOut : answers.leftOut; }

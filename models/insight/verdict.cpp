@@ -171,6 +171,8 @@ QString verdictMethodName(VerdictMethod method)
         return QStringLiteral("welch");
     case VerdictMethod::SeedBootstrap:
         return QStringLiteral("seed-bootstrap");
+    case VerdictMethod::CorrectedResampled:
+        return QStringLiteral("corrected-resampled-t");
     }
     return {};
 }
@@ -244,6 +246,13 @@ Verdict verdictOverSeeds(const QString &metric, bool isSmallerBetter, std::span<
     decide(verdict, std::min(verdict.firstSeeds, verdict.secondSeeds), 2);
     verdict.sentence = verdictSentence(verdict);
     return verdict;
+}
+
+void decideBy(Verdict &verdict, const Interval &difference, double pValue, qint64 units, qint64 fewest)
+{
+    take(verdict, difference, pValue);
+    decide(verdict, units, fewest);
+    verdict.sentence = verdictSentence(verdict);
 }
 
 void adjustForEachOther(QList<Verdict> &verdicts)

@@ -15,8 +15,8 @@ enum class Measure { Accuracy, MacroRecall, AreaUnderRoc, LogLoss, Brier, Absolu
 /** "accuracy", "macro_recall", "auc", "log_loss", "brier", "mae", "rmse", "r2", "ap"; empty for a metric of the runs' own. */
 [[nodiscard]] QString measureName(Measure measure);
 
-enum class VerdictMethod { PairedBootstrap, ClusterBootstrap, DeLong, Welch, SeedBootstrap };
-/** "paired-bootstrap", "cluster-bootstrap", "delong", "welch", "seed-bootstrap". */
+enum class VerdictMethod { PairedBootstrap, ClusterBootstrap, DeLong, Welch, SeedBootstrap, CorrectedResampled };
+/** "paired-bootstrap", "cluster-bootstrap", "delong", "welch", "seed-bootstrap", "corrected-resampled-t". */
 [[nodiscard]] QString verdictMethodName(VerdictMethod method);
 
 struct Verdict {
@@ -41,6 +41,7 @@ struct Verdict {
     qint64 items = 0;
     qint64 groups = 0; ///< 0: each item on its own
     qint64 firstSeeds = 0, secondSeeds = 0; ///< of a verdict over seeds, instead of items
+    qint64 folds = 0; ///< of a verdict over the folds of a cross-validation
     std::optional<McNemar> changed; ///< of accuracy
     Outcome outcome = Outcome::CannotTell;
     Doubt doubt = Doubt::Undefined;
@@ -78,6 +79,9 @@ struct VerdictBasis {
 /** One value a run: is the one recipe better than the other, whatever the seed? Welch's test, with ten seeds and more on both sides the bootstrap. */
 [[nodiscard]] Verdict verdictOverSeeds(const QString &metric, bool isSmallerBetter, std::span<const double> first, std::span<const double> second,
     const QString &firstName, const QString &secondName, const VerdictOptions &options = {});
+
+/** Fills in what a test found, the outcome and the sentence; with fewer units than `fewest` nothing is believed. */
+void decideBy(Verdict &verdict, const Interval &difference, double pValue, qint64 units, qint64 fewest);
 
 /** Several verdicts that answer one question (which of these is better than the first): Holm's correction; what no longer holds is said to be
     untold. */

@@ -115,6 +115,8 @@ QJsonObject verdictAsJson(const Verdict &verdict)
         object.insert(QStringLiteral("seeds"), QJsonArray {verdict.firstSeeds, verdict.secondSeeds});
     else
         object.insert(QStringLiteral("items"), verdict.items);
+    if (verdict.folds > 0)
+        object.insert(QStringLiteral("folds"), verdict.folds);
     if (verdict.groups > 0)
         object.insert(QStringLiteral("groups"), verdict.groups);
     return object;
@@ -125,6 +127,7 @@ QJsonObject runVerdictAsJson(const RunVerdict &verdict)
     QJsonObject object {{QStringLiteral("run"), verdict.second.name}, {QStringLiteral("test"), QJsonValue()},
         {QStringLiteral("flipped"), QJsonObject {{QStringLiteral("gained"), QJsonArray()}, {QStringLiteral("lost"), QJsonArray()}}},
         {QStringLiteral("confusion"), QJsonValue()}, {QStringLiteral("per_class"), QJsonArray()},
+        {QStringLiteral("folds"), verdict.overFolds ? QJsonValue(verdictAsJson(*verdict.overFolds)) : QJsonValue()},
         {QStringLiteral("seeds"), verdict.overSeeds ? QJsonValue(verdictAsJson(*verdict.overSeeds)) : QJsonValue()}};
     if (!verdict.reason.isEmpty())
         object.insert(QStringLiteral("reason"), verdict.reason);

@@ -76,6 +76,8 @@ QString basisText(const Verdict &verdict)
 {
     if (verdict.method == VerdictMethod::Welch || verdict.method == VerdictMethod::SeedBootstrap)
         return Words::tr("over %1 and %2 seeds").arg(verdict.firstSeeds).arg(verdict.secondSeeds);
+    if (verdict.folds > 0)
+        return Words::tr("over %n fold(s) of cross-validation", nullptr, int(verdict.folds));
     const QString items = Words::tr("on %n item(s)", nullptr, int(verdict.items));
     return verdict.groups == 0 ? items : Words::tr("%1 in %n group(s)", nullptr, int(verdict.groups)).arg(items);
 }

@@ -9,6 +9,8 @@
 namespace cairn {
 namespace {
 
+constexpr double kMostFolds = 1'000'000;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunFollower)
 };
@@ -114,6 +116,9 @@ void PredictionTail::parseLine(const QByteArray &line)
     prediction.probabilities = object.value(QLatin1String("probabilities")).toObject();
     prediction.contributions = object.value(QLatin1String("contributions")).toObject();
     prediction.isOutOfFold = object.contains(QLatin1String("fold"));
+    // Programs count from 0 or from 1; here 0 is what was learnt from.
+    const double fold = object.value(QLatin1String("fold")).toDouble();
+    parsed.fold = !prediction.isOutOfFold ? 0 : fold >= 0 && fold < kMostFolds ? int(fold) + 1 : 1;
     m_parsed.append(parsed);
 }
 
@@ -147,7 +152,7 @@ void PredictionTail::store(SQLite::Database &database)
         bindAll(add, m_ids.next(), m_source.runId, orNull(prediction.itemId), prediction.rowId == 0 ? QVariant() : QVariant(m_tableId),
             orNull(prediction.rowId), orNull(prediction.annotationId), orNull(prediction.className), orNull(prediction.kind),
             orNull(prediction.geometry), orNull(prediction.value), orNull(prediction.score), orNull(compact(prediction.probabilities)),
-            orNull(compact(prediction.contributions)), prediction.isOutOfFold ? 1 : 0);
+            orNull(compact(prediction.contributions)), parsed.fold);
         add.exec();
         add.reset();
     }

@@ -29,6 +29,7 @@ private:
         qint64 line = 0;
         int page = 0;
         Prediction prediction;
+        int fold = 0; ///< that it was held back from: one more than the program says; 0: none
     };
     void parseLine(const QByteArray &line);
     void report(qint64 line, const QString &reason);

@@ -7,10 +7,10 @@
 #include "models/runs/runedits.h"
 #include "models/runs/runtexts.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -89,30 +89,6 @@ QVariant factValue(const Run &run, Kind kind)
     default:
         return {};
     }
-}
-
-QStringList metricsOf(const QList<Run> &runs)
-{
-    QSet<QString> names;
-    for (const Run &run : runs) {
-        for (auto metric = run.metrics.keyBegin(); metric != run.metrics.keyEnd(); ++metric)
-            names.insert(*metric);
-    }
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    return sorted;
-}
-
-QStringList paramsOf(const QList<Run> &runs)
-{
-    QSet<QString> names;
-    for (const Run &run : runs) {
-        for (auto param = run.params.begin(); param != run.params.end(); ++param)
-            names.insert(param.key());
-    }
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    return sorted;
 }
 
 } // namespace
@@ -244,41 +220,33 @@ QString columnText(const Run &run, const RunColumn &column, const RunPointValues
     }
 }
 
-QList<RunColumn> offeredColumns(const QList<Run> &runs)
+QList<RunColumn> offeredColumns(const RunFacts &facts)
 {
     QList<RunColumn> columns;
     for (const Fact &fact : kFacts)
         columns.append({fact.kind, {}, 0});
-    for (const QString &name : paramsOf(runs))
+    for (const QString &name : facts.params)
         columns.append({Kind::Param, name, 0});
-    for (const QString &name : metricsOf(runs))
+    for (const QString &name : facts.metrics)
         columns << RunColumn {Kind::Last, name, 0} << RunColumn {Kind::Best, name, 0};
     return columns;
 }
 
-QList<RunColumn> usualColumns(const QList<Run> &runs)
+QList<RunColumn> usualColumns(const RunFacts &facts)
 {
     QList<RunColumn> columns;
     for (const Fact &fact : std::span(kFacts).first(kUsualFacts))
         columns.append({fact.kind, {}, 0});
     // Results before parameters: they are what is looked for.
-    QStringList all = metricsOf(runs);
+    QStringList all = facts.metrics;
     all.removeIf(isOfMachine);
     QStringList validation;
     std::copy_if(all.begin(), all.end(), std::back_inserter(validation),
         [](const QString &name) { return splitMetricName(name).phase() == QLatin1String("val"); });
     for (const QString &name : (validation.isEmpty() ? all : validation).mid(0, kMostUsualMetrics))
         columns << RunColumn {Kind::Last, name, 0} << RunColumn {Kind::Best, name, 0};
-    QHash<QString, const Run *> firstOfRecipe;
-    for (const Run &run : runs) {
-        if (!firstOfRecipe.contains(run.recipe))
-            firstOfRecipe.insert(run.recipe, &run);
-    }
-    for (const QString &name : paramsOf(runs)) {
-        // Between runs of one recipe: what another recipe does not have is no difference that anybody made.
-        if (std::any_of(runs.begin(), runs.end(), [&](const Run &run) { return run.params.value(name) != firstOfRecipe[run.recipe]->params.value(name); }))
-            columns.append({Kind::Param, name, 0});
-    }
+    for (const QString &name : facts.differing)
+        columns.append({Kind::Param, name, 0});
     return columns;
 }
 
@@ -295,6 +263,39 @@ int compareValues(const QVariant &a, const QVariant &b)
         return QString::localeAwareCompare(a.toString(), b.toString());
     const double x = a.toDouble(), y = b.toDouble();
     return x < y ? -1 : x > y ? 1 : 0;
+}
+
+QList<SortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const RunPointValues &points)
+{
+    QList<SortKey> keys(runs.size());
+    const QCollator collator(QLocale::system().collation());
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> texts;
+    for (qsizetype at = 0; at < runs.size(); ++at) {
+        const QVariant value = columnValue(runs[at], column, points);
+        if (value.typeId() == QMetaType::Double) {
+            if (!std::isnan(value.toDouble()))
+                keys[at] = {SortKey::Kind::Number, value.toDouble()};
+        } else if (const QString text = value.toString(); !text.isEmpty()) {
+            texts.emplace_back(collator.sortKey(text), at);
+        }
+    }
+    // Texts are put in order once; after that a text is the number of its place.
+    std::sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    double place = 0;
+    for (size_t at = 0; at < texts.size(); ++at) {
+        place += at > 0 && texts[at - 1].first < texts[at].first;
+        keys[texts[at].second] = {SortKey::Kind::Text, place};
+    }
+    return keys;
+}
+
+bool isBefore(const SortKey &a, const SortKey &b, bool isDescending)
+{
+    if (a.kind == SortKey::Kind::Unknown || b.kind == SortKey::Kind::Unknown)
+        return a.kind < b.kind;
+    if (a.kind != b.kind)
+        return isDescending ? a.kind > b.kind : a.kind < b.kind;
+    return isDescending ? a.number > b.number : a.number < b.number;
 }
 
 } // namespace cairn

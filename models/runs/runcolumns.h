@@ -2,7 +2,7 @@
 // What a column of the table of runs shows: a fact, a parameter, or a metric in one of several ways.
 #pragma once
 
-#include "models/runs/runs.h"
+#include "models/runs/runfacts.h"
 
 #include <QHash>
 #include <QVariant>
@@ -42,9 +42,18 @@ using RunPointValues = QHash<std::pair<qint64, QString>, double>;
 [[nodiscard]] QString columnText(const Run &run, const RunColumn &column, const RunPointValues &points = {});
 
 /** The facts, then parameters and metrics that the runs have, each metric by its last and its best. */
-[[nodiscard]] QList<RunColumn> offeredColumns(const QList<Run> &runs);
+[[nodiscard]] QList<RunColumn> offeredColumns(const RunFacts &facts);
 /** What is shown until somebody chooses: name to duration, parameters that differ between runs of one recipe, and the validation metrics. */
-[[nodiscard]] QList<RunColumn> usualColumns(const QList<Run> &runs);
+[[nodiscard]] QList<RunColumn> usualColumns(const RunFacts &facts);
+
+/** What a run is sorted by: numbers before texts before what is not known. */
+struct SortKey {
+    enum class Kind { Number, Text, Unknown } kind = Kind::Unknown;
+    double number = 0; ///< of a text: its place among all texts
+};
+[[nodiscard]] QList<SortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const RunPointValues &points = {});
+/** What is not known stands last, whichever way it goes. */
+[[nodiscard]] bool isBefore(const SortKey &a, const SortKey &b, bool isDescending);
 
 /** Numbers before texts, unknown ones last whichever way: negative, 0 or positive. */
 [[nodiscard]] int compareValues(const QVariant &a, const QVariant &b);

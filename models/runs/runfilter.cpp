@@ -2,7 +2,7 @@
 // The SELECT over which an expression about runs is asked: a column for each parameter and each metric.
 #include "models/metrics/metricnames.h"
 #include "models/project/expression.h"
-#include "models/runs/runs.h"
+#include "models/runs/runfacts.h"
 
 #include <QSet>
 
@@ -31,11 +31,9 @@ QStringList namesOf(SQLite::Database &database, const char *sql)
 class SourceText
 {
 public:
-    explicit SourceText(SQLite::Database &database)
+    SourceText(const QStringList &metrics, const QStringList &params)
     {
         addFixed();
-        const QStringList metrics = namesOf(database, "SELECT DISTINCT name FROM series ORDER BY name");
-        const QStringList params = namesOf(database, "SELECT DISTINCT name FROM run_param ORDER BY name");
         for (const QString &name : metrics) {
             const QString column = isSmallerBetter(name) ? QStringLiteral("min_value") : QStringLiteral("max_value");
             add(name, seriesValue(QStringLiteral("last_value"), name));
@@ -90,23 +88,42 @@ private:
     QStringList m_columns;
 };
 
-Result<QString> sourceOf(SQLite::Database &database)
+Result<QString> sourceOf(SQLite::Database &database, const RunFacts *known = nullptr)
 {
-    return guarded({}, [&]() -> Result<QString> { return SourceText(database).text(); });
+    if (known)
+        return SourceText(known->metrics.mid(0, kMostNames), known->params.mid(0, kMostNames)).text();
+    return guarded({}, [&]() -> Result<QString> {
+        return SourceText(namesOf(database, "SELECT DISTINCT name FROM series ORDER BY name"),
+            namesOf(database, "SELECT DISTINCT name FROM run_param ORDER BY name"))
+            .text();
+    });
 }
 
-} // namespace
-
-Result<QList<qint64>> Runs::matching(const QString &projectFile, const QString &expression)
+Result<QList<qint64>> matchingWith(const QString &projectFile, const QString &expression, const RunFacts *known)
 {
     const auto connection = ExpressionConnection::open(projectFile);
     if (!connection)
         return fail(connection);
-    const Result<QString> source = sourceOf((*connection)->database());
+    const Result<QString> source = sourceOf((*connection)->database(), known);
     if (!source)
         return fail(source);
     return (*connection)->ids(QStringLiteral("id"), *source, expression);
 }
+
+Result<void> checkedWith(const QString &projectFile, const QString &expression, const RunFacts *known)
+{
+    if (expression.trimmed().isEmpty())
+        return {};
+    const auto connection = ExpressionConnection::open(projectFile);
+    if (!connection)
+        return fail(connection);
+    const Result<QString> source = sourceOf((*connection)->database(), known);
+    if (!source)
+        return fail(source);
+    return (*connection)->check(expression, *source);
+}
+
+} // namespace
 
 Result<QHash<qint64, QVariant>> Runs::sortValues(const QString &projectFile, const QString &expression)
 {
@@ -128,17 +145,18 @@ Result<QHash<qint64, QVariant>> Runs::sortValues(const QString &projectFile, con
     return QHash<qint64, QVariant>(values->begin(), values->end());
 }
 
-Result<void> Runs::checkExpression(const QString &projectFile, const QString &expression)
+Result<QList<qint64>> Runs::matching(const QString &projectFile, const QString &expression) { return matchingWith(projectFile, expression, nullptr); }
+
+Result<QList<qint64>> matchingRuns(const QString &projectFile, const QString &expression, const RunFacts &known)
 {
-    if (expression.trimmed().isEmpty())
-        return {};
-    const auto connection = ExpressionConnection::open(projectFile);
-    if (!connection)
-        return fail(connection);
-    const Result<QString> source = sourceOf((*connection)->database());
-    if (!source)
-        return fail(source);
-    return (*connection)->check(expression, *source);
+    return matchingWith(projectFile, expression, &known);
+}
+
+Result<void> Runs::checkExpression(const QString &projectFile, const QString &expression) { return checkedWith(projectFile, expression, nullptr); }
+
+Result<void> checkRunExpression(const QString &projectFile, const QString &expression, const RunFacts &known)
+{
+    return checkedWith(projectFile, expression, &known);
 }
 
 } // namespace cairn

@@ -5,6 +5,7 @@
 #include "models/metrics/metricnames.h"
 #include "models/runs/runtexts.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kReloadMs = 250;
 constexpr qsizetype kMostMetricsAtFirst = 8;
 constexpr qsizetype kMostMoves = 200;
+constexpr double kRestPerWork = 4; // of thousands of runs that take long to read, no core should be busy all the time
 
 } // namespace
 
@@ -40,6 +42,8 @@ void RunModel::onPublished(cairn::Topics topics)
 void RunModel::reload(bool isNewQuestion)
 {
     const auto read = [file = m_project.file(), filter = m_filter, columns = m_pointColumns](TaskControl &) -> Result<Read> {
+        QElapsedTimer clock;
+        clock.start();
         const auto reader = openDatabase(file, DatabaseMode::ReadOnly);
         if (!reader)
             return fail(reader);
@@ -49,19 +53,25 @@ void RunModel::reload(bool isNewQuestion)
         Result<RunPointValues> points = readPointValues(**reader, *runs, columns);
         if (!points)
             return fail(points);
-        Read result {std::move(*runs), std::move(*points), std::nullopt};
-        if (filter.isEmpty())
-            return result;
-        const Result<QList<qint64>> ids = Runs::matching(file, filter);
-        if (!ids)
-            return fail(ids);
-        result.matching = QSet<qint64>(ids->begin(), ids->end());
+        Read result;
+        result.facts = {runFacts(*runs, RunPlace::Shown), runFacts(*runs, RunPlace::Archived), runFacts(*runs, RunPlace::Bin), runFacts(*runs)};
+        result.runs = std::move(*runs);
+        result.points = std::move(*points);
+        if (!filter.isEmpty()) {
+            const Result<QList<qint64>> ids = matchingRuns(file, filter, result.facts.back());
+            if (!ids)
+                return fail(ids);
+            result.matching = QSet<qint64>(ids->begin(), ids->end());
+        }
+        result.seconds = double(clock.elapsed()) / 1000;
         return result;
     };
     const auto show = [this](const Result<Read> &read) {
         if (!read)
             return void(Q_EMIT failed(read.error().sentence));
+        m_throttle.setInterval(std::max(kReloadMs, int(read->seconds * 1000 * kRestPerWork)));
         m_all = read->runs;
+        m_facts = read->facts;
         m_points = read->points;
         m_matching = read->matching;
         refilter();
@@ -84,7 +94,9 @@ void RunModel::refilter()
 
 Result<void> RunModel::setFilter(const QString &expression)
 {
-    if (Result<void> checked = Runs::checkExpression(m_project.file(), expression); !checked)
+    Result<void> checked = m_all.isEmpty() ? Runs::checkExpression(m_project.file(), expression)
+                                           : checkRunExpression(m_project.file(), expression, allFacts());
+    if (!checked)
         return checked;
     m_filter = expression.trimmed();
     if (m_all.isEmpty()) {
@@ -93,10 +105,10 @@ Result<void> RunModel::setFilter(const QString &expression)
     }
     // The runs are here already: only which of them the expression holds for is asked.
     m_reading.start<std::optional<QSet<qint64>>>(
-        [file = m_project.file(), filter = m_filter](TaskControl &) -> Result<std::optional<QSet<qint64>>> {
+        [file = m_project.file(), filter = m_filter, facts = allFacts()](TaskControl &) -> Result<std::optional<QSet<qint64>>> {
             if (filter.isEmpty())
                 return std::optional<QSet<qint64>>();
-            const Result<QList<qint64>> ids = Runs::matching(file, filter);
+            const Result<QList<qint64>> ids = matchingRuns(file, filter, facts);
             if (!ids)
                 return fail(ids);
             return std::optional(QSet<qint64>(ids->begin(), ids->end()));
@@ -127,14 +139,18 @@ void RunModel::setPointColumns(const QList<RunColumn> &columns)
 void RunModel::setShownMetrics(const QStringList &names)
 {
     m_shownMetrics = names;
-    showColumns(wantedColumns(m_runs));
+    showColumns(wantedColumns());
 }
 
 void RunModel::show(const QList<Run> &runs)
 {
     showRows(runs);
-    showColumns(wantedColumns(runs));
+    showColumns(wantedColumns());
     m_runs = runs;
+    m_rows.clear();
+    m_rows.reserve(m_runs.size());
+    for (int row = 0; row < m_runs.size(); ++row)
+        m_rows.insert(m_runs[row].id, row);
     if (!m_runs.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT reloaded();
@@ -189,26 +205,12 @@ void RunModel::showColumns(const QList<ExtraColumn> &columns)
     }
 }
 
-QList<RunModel::ExtraColumn> RunModel::wantedColumns(const QList<Run> &runs) const
+QList<RunModel::ExtraColumn> RunModel::wantedColumns() const
 {
     QList<ExtraColumn> columns;
-    QSet<QString> params;
-    for (const Run &run : runs) {
-        for (const QString &name : run.params.keys())
-            params.insert(name);
-    }
-    QHash<QString, const Run *> firstOfRecipe;
-    for (const Run &run : runs) {
-        if (!firstOfRecipe.contains(run.recipe))
-            firstOfRecipe.insert(run.recipe, &run);
-    }
-    for (const QString &name : params) {
-        // Between runs of one recipe: what another recipe does not have is no difference that anybody made.
-        const auto differs = [&](const Run &run) { return run.params.value(name) != firstOfRecipe.value(run.recipe)->params.value(name); };
-        if (std::any_of(runs.begin(), runs.end(), differs))
-            columns.append({ExtraColumn::Kind::Param, name});
-    }
-    for (const QString &name : wantedMetrics(runs)) {
+    for (const QString &name : facts().differing)
+        columns.append({ExtraColumn::Kind::Param, name});
+    for (const QString &name : wantedMetrics()) {
         columns.append({ExtraColumn::Kind::Last, name});
         columns.append({ExtraColumn::Kind::Best, name});
     }
@@ -216,28 +218,15 @@ QList<RunModel::ExtraColumn> RunModel::wantedColumns(const QList<Run> &runs) con
     return columns;
 }
 
-QStringList RunModel::wantedMetrics(const QList<Run> &runs) const
+QStringList RunModel::wantedMetrics() const
 {
-    QSet<QString> names;
-    for (const Run &run : runs)
-        names.unite(QSet<QString>(run.metrics.keyBegin(), run.metrics.keyEnd()));
     if (!m_shownMetrics.isEmpty())
         return QStringList(QSet<QString>(m_shownMetrics.begin(), m_shownMetrics.end()).values());
-    QStringList validation, all(names.begin(), names.end());
-    all.sort();
+    const QStringList &all = facts().metrics;
+    QStringList validation;
     std::copy_if(all.begin(), all.end(), std::back_inserter(validation),
         [](const QString &name) { return splitMetricName(name).phase() == QLatin1String("val"); });
     return (validation.isEmpty() ? all : validation).mid(0, kMostMetricsAtFirst);
-}
-
-QStringList RunModel::metricNames() const
-{
-    QSet<QString> names;
-    for (const Run &run : m_runs)
-        names.unite(QSet<QString>(run.metrics.keyBegin(), run.metrics.keyEnd()));
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    return sorted;
 }
 
 const Run *RunModel::run(qint64 id) const
@@ -246,11 +235,7 @@ const Run *RunModel::run(qint64 id) const
     return row < 0 ? nullptr : &m_runs[row];
 }
 
-int RunModel::rowOf(qint64 id) const
-{
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &run) { return run.id == id; });
-    return found == m_runs.end() ? -1 : int(found - m_runs.begin());
-}
+int RunModel::rowOf(qint64 id) const { return m_rows.value(id, -1); }
 
 int RunModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_runs.size()); }
 

@@ -10,13 +10,14 @@
 #include <QSet>
 #include <QTimer>
 
+#include <array>
 #include <tuple>
 
 namespace cairn {
 
 /** Reads in a task, so it is empty until it has `reloaded` for the first time. Columns: name, status, recipe, snapshot, started, duration; then the parameters that differ between the runs; then for each
     metric its last and its best value. Columns come and go with the runs (as inserted and removed columns). Reloads, at most four
-    times a second, when the project says that runs or points were written; rows keep their places, so a selection stays. */
+    times a second (more seldom where reading takes long), when the project says that runs or points were written; rows keep their places, so a selection stays. */
 class RunModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -56,7 +57,11 @@ public:
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 when there is none
     [[nodiscard]] const QList<ExtraColumn> &extraColumns() const { return m_columns; }
     /** All metric names of the runs shown, sorted. */
-    [[nodiscard]] QStringList metricNames() const;
+    [[nodiscard]] QStringList metricNames() const { return facts().metrics; }
+    /** Of the runs in this place, whether or not the filter holds, so that columns stay while one filters. */
+    [[nodiscard]] const RunFacts &facts() const { return m_facts[size_t(m_place)]; }
+    /** Of all that the project has: what an expression may name. */
+    [[nodiscard]] const RunFacts &allFacts() const { return m_facts.back(); }
 
     /** Shows only runs for which an expression holds (Runs::matching); an error where it is not understood, and nothing changes. */
     [[nodiscard]] Result<void> setFilter(const QString &expression);
@@ -82,8 +87,11 @@ Q_SIGNALS:
 
 private:
     void onPublished(cairn::Topics topics);
+    using Facts = std::array<RunFacts, 4>; ///< of each place, then of all
     struct Read {
         QList<Run> runs;
+        Facts facts;
+        double seconds = 0; ///< that reading took
         RunPointValues points;
         std::optional<QSet<qint64>> matching; ///< absent: no filter
     };
@@ -91,8 +99,8 @@ private:
     void show(const QList<Run> &runs);
     void showRows(const QList<Run> &runs);
     void showColumns(const QList<ExtraColumn> &columns);
-    [[nodiscard]] QList<ExtraColumn> wantedColumns(const QList<Run> &runs) const;
-    [[nodiscard]] QStringList wantedMetrics(const QList<Run> &runs) const;
+    [[nodiscard]] QList<ExtraColumn> wantedColumns() const;
+    [[nodiscard]] QStringList wantedMetrics() const;
     [[nodiscard]] static QVariant fixedText(const Run &run, int column);
     [[nodiscard]] static QVariant fixedSortValue(const Run &run, int column);
     [[nodiscard]] static QVariant extraValue(const Run &run, const ExtraColumn &column);
@@ -100,7 +108,9 @@ private:
     Project &m_project;
     LatestTask m_reading;
     QList<Run> m_runs;
+    QHash<qint64, int> m_rows; ///< of runs by their ids
     QList<Run> m_all;
+    Facts m_facts;
     std::optional<QSet<qint64>> m_matching;
     RunPointValues m_points;
     QList<RunColumn> m_pointColumns;

@@ -2,13 +2,14 @@
 // Reads the tables run, run_param, series and artifact.
 #include "models/runs/runs.h"
 
-#include "models/metrics/series.h"
+#include "models/metrics/metricnames.h"
 #include "models/project/clock.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cairn {
 namespace {
@@ -117,20 +118,50 @@ void readTags(SQLite::Database &database, const QString &ids, QHash<qint64, Run 
     }
 }
 
-void takeMetrics(const QList<SeriesInfo> &infos, QHash<qint64, Run *> &runs)
+/** A metric's name is one string for all runs, and its direction is asked once. */
+class MetricNames
 {
-    for (const SeriesInfo &info : infos) {
-        Run *run = runs.value(info.runId);
-        if (!run || info.points == 0)
+public:
+    struct Name {
+        QString text;
+        bool isSmallerBetter = false;
+    };
+    const Name &of(QByteArrayView bytes)
+    {
+        const auto found = m_names.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        if (found != m_names.constEnd())
+            return *found;
+        const QString text = QString::fromUtf8(bytes);
+        return *m_names.insert(bytes.toByteArray(), {text, isSmallerBetter(text)});
+    }
+
+private:
+    QHash<QByteArray, Name> m_names;
+};
+
+void readMetrics(SQLite::Database &database, const QString &ids, QHash<qint64, Run *> &runs)
+{
+    SQLite::Statement query(database,
+        "SELECT run_id, name, id, points, last_step, last_value, min_value, min_step, max_value, max_step FROM series" + ofThese("run_id", ids)
+            + (ids.isEmpty() ? " WHERE" : " AND") + " points > 0");
+    bindIds(query, ids);
+    MetricNames names;
+    while (query.executeStep()) {
+        Run *run = runs.value(integerColumn(query, 0));
+        if (!run)
             continue;
+        const SQLite::Column text = query.getColumn(1);
+        const MetricNames::Name &name = names.of({text.getText(), text.getBytes()});
+        const int best = name.isSmallerBetter ? 6 : 8;
         MetricSummary summary;
-        summary.seriesId = info.id;
-        summary.last = info.lastValue;
-        summary.lastStep = info.lastStep;
-        summary.best = info.bestValue();
-        summary.step = info.bestStep();
-        summary.points = info.points;
-        run->metrics.insert(info.name, summary);
+        summary.seriesId = integerColumn(query, 2);
+        summary.points = integerColumn(query, 3);
+        summary.lastStep = integerColumn(query, 4);
+        summary.last = isNullColumn(query, 5) ? std::nan("") : realColumn(query, 5);
+        if (!isNullColumn(query, best))
+            summary.best = realColumn(query, best);
+        summary.step = integerColumn(query, best + 1);
+        run->metrics.insert(name.text, summary);
     }
 }
 
@@ -154,10 +185,7 @@ Result<QList<Run>> readRuns(SQLite::Database &database, const QList<qint64> &ids
             byId.insert(run.id, &run);
         readParams(database, list, byId);
         readTags(database, list, byId);
-        const Result<QList<SeriesInfo>> infos = Series::ofRuns(database, ids);
-        if (!infos)
-            return fail(infos);
-        takeMetrics(*infos, byId);
+        readMetrics(database, list, byId);
         return runs;
     });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Laid out anew whenever runs, columns, order or groups change; keys are read once for a sort.
+// Laid out anew whenever columns, order or groups change; keys are read once for a sort, and what only colours need when it is painted.
 #include "models/runs/runtablemodel.h"
 
 #include "models/metrics/metricnames.h"
@@ -30,6 +30,8 @@ bool isUnknown(const QVariant &value)
 {
     return !value.isValid() || (value.typeId() == QMetaType::Double ? std::isnan(value.toDouble()) : value.toString().isEmpty());
 }
+
+constexpr int kTextsThatTell = 50;
 
 bool isNumber(const QVariant &value) { return value.typeId() == QMetaType::Double; }
 
@@ -66,31 +68,54 @@ void RunTableModel::setColumns(const QList<RunColumn> &columns)
     if (!columns.isEmpty())
         m_chosen.prepend({Kind::Name, {}, 0});
     m_source->setPointColumns(m_chosen);
+    m_isEdited = true;
     rebuild();
 }
 
 void RunTableModel::setGrouping(const std::optional<RunColumn> &column)
 {
     m_grouping = column;
+    m_isEdited = true;
     rebuild();
 }
 
 void RunTableModel::setDeltasShown(bool shown)
 {
-    if (std::exchange(m_deltas, shown) != shown)
-        rebuild();
+    if (std::exchange(m_deltas, shown) == shown)
+        return;
+    m_isEdited = true;
+    rebuild();
 }
 
 void RunTableModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column < m_columns.size() ? column : -1;
     m_sortOrder = order;
+    m_isEdited = true;
     rebuild();
 }
 
 void RunTableModel::rebuild()
 {
-    const QList<RunColumn> columns = m_chosen.isEmpty() ? usualColumns(m_source->runs()) : m_chosen;
+    const QList<RunColumn> columns = m_chosen.isEmpty() ? usualColumns(m_source->facts()) : m_chosen;
+    const bool sameColumns = columns == m_columns;
+    // While runs go on, mostly values change: then nothing moves, and no view begins anew.
+    const auto sameRuns = [this] {
+        const QList<Run> &runs = m_source->runs();
+        return runs.size() == m_runs.size()
+            && std::equal(runs.begin(), runs.end(), m_runs.begin(), [](const Run &a, const Run &b) { return a.id == b.id; });
+    };
+    if (sameColumns && !m_isEdited && sameRuns()) {
+        m_runs = m_source->runs();
+        if (QList<Group> groups = groupsOf(sortedRows()); groups == m_groups) {
+            findBaseline();
+            m_facts.clear();
+            if (!m_runs.isEmpty())
+                tellChanged();
+            return;
+        }
+    }
+    m_isEdited = false;
     const std::optional<RunColumn> sorted = m_sortColumn >= 0 && m_sortColumn < m_columns.size() ? std::optional(m_columns[m_sortColumn]) : std::nullopt;
     Q_EMIT aboutToRearrange();
     beginResetModel();
@@ -98,65 +123,86 @@ void RunTableModel::rebuild()
     if (sorted)
         m_sortColumn = int(m_columns.indexOf(*sorted));
     m_runs = m_source->runs();
-    arrange();
+    m_facts.clear();
+    findBaseline();
+    m_groups = groupsOf(sortedRows());
+    m_places.clear();
+    m_places.reserve(m_runs.size());
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (int row = 0; row < m_groups[group].rows.size(); ++row)
+            m_places.insert(m_runs[m_groups[group].rows[row]].id, {group, row});
+    }
     endResetModel();
     Q_EMIT rearranged();
 }
 
-void RunTableModel::arrange()
+void RunTableModel::tellChanged()
 {
-    const RunPointValues &points = m_source->pointValues();
-    m_rows.clear();
-    m_baseline = -1;
-    for (const Run &run : m_source->allRuns()) {
-        if (run.isBaseline) {
-            m_baseline = 0;
-            m_baselineRun = run;
-        }
+    const int last = columnCount() - 1;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last));
+    for (int group = 0; m_grouping && group < m_groups.size(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, last, parent));
     }
-    QList<QVariant> keys;
+}
+
+void RunTableModel::findBaseline()
+{
+    m_baseline.reset();
+    const QList<Run> &all = m_source->allRuns();
+    if (const auto found = std::find_if(all.begin(), all.end(), [](const Run &run) { return run.isBaseline; }); found != all.end())
+        m_baseline = *found;
+}
+
+QList<int> RunTableModel::sortedRows() const
+{
     QList<int> order(m_runs.size());
     std::iota(order.begin(), order.end(), 0);
-    for (int row = 0; row < m_runs.size(); ++row) {
-        m_rows.insert(m_runs[row].id, row);
-        if (m_sortColumn >= 0)
-            keys.append(columnValue(m_runs[row], m_columns[m_sortColumn], points));
+    const bool arePinned = std::any_of(m_runs.begin(), m_runs.end(), [](const Run &run) { return run.isPinned; });
+    if (m_sortColumn < 0 || m_sortColumn >= m_columns.size()) {
+        if (arePinned)
+            std::stable_partition(order.begin(), order.end(), [this](int row) { return m_runs[row].isPinned; });
+        return order;
     }
+    const QList<SortKey> keys = sortKeys(m_runs, m_columns[m_sortColumn], m_source->pointValues());
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        if (m_runs[a].isPinned != m_runs[b].isPinned)
-            return m_runs[a].isPinned;
-        if (m_sortColumn < 0)
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return isBefore(keys[a], keys[b], isDescending); });
+    if (arePinned)
+        std::stable_partition(order.begin(), order.end(), [this](int row) { return m_runs[row].isPinned; });
+    return order;
+}
+
+const RunTableModel::ColumnFacts &RunTableModel::factsOf(int column) const
+{
+    if (const auto found = m_facts.constFind(column); found != m_facts.constEnd())
+        return *found;
+    ColumnFacts facts;
+    for (const Run &run : m_runs) {
+        if (!hasHeat(m_columns[column]))
+            break;
+        const QVariant value = columnValue(run, m_columns[column], m_source->pointValues());
+        if (!isNumber(value) || !std::isfinite(value.toDouble()))
+            continue;
+        facts.low = facts.isExtentKnown ? std::min(facts.low, value.toDouble()) : value.toDouble();
+        facts.high = facts.isExtentKnown ? std::max(facts.high, value.toDouble()) : value.toDouble();
+        facts.isExtentKnown = true;
+    }
+    return *m_facts.insert(column, facts);
+}
+
+/** The first values that there are tell, so that a column of texts is not walked through. */
+bool RunTableModel::areNumbers(const RunColumn &column) const
+{
+    int texts = 0;
+    for (const Run &run : m_runs) {
+        const QVariant value = columnValue(run, column, m_source->pointValues());
+        if (isNumber(value))
+            return true;
+        texts += !isUnknown(value);
+        if (texts > kTextsThatTell)
             return false;
-        // What is not known stands last, whichever way it goes.
-        const int compared = compareValues(keys[a], keys[b]);
-        return !isDescending || isUnknown(keys[a]) || isUnknown(keys[b]) ? compared < 0 : compared > 0;
-    });
-    m_groups.clear();
-    QHash<QString, int> groups;
-    for (const int row : std::as_const(order)) {
-        const QString key = m_grouping ? columnText(m_runs[row], *m_grouping, points) : QString();
-        if (!groups.contains(key)) {
-            groups.insert(key, int(m_groups.size()));
-            m_groups.append({key, {}});
-        }
-        m_groups[groups.value(key)].rows.append(row);
     }
-    m_extents.clear();
-    for (const RunColumn &column : std::as_const(m_columns)) {
-        Extent extent;
-        for (const Run &run : std::as_const(m_runs)) {
-            if (!hasHeat(column))
-                break;
-            const QVariant value = columnValue(run, column, points);
-            if (!isNumber(value) || !std::isfinite(value.toDouble()))
-                continue;
-            extent.low = extent.isKnown ? std::min(extent.low, value.toDouble()) : value.toDouble();
-            extent.high = extent.isKnown ? std::max(extent.high, value.toDouble()) : value.toDouble();
-            extent.isKnown = true;
-        }
-        m_extents.append(extent);
-    }
+    return false;
 }
 
 QModelIndex RunTableModel::index(int row, int column, const QModelIndex &parent) const
@@ -191,14 +237,10 @@ const Run *RunTableModel::runAt(const QModelIndex &index) const
 
 QModelIndex RunTableModel::indexOfRun(qint64 runId) const
 {
-    const int wanted = m_rows.value(runId, -1);
-    if (wanted < 0)
+    const auto place = m_places.constFind(runId);
+    if (place == m_places.constEnd())
         return {};
-    for (int group = 0; group < m_groups.size(); ++group) {
-        if (const auto row = m_groups[group].rows.indexOf(wanted); row >= 0)
-            return m_grouping ? index(int(row), 0, index(group, 0)) : index(int(row), 0);
-    }
-    return {};
+    return m_grouping ? index(place->second, 0, index(place->first, 0)) : index(place->second, 0);
 }
 
 QList<qint64> RunTableModel::runsOf(const QModelIndex &index) const
@@ -213,71 +255,11 @@ QList<qint64> RunTableModel::runsOf(const QModelIndex &index) const
     return ids;
 }
 
-QVariant RunTableModel::groupValue(const Group &group, int column) const
-{
-    if (m_columns[column].kind == Kind::Status || m_columns[column].kind == Kind::Started || m_columns[column].kind == Kind::Seed)
-        return {};
-    double sum = 0;
-    int count = 0;
-    for (const int row : group.rows) {
-        const QVariant value = columnValue(m_runs[row], m_columns[column], m_source->pointValues());
-        if (isNumber(value) && std::isfinite(value.toDouble())) {
-            sum += value.toDouble();
-            ++count;
-        }
-    }
-    return count == 0 ? QVariant() : QVariant(sum / count);
-}
-
-QString RunTableModel::statusText(const Group &group) const
-{
-    QMap<RunStatus, int> counts;
-    for (const int row : group.rows)
-        ++counts[m_runs[row].status];
-    if (counts.size() == 1)
-        return runStatusText(counts.firstKey());
-    QStringList texts;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        texts.append(tr("%1: %2", "how many runs are in a state").arg(runStatusText(count.key())).arg(count.value()));
-    return texts.join(QLatin1String(", "));
-}
-
-QString RunTableModel::groupText(const Group &group, int column) const
-{
-    if (column == 0)
-        return tr("%1 (%n run(s))", nullptr, int(group.rows.size())).arg(group.key.isEmpty() ? tr("none") : group.key);
-    if (m_columns[column].kind == Kind::Status)
-        return statusText(group);
-    const QVariant mean = groupValue(group, column);
-    if (!mean.isValid()) {
-        // A text that all of them have is the group's, too.
-        const QString first = columnText(m_runs[group.rows.first()], m_columns[column], m_source->pointValues());
-        const bool isShared = std::all_of(group.rows.begin(), group.rows.end(),
-            [&](int row) { return columnText(m_runs[row], m_columns[column], m_source->pointValues()) == first; });
-        return isShared ? first : QString();
-    }
-    double low = mean.toDouble(), high = low;
-    for (const int row : group.rows) {
-        const QVariant value = columnValue(m_runs[row], m_columns[column], m_source->pointValues());
-        if (isNumber(value) && std::isfinite(value.toDouble())) {
-            low = std::min(low, value.toDouble());
-            high = std::max(high, value.toDouble());
-        }
-    }
-    const Kind kind = m_columns[column].kind;
-    if (kind == Kind::Duration || kind == Kind::Processor)
-        return durationText(mean.toDouble());
-    if (kind == Kind::Memory || kind == Kind::ModelSize)
-        return QLocale().formattedDataSize(mean.toLongLong());
-    const auto text = [](double value) { return withMinus(QLocale().toString(value, 'g', 4)); };
-    return low == high ? text(low) : tr("%1 (%2 to %3)", "a mean, the smallest and the largest").arg(text(mean.toDouble()), text(low), text(high));
-}
-
 QVariant RunTableModel::delta(const Run &run, const RunColumn &column) const
 {
-    if (m_baseline < 0 || run.id == m_baselineRun.id || column.kind == Kind::Status || column.kind == Kind::Started || column.kind == Kind::Seed)
+    if (!m_baseline || run.id == m_baseline->id || column.kind == Kind::Status || column.kind == Kind::Started || column.kind == Kind::Seed)
         return {};
-    const QVariant value = columnValue(run, column, m_source->pointValues()), base = columnValue(m_baselineRun, column, m_source->pointValues());
+    const QVariant value = columnValue(run, column, m_source->pointValues()), base = columnValue(*m_baseline, column, m_source->pointValues());
     return isNumber(value) && isNumber(base) ? QVariant(value.toDouble() - base.toDouble()) : QVariant();
 }
 
@@ -310,9 +292,9 @@ QVariant RunTableModel::runData(const Run &run, int column, int role) const
     case IsNumberRole:
         return of.kind != Kind::Status && of.kind != Kind::Started && isNumber(columnValue(run, of, m_source->pointValues()));
     case HeatRole: {
-        const Extent &extent = m_extents[column];
+        const ColumnFacts &extent = factsOf(column);
         const QVariant value = columnValue(run, of, m_source->pointValues());
-        if (!extent.isKnown || extent.low == extent.high || !isNumber(value) || !std::isfinite(value.toDouble()))
+        if (!extent.isExtentKnown || extent.low == extent.high || !isNumber(value) || !std::isfinite(value.toDouble()))
             return {};
         const double place = (value.toDouble() - extent.low) / (extent.high - extent.low);
         return isLowBetter(of) ? 1 - place : place;
@@ -356,9 +338,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return column.title();
     if (role == Qt::TextAlignmentRole) {
-        const bool areNumbers = column.kind != Kind::Status && column.kind != Kind::Started
-            && std::any_of(m_runs.begin(), m_runs.end(), [&](const Run &run) { return isNumber(columnValue(run, column, m_source->pointValues())); });
-        return QVariant((areNumbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool isRight = column.kind != Kind::Status && column.kind != Kind::Started && areNumbers(column);
+        return QVariant((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};
 }

@@ -63,13 +63,20 @@ private:
     struct Group {
         QString key;
         QList<int> rows; ///< of the source, in their order
+        friend bool operator==(const Group &, const Group &) = default;
     };
-    struct Extent {
-        double low = 0, high = 0;
-        bool isKnown = false;
+    /** What of a column is asked for again and again; found when it is first asked for. */
+    struct ColumnFacts {
+        double low = 0, high = 0; ///< of its finite numbers
+        bool isExtentKnown = false;
     };
     void rebuild();
-    void arrange();
+    void tellChanged();
+    [[nodiscard]] QList<int> sortedRows() const;
+    [[nodiscard]] QList<Group> groupsOf(const QList<int> &order) const;
+    void findBaseline();
+    [[nodiscard]] const ColumnFacts &factsOf(int column) const;
+    [[nodiscard]] bool areNumbers(const RunColumn &column) const;
     [[nodiscard]] const Run *runAt(const QModelIndex &index) const; ///< null: a group
     [[nodiscard]] QString statusText(const Group &group) const;
     [[nodiscard]] QString groupText(const Group &group, int column) const;
@@ -82,13 +89,13 @@ private:
     std::optional<RunColumn> m_grouping;
     QList<Run> m_runs;
     QList<Group> m_groups; ///< one with an empty key where there is no grouping
-    QList<Extent> m_extents; ///< of each column
-    QHash<qint64, int> m_rows;
-    int m_baseline = -1; ///< row of the source
-    Run m_baselineRun;
+    mutable QHash<int, ColumnFacts> m_facts; ///< by column
+    QHash<qint64, std::pair<int, int>> m_places; ///< of a run by its id: its group and its row in it
+    std::optional<Run> m_baseline;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_deltas = false;
+    bool m_isEdited = true; ///< columns, order or groups are to be laid out anew
 };
 
 } // namespace cairn

@@ -3,6 +3,7 @@
 #include "models/insight/confusionmodel.h"
 #include "models/insight/casemodel.h"
 #include "models/insight/flippeditems.h"
+#include "models/insight/foldverdict.h"
 #include "models/insight/perclassmodel.h"
 #include "models/insight/verdict.h"
 
@@ -76,6 +77,40 @@ class TestVerdict : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void foldsAreJudgedByTheCorrectedResampledTest()
+    {
+        // Accuracies by fold: 0.5, 0.6, 0.4 and 0.5 against 0.7, 0.7, 0.7 and 0.9: differences 0.2, 0.1, 0.3 and 0.4. By hand: mean 0.25,
+        // variance 1/60, t = 0.25 / sqrt((1/4 + 1/3) / 60) = 2.53546 with 3 degrees of freedom, whose quantile for 97.5 % is 3.18245.
+        PairedAnswers answers;
+        answers.classes = {"no", "yes"};
+        const std::pair<int, int> hits[] = {{5, 7}, {6, 7}, {4, 7}, {5, 9}};
+        for (int fold = 0; fold < 4; ++fold) {
+            for (int at = 0; at < 10; ++at) {
+                answers.cases.push_back({});
+                answers.folds.push_back(fold + 1);
+                answers.truth.push_back(1);
+                answers.first.classes.push_back(at < hits[fold].first);
+                answers.second.classes.push_back(at < hits[fold].second);
+            }
+        }
+        const std::optional<Verdict> verdict = verdictOverFolds(answers);
+        QVERIFY(verdict.has_value());
+        QCOMPARE(verdict->folds, 4);
+        QCOMPARE(verdict->items, 40);
+        QVERIFY(std::abs(verdict->difference - 0.25) < 1e-12);
+        const double error = std::sqrt((1.0 / 4 + 1.0 / 3) / 60);
+        QVERIFY(std::abs(verdict->low - (0.25 - 3.182446305 * error)) < 1e-6);
+        QVERIFY(std::abs(verdict->high - (0.25 + 3.182446305 * error)) < 1e-6);
+        QCOMPARE(verdict->outcome, Verdict::Outcome::CannotTell);
+        QVERIFY2(verdict->sentence.contains(QStringLiteral("cross-validation")), qPrintable(verdict->sentence));
+        QCOMPARE(verdictMethodName(verdict->method), QStringLiteral("corrected-resampled-t"));
+        // One fold, and folds that were not dealt alike, say nothing.
+        answers.folds.assign(40, 1);
+        QVERIFY(!verdictOverFolds(answers).has_value());
+        answers.folds.clear();
+        QVERIFY(!verdictOverFolds(answers).has_value());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void aClearGainIsTold()

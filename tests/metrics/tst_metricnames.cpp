@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which way a metric is better, and to which group it belongs.
 #include "models/metrics/metricnames.h"
+#include "models/metrics/metricorder.h"
 
 #include <QTest>
 
@@ -102,6 +103,15 @@ private Q_SLOTS:
         QTEST(split.group, "group");
         QTEST(split.metric, "metric");
         QTEST(split.phase(), "phase");
+    }
+
+    void metricsStandAsAPersonLooksForThem()
+    {
+        QCOMPARE(orderedMetrics({"system/gpu", "zeta/a", "test/loss", "train/lr", "train/acc10", "train/acc9", "train/loss", "val_f1", "val/loss", "epoch", "loss"}),
+            (QStringList {"loss", "epoch", "val/loss", "val_f1", "train/loss", "train/acc9", "train/acc10", "train/lr", "test/loss", "zeta/a", "system/gpu"}));
+        QCOMPARE(metricHeading(QStringLiteral("val_f1")), QStringLiteral("val"));
+        QCOMPARE(metricHeading(QStringLiteral("a/b/c")), QStringLiteral("a/b"));
+        QCOMPARE(metricHeading(QStringLiteral("loss")), QString());
     }
 };
 

@@ -2,6 +2,7 @@
 // The table of runs as it is looked at: columns, order, groups, baseline, and what a person says of runs.
 #include "models/metrics/pointwriter.h"
 #include "models/project/pageviews.h"
+#include "models/runs/runbin.h"
 #include "models/runs/runedits.h"
 #include "models/runs/runmodel.h"
 #include "models/runs/runtablemodel.h"
@@ -185,6 +186,66 @@ private Q_SLOTS:
         m_project->change([](SQLite::Database &database) { execute(database, "UPDATE run SET status = 'running' WHERE id = 3"); });
         const Result<void> refused = edits.setPlace({3}, RunPlace::Bin);
         QVERIFY(!refused && refused.error().sentence.contains(QStringLiteral("under way")));
+    }
+
+    void anEmptiedBinLeavesNothingOfItsRuns()
+    {
+        const QDir folder = m_project->project().folder();
+        QVERIFY(folder.mkpath(QStringLiteral("runs/two")));
+        QFile log(folder.filePath(QStringLiteral("runs/two/stdout.log")));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("12345");
+        log.close();
+        m_project->change([](SQLite::Database &database) {
+            execute(database, "UPDATE run SET folder = 'runs/two' WHERE id = 2");
+            execute(database, "UPDATE run SET parent_id = 2 WHERE id = 3");
+            // Whose drafts were answered stays: labels lead back to them.
+            execute(database, "INSERT INTO prediction(id, run_id, class_name) VALUES(5, 1, 'cat'), (6, 2, 'dog')");
+        });
+        QVERIFY(m_project->project().gate().value()->publish(Topic::Labels, [](SQLite::Database &database) -> Result<void> {
+            execute(database, "INSERT INTO verdict(prediction_id, answer, at) VALUES(5, 'accepted', 1)");
+            return {};
+        }).has_value());
+        edit([&] { return RunEdits(m_project->project()).setPlace({1, 2}, RunPlace::Bin); });
+        const Result<BinContent> content = binContent(m_project->reader(), folder);
+        QVERIFY(content.has_value());
+        QCOMPARE(content->runIds, (QList<qint64> {1, 2}));
+        QCOMPARE(content->bytes, 5);
+        const Result<Emptied> emptied = emptyBin(m_project->project());
+        QVERIFY2(emptied.has_value(), emptied ? "" : qPrintable(emptied.error().sentence));
+        QCOMPARE(emptied->runs, 1);
+        QCOMPARE(emptied->kept, 1);
+        QVERIFY(!folder.exists(QStringLiteral("runs/two")));
+        SQLite::Database &database = m_project->reader();
+        QCOMPARE(integerOf(database, "SELECT count(*) FROM run"), 2);
+        QCOMPARE(integerOf(database, "SELECT count(*) FROM series WHERE run_id = 2"), 0);
+        QCOMPARE(integerOf(database, "SELECT count(*) FROM point"), 3);
+        QCOMPARE(integerOf(database, "SELECT count(*) FROM prediction"), 1);
+        QCOMPARE(integerOf(database, "SELECT count(*) FROM run WHERE parent_id IS NOT NULL"), 0);
+    }
+
+    void theBinRemovesNoFolderBeyondTheRuns()
+    {
+        const QDir folder = m_project->project().folder();
+        QVERIFY(folder.mkpath(QStringLiteral("runs")) && folder.mkpath(QStringLiteral("media")));
+        m_project->change([](SQLite::Database &database) { execute(database, "UPDATE run SET folder = 'runs/../media' WHERE id = 1"); });
+        edit([&] { return RunEdits(m_project->project()).setPlace({1}, RunPlace::Bin); });
+        QVERIFY(emptyBin(m_project->project()).has_value());
+        QVERIFY(folder.exists(QStringLiteral("media")));
+    }
+
+    void onlyWhatChangedIsToldWhileRunsGoOn()
+    {
+        m_model->setColumns(columnsOf({"name", "val/loss"}));
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset), changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_project->change([](SQLite::Database &database) {
+            PointWriter writer(database);
+            const Point point {9, 0, 1.5};
+            writer.append(writer.seriesOf(1, QStringLiteral("val/loss")), {&point, 1});
+        });
+        QVERIFY(changed.wait());
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(shown(*m_model).last(), QStringLiteral("a | 1.5"));
     }
 
     void notesTagsAndNamesAreKept()

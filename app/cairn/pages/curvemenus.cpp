@@ -169,32 +169,6 @@ void CurvePanel::fillExportMenu()
     legend->setChecked(m_export.hasLegend);
 }
 
-void CurvePanel::copyPicture()
-{
-    QGuiApplication::clipboard()->setMimeData(m_plot->toMimeData(m_export).release());
-    Q_EMIT m_session.told(tr("The picture is on the clipboard."));
-}
-
-std::optional<RunMark> CurvePanel::markAt(const QString &key, const QPointF &point) const
-{
-    const CurveKey wanted = curveKeyOf(key);
-    for (const Curve &curve : m_data.curves) {
-        if (curve.runId != wanted.runId || curve.metric != wanted.metric)
-            continue;
-        const bool isSmoothed = !curve.smoothed.isEmpty();
-        const QList<Point> &points = isSmoothed ? curve.smoothed : curve.raw;
-        qsizetype nearest = -1;
-        for (qsizetype at = 0; at < points.size(); ++at) {
-            const double x = isSmoothed ? curve.smoothX(at) : curve.x(at);
-            if (x == point.x() && (nearest < 0 || points[at].value == point.y()))
-                nearest = at;
-        }
-        if (nearest >= 0)
-            return RunMark {0, curve.runId, RunMark::Kind::Note, points[nearest].step, points[nearest].time, {}, curve.metric, points[nearest].value};
-    }
-    return std::nullopt;
-}
-
 void CurvePanel::showMoment(const QString &key, const QPointF &point, const QPoint &at)
 {
     const std::optional<RunMark> mark = markAt(key, point);
@@ -306,6 +280,26 @@ void CurvePanel::openPlotMenu(const QString &cell, const QPoint &at, double x, c
         menu->addAction(icon(QStringLiteral("export")), tr("Export…"), this, &CurvePanel::exportPlot);
     menu->setToolTipsVisible(true);
     menu->popup(at);
+}
+
+std::optional<RunMark> CurvePanel::markAt(const QString &key, const QPointF &point) const
+{
+    const CurveKey wanted = curveKeyOf(key);
+    for (const Curve &curve : m_data.curves) {
+        if (curve.runId != wanted.runId || curve.metric != wanted.metric)
+            continue;
+        const bool isSmoothed = !curve.smoothed.isEmpty();
+        const QList<Point> &points = isSmoothed ? curve.smoothed : curve.raw;
+        qsizetype nearest = -1;
+        for (qsizetype at = 0; at < points.size(); ++at) {
+            const double x = isSmoothed ? curve.smoothX(at) : curve.x(at);
+            if (x == point.x() && (nearest < 0 || points[at].value == point.y()))
+                nearest = at;
+        }
+        if (nearest >= 0)
+            return RunMark {0, curve.runId, RunMark::Kind::Note, points[nearest].step, points[nearest].time, {}, curve.metric, points[nearest].value};
+    }
+    return std::nullopt;
 }
 
 } // namespace cairn

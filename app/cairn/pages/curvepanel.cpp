@@ -3,10 +3,9 @@
 #include "app/cairn/pages/curvepanel.h"
 
 #include "app/cairn/pages/curvecontrols.h"
-#include "app/cairn/pages/curvefiles.h"
 #include "app/cairn/plotcurves.h"
 #include "models/metrics/metricnames.h"
-#include "widgets/common/ask.h"
+#include "models/metrics/metricorder.h"
 #include "widgets/common/theme.h"
 #include "widgets/plots/curvegrid.h"
 #include "widgets/plots/curvelegend.h"
@@ -236,12 +235,11 @@ void CurvePanel::listCells()
     if (facets.isEmpty())
         facets.append(QString());
     QList<CurveCell> cells;
-    for (const QString &name : std::as_const(m_offer.names)) {
-        const QString heading = name.contains(QLatin1Char('/')) ? name.section(QLatin1Char('/'), 0, -2) : tr("Metrics");
+    for (const QString &name : orderedMetrics(m_offer.names)) {
+        const QString heading = metricHeading(name).isEmpty() ? tr("Metrics") : metricHeading(name);
         for (const QString &facet : std::as_const(facets))
             cells.append({cellKey(name, facet), facet.isNull() ? name : QStringLiteral("%1  (%2)").arg(name, facet), heading});
     }
-    std::stable_sort(cells.begin(), cells.end(), [](const CurveCell &a, const CurveCell &b) { return a.heading < b.heading; });
     m_grid->setCells(cells);
 }
 
@@ -292,7 +290,9 @@ void CurvePanel::load()
 
 void CurvePanel::ask(const CurveQuestion &question, bool isNew)
 {
-    const auto work = [file = m_session.project().file(), question](TaskControl &control) { return readCurveData(file, question, control); };
+    const auto work = [file = m_session.project().file(), question, memory = m_memory](TaskControl &control) {
+        return readCurveData(file, question, control, memory);
+    };
     const auto done = [this, question](const Result<CurveData> &data) {
         if (!m_session.succeeded(data))
             return;
@@ -374,34 +374,6 @@ void CurvePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         showData(m_data);
     QWidget::changeEvent(event);
-}
-
-void CurvePanel::exportPlot()
-{
-    const auto file = m_session.ask().saveFile(this,
-        {tr("Export the curves"), {},
-            {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("LaTeX with pgfplots (*.tex)"), tr("Raw points (*.csv)")},
-            m_controls->metric() + QStringLiteral(".png"), tr("Export")});
-    if (!file)
-        return;
-    if (file->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return exportCsv(*file);
-    if (m_session.succeeded(m_plot->exportTo(*file, m_export)))
-        Q_EMIT m_session.told(tr("Written: %1").arg(*file));
-}
-
-void CurvePanel::exportCsv(const QString &file)
-{
-    m_session.tasks().run<qint64>(
-        tr("Writing the points"), this,
-        [project = m_session.project().file(), file, runs = m_runs, metrics = question().metrics](TaskControl &) -> Result<qint64> {
-            auto reader = openDatabase(project, DatabaseMode::ReadOnly);
-            return reader ? writeCurvePoints(**reader, runs, metrics, file) : Result<qint64>(fail(reader));
-        },
-        [this, file](const Result<qint64> &points) {
-            if (m_session.succeeded(points))
-                Q_EMIT m_session.told(tr("%n point(s) written to %1.", nullptr, int(*points)).arg(file));
-        });
 }
 
 } // namespace cairn

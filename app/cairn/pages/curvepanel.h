@@ -98,6 +98,7 @@ private:
     QHash<QString, QStringList> m_extra; ///< of a cell of the grid: metrics that were dragged onto it
     QHash<QString, QColor> m_colors; ///< a person's own, by key
     PlotExport m_export;
+    std::shared_ptr<CurveMemory> m_memory = std::make_shared<CurveMemory>(); ///< so that growing curves are not read anew
     LatestTask m_task, m_listing;
     QTimer m_throttle;
 };

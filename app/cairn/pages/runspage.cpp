@@ -226,7 +226,7 @@ void RunsPage::offerNames()
     QList<Completion> names;
     for (const char *fixed : {"id", "name", "recipe", "status", "snapshot", "seed", "reason", "queued", "started", "ended", "seconds"})
         names.append({QString::fromLatin1(fixed), QString::fromLatin1(fixed)});
-    for (const RunColumn &column : offeredColumns(m_model->allRuns())) {
+    for (const RunColumn &column : offeredColumns(m_model->allFacts())) {
         if (column.kind == RunColumn::Kind::Param)
             names.append({column.name, quoted(column.name)});
         else if (column.isMetric())

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/runtableactions.h"
 
 #include "models/project/pageviews.h"
+#include "models/runs/runbin.h"
 #include "models/runs/runedits.h"
 #include "models/runs/runmodel.h"
 #include "models/runs/runtablemodel.h"
@@ -123,7 +124,7 @@ void RunTableActions::addMetricColumn(bool isMean)
 void RunTableActions::fillColumnMenu(QMenu &menu)
 {
     const QList<RunColumn> shown = m_model.columns();
-    QList<RunColumn> offered = offeredColumns(m_model.runs()->runs());
+    QList<RunColumn> offered = offeredColumns(m_model.runs()->facts());
     for (const RunColumn &column : shown) {
         if (!offered.contains(column))
             offered.append(column);
@@ -166,7 +167,7 @@ void RunTableActions::fillGroupMenu(QMenu &menu)
     for (const auto kind : {RunColumn::Kind::Recipe, RunColumn::Kind::Snapshot, RunColumn::Kind::Status, RunColumn::Kind::Tags, RunColumn::Kind::Host, RunColumn::Kind::Sweep})
         add(RunColumn {kind, {}, 0}.title(), RunColumn {kind, {}, 0});
     menu.addSeparator();
-    for (const RunColumn &column : offeredColumns(m_model.runs()->runs())) {
+    for (const RunColumn &column : offeredColumns(m_model.runs()->facts())) {
         if (column.kind == RunColumn::Kind::Param)
             add(column.title(), column);
     }
@@ -202,6 +203,36 @@ void RunTableActions::fillViewMenu()
         action->setCheckable(true);
         action->setChecked(m_model.runs()->place() == place);
     }
+    const QList<Run> &all = m_model.runs()->allRuns();
+    const bool hasBinned = std::any_of(all.begin(), all.end(), [](const Run &run) { return run.place == RunPlace::Bin; });
+    QAction *empty = m_view->addAction(icon(QStringLiteral("delete")), tr("Empty the bin…"), this, &RunTableActions::askToEmptyBin);
+    empty->setToolTip(tr("Removes the runs in the bin for good, with their points, predictions and files"));
+    empty->setEnabled(hasBinned && !m_session.project().isReadOnly());
+}
+
+void RunTableActions::askToEmptyBin()
+{
+    const Project &project = m_session.project();
+    const Result<BinContent> content = binContent(m_session.project().reader(), project.folder());
+    if (!m_session.succeeded(content) || content->runIds.isEmpty())
+        return;
+    const bool isSure = m_session.ask().confirm(m_page,
+        {tr("Remove %n run(s) for good?", nullptr, int(content->runIds.size())),
+            tr("Their curves, predictions, notes and files (%1) are gone then, and cannot be brought back.").arg(QLocale().formattedDataSize(content->bytes)),
+            tr("Empty the bin"), true});
+    if (!isSure)
+        return;
+    m_session.tasks().run<Emptied>(
+        tr("Emptying the bin"), this, [&project = m_session.project()](TaskControl &control) { return emptyBin(project, control); },
+        [this](const Result<Emptied> &emptied) {
+            m_model.runs()->reload(true);
+            if (!m_session.succeeded(emptied))
+                return;
+            QString told = tr("%n run(s) removed for good.", nullptr, int(emptied->runs));
+            if (emptied->kept > 0)
+                told += QLatin1Char(' ') + tr("%n run(s) stay in the bin, because labels came from their drafts.", nullptr, int(emptied->kept));
+            Q_EMIT m_session.told(told);
+        });
 }
 
 void RunTableActions::openHeaderMenu(int column, const QPoint &at)

@@ -43,6 +43,7 @@ private:
     void addMetricColumn(bool isMean);
     void toggleColumn(const QString &key, bool on);
     void remember();
+    void askToEmptyBin();
     void edit(const std::function<Result<void>()> &change);
     [[nodiscard]] QList<qint64> selected() const;
     [[nodiscard]] const Run *only() const; ///< the one that is selected; null: none or several

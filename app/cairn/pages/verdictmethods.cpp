@@ -24,6 +24,9 @@ QString intervalMethod(const Verdict &verdict)
         return VerdictPanel::tr("Both recipes were run with several seeds; their means are compared with Welch's t-test (1947), which lets their spreads differ.");
     case VerdictMethod::SeedBootstrap:
         return VerdictPanel::tr("Both recipes were run with many seeds; the seeds of each are drawn anew 2,000 times.");
+    case VerdictMethod::CorrectedResampled:
+        return VerdictPanel::tr("Both runs answered the same folds of a cross-validation. Their training parts overlap, so the t-test over the folds takes a "
+                                "larger variance (corrected resampled t-test, Nadeau and Bengio 2003).");
     }
     return {};
 }

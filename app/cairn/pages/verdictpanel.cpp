@@ -97,6 +97,8 @@ void VerdictPanel::show()
     }
     m_sentence->setText(isCompared ? verdict->verdicts.first().sentence : verdict->reason);
     QStringList details;
+    if (verdict->overFolds)
+        details.append(verdict->overFolds->sentence);
     if (verdict->overSeeds)
         details.append(verdict->overSeeds->sentence);
     details.append(verdict->leftOut().sentences());
@@ -114,13 +116,18 @@ void VerdictPanel::fillTable(const RunVerdict &verdict)
     for (int column = 1; column < 7; ++column)
         m_measures->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     QList<Verdict> verdicts = verdict.verdicts;
+    if (verdict.overFolds)
+        verdicts.append(*verdict.overFolds);
     if (verdict.overSeeds)
         verdicts.append(*verdict.overSeeds);
     for (const Verdict &each : std::as_const(verdicts)) {
         const bool overSeeds = each.firstSeeds > 0;
-        const QString basis = overSeeds ? tr("%1 and %2 seeds").arg(each.firstSeeds).arg(each.secondSeeds) : QLocale().toString(each.items);
+        const QString basis = overSeeds ? tr("%1 and %2 seeds").arg(each.firstSeeds).arg(each.secondSeeds)
+            : each.folds > 0            ? tr("%n fold(s)", nullptr, int(each.folds))
+                                        : QLocale().toString(each.items);
+        const QString name = overSeeds ? tr("%1 over seeds").arg(each.metric) : each.folds > 0 ? tr("%1 over folds").arg(each.metric) : each.metric;
         auto *item = new QTreeWidgetItem(m_measures,
-            {overSeeds ? tr("%1 over seeds").arg(each.metric) : each.metric, numberText(each.a), numberText(each.b), numberText(each.difference),
+            {name, numberText(each.a), numberText(each.b), numberText(each.difference),
                 tr("%1 to %2").arg(numberText(each.low), numberText(each.high)),
                 std::isfinite(each.pValue) ? QLocale().toString(each.pValue, 'g', 2) : QStringLiteral("–"), basis, outcomeText(each)});
         for (int column = 1; column < 7; ++column)

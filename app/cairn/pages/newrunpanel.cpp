@@ -3,6 +3,7 @@
 #include "app/cairn/pages/newrunpanel.h"
 
 #include "app/cairn/pages/leaknotice.h"
+#include "app/cairn/pages/wherechoice.h"
 #include "models/data/tables.h"
 #include "models/labels/snapshots.h"
 #include "models/runs/recipetrust.h"
@@ -56,6 +57,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_leaks(new LeakNotice(this))
     , m_name(new QLineEdit(this))
     , m_seed(new QSpinBox(this))
+    , m_where(new WhereChoice(session, this))
     , m_form(new ParamForm(this))
     , m_train(new QPushButton(icon(QStringLiteral("play"), IconRole::OnAccent), tr("Train"), this))
 {
@@ -82,7 +84,8 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     form->addRow(m_leaks);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Seed"), m_seed);
-    for (QWidget *field : {static_cast<QWidget *>(m_recipe), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed)})
+    form->addRow(tr("&Where"), m_where);
+    for (QWidget *field : {static_cast<QWidget *>(m_recipe), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_where)})
         m_labels.append(form->labelForField(field));
     auto *content = new QWidget(this);
     setSurface(content, Surface::Panel);
@@ -224,6 +227,7 @@ void NewRunPanel::startFrom(const Run &run)
     m_form->setRecipe(recipe(), run.params);
     alignLabels();
     m_seed->setValue(int(run.seed));
+    m_where->startFrom(run);
     for (int index = 0; index < m_data->count(); ++index) {
         if (run.snapshotId != 0 && m_data->itemData(index).value<DataChoice>().snapshotId == run.snapshotId)
             m_data->setCurrentIndex(index);
@@ -249,6 +253,9 @@ void NewRunPanel::train()
             .arg(QDir::toNativeSeparators(chosen.folder)), tr("Allow"), true};
     if (!isRecipeTrusted(chosen) && (!m_session.ask().confirm(this, question) || !m_session.succeeded(trustRecipe(chosen))))
         return;
+    const Result<ResourceRequest> resources = m_where->resources();
+    if (!m_session.succeeded(resources) || !m_where->isAllowed())
+        return;
     m_session.settings().setPlace(QStringLiteral("runs/recipe"), chosen.name.toUtf8());
     m_session.settings().setPlace(QStringLiteral("runs/params/") + chosen.name, QJsonDocument(*params).toJson(QJsonDocument::Compact));
     const DataChoice data = m_data->currentData().value<DataChoice>();
@@ -257,6 +264,8 @@ void NewRunPanel::train()
     request.params = *params;
     request.seed = m_seed->value();
     request.name = m_name->text().trimmed();
+    request.where = m_where->where();
+    request.resources = *resources;
     if (data.snapshotId == 0 && !data.isNothing) {
         request.freeze = SnapshotRequest {{}, data.tableId, data.target, {}};
         request.freeze->split.seed = quint64(request.seed);

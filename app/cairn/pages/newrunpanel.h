@@ -18,6 +18,7 @@ namespace cairn {
 
 class LeakNotice;
 class ParamForm;
+class WhereChoice;
 
 class NewRunPanel : public QWidget
 {
@@ -51,6 +52,7 @@ private:
     LeakNotice *m_leaks;
     QLineEdit *m_name;
     QSpinBox *m_seed;
+    WhereChoice *m_where;
     ParamForm *m_form;
     QList<QWidget *> m_labels;
     QPushButton *m_train;

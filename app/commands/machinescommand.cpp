@@ -3,8 +3,7 @@
 #include "app/commands/commandlist.h"
 
 #include "app/commands/tableprint.h"
-#include "models/runs/machines.h"
-#include "models/runs/remotevisit.h"
+#include "models/runs/machinecheck.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tries what a run would need, in the order in which it would need it.
+#include "models/runs/machinecheck.h"
+
 #include "models/runs/hostlink.h"
-#include "models/runs/remotevisit.h"
 
 #include <QCoreApplication>
 

@@ -288,6 +288,7 @@ Result<void> RemoteExecutor::prepare(RemotePlan &plan)
     plan.projectFolder = m_project.folder().absolutePath();
     plan.projectKey = projectKey(m_project);
     plan.base = m_base;
+    plan.supervisorThere = m_supervisorThere;
     const Result<QString> supervisor = m_programs.find(QStringLiteral("cairn-supervisor"));
     plan.supervisor = supervisor.value_or(QString());
     QList<Known *> unclaimed, all;
@@ -362,6 +363,7 @@ Result<void> RemoteExecutor::visit()
 void RemoteExecutor::take(const RemoteNews &news)
 {
     m_base = news.base;
+    m_supervisorThere = news.supervisorThere;
     bool isChanged = false;
     for (auto fact = news.facts.cbegin(); fact != news.facts.cend(); ++fact) {
         const auto run = m_runs.value(fact.key());

@@ -44,7 +44,7 @@ private:
     Programs m_programs;
     Where m_where;
     QHash<qint64, std::shared_ptr<Known>> m_runs;
-    QString m_base; ///< of the machine's folder there
+    QString m_base, m_supervisorThere; ///< the machine's folder there, and the supervisor in it
     QString m_unreached; ///< since when, as a sentence; empty while it answers
     double m_unreachedAt = 0; ///< UTC seconds; these others are steady seconds
     double m_nextVisit = 0;

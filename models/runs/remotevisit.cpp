@@ -43,6 +43,7 @@ public:
         , m_link(plan.machine.where.host, control)
     {
         m_news.base = plan.base;
+        m_news.supervisorThere = plan.supervisorThere;
     }
 
     RemoteNews make()
@@ -212,11 +213,14 @@ private:
     /** The supervisor is linked statically, so that one file is enough; it is named by what it holds and copied once. */
     QString placeSupervisor()
     {
+        if (!m_news.supervisorThere.isEmpty())
+            return m_news.supervisorThere;
         QFile file(m_plan.supervisor);
         const QByteArray program = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         const QString name
             = QStringLiteral("cairn-supervisor-") + QString::fromLatin1(QCryptographicHash::hash(program, QCryptographicHash::Sha256).toHex().left(16));
-        return isShared() ? placeSupervisorHere(program, name) : placeSupervisorThere(name);
+        m_news.supervisorThere = isShared() ? placeSupervisorHere(program, name) : placeSupervisorThere(name);
+        return m_news.supervisorThere;
     }
 
     QString placeSupervisorHere(const QByteArray &program, const QString &name)
@@ -396,8 +400,10 @@ private:
         if (supervisor.isEmpty())
             return false;
         const HostAnswer answer = m_link.run(QStringList {supervisor, QStringLiteral("--look")} + folders);
-        if (!answer.isGood())
+        if (!answer.isGood()) {
+            m_news.supervisorThere.clear(); // somebody may have cleaned up there
             return notReached(answer);
+        }
         const QList<QByteArray> lines = answer.output.trimmed().split('\n');
         if (lines.size() < asked.size()) {
             m_news.unreached = Words::tr("The answer was cut short.");

@@ -35,6 +35,7 @@ struct RemotePlan {
     QString projectKey; ///< the project's folder there, under the machine's
     QString supervisor; ///< whole path of cairn-supervisor here
     QString base; ///< the machine's folder as a whole path, where it is known from an earlier visit
+    QString supervisorThere; ///< likewise
     QList<RemoteJob> jobs;
 };
 
@@ -51,19 +52,12 @@ struct RemoteFact {
 };
 
 struct RemoteNews {
-    QString base;
+    QString base, supervisorThere;
     QString unreached; ///< why the machine did not answer; then nothing of what it was asked for may be relied on
     QString notBrought; ///< why files could not all be brought
     QHash<qint64, RemoteFact> facts;
 };
 
 [[nodiscard]] RemoteNews visitMachine(const RemotePlan &plan, const TaskControl &control);
-
-/** What a test of a machine found, line by line, for a person; the first line that is not good ends it. */
-struct MachineCheck {
-    bool isGood = false;
-    QStringList lines;
-};
-[[nodiscard]] MachineCheck checkMachine(const Machine &machine, const TaskControl &control);
 
 } // namespace cairn

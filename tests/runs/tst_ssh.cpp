@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs at another computer through a real sshd of the test's own: brought there, brought back, and true whatever breaks in between.
 #include "models/metrics/series.h"
-#include "models/runs/remotevisit.h"
+#include "models/runs/machinecheck.h"
 #include "models/runs/workerloop.h"
 #include "tests/runs/privatecluster.h"
 

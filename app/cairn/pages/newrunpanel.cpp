@@ -6,6 +6,7 @@
 #include "app/cairn/pages/leaknotice.h"
 #include "app/cairn/pages/recipeneedsview.h"
 #include "app/cairn/pages/recipewizard.h"
+#include "app/cairn/pages/wherechoice.h"
 #include "models/data/tables.h"
 #include "models/labels/snapshots.h"
 #include "models/runs/recipetrust.h"
@@ -65,6 +66,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_leaks(new LeakNotice(this))
     , m_name(new QLineEdit(this))
     , m_seed(new QSpinBox(this))
+    , m_where(new WhereChoice(session, this))
     , m_form(new ParamForm(this))
     , m_codings(new ColumnCodings(this))
     , m_train(new QPushButton(icon(QStringLiteral("play"), IconRole::OnAccent), tr("Train"), this))
@@ -101,8 +103,9 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     form->addRow(m_leaks);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Seed"), m_seed);
+    form->addRow(tr("&Where"), m_where);
     m_labels.append(recipeLabel);
-    for (QWidget *field : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed)})
+    for (QWidget *field : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_where)})
         m_labels.append(form->labelForField(field));
     auto *content = new QWidget(this);
     setSurface(content, Surface::Panel);
@@ -322,6 +325,7 @@ void NewRunPanel::startFrom(const Run &run)
     alignLabels();
     m_seed->setValue(int(run.seed));
     m_from = run;
+    m_where->startFrom(run);
     for (int index = 0; index < m_data->count(); ++index) {
         if (run.snapshotId != 0 && m_data->itemData(index).value<DataChoice>().snapshotId == run.snapshotId)
             m_data->setCurrentIndex(index);
@@ -348,6 +352,9 @@ std::optional<RunRequest> NewRunPanel::request()
             .arg(QDir::toNativeSeparators(chosen.folder)), tr("Allow"), true};
     if (!isRecipeTrusted(chosen) && (!m_session.ask().confirm(this, question) || !m_session.succeeded(trustRecipe(chosen))))
         return std::nullopt;
+    const Result<ResourceRequest> resources = m_where->resources();
+    if (!m_session.succeeded(resources) || !m_where->isAllowed())
+        return std::nullopt;
     m_session.settings().setPlace(QStringLiteral("runs/recipe"), chosen.name.toUtf8());
     m_session.settings().setPlace(QStringLiteral("runs/params/") + chosen.name, QJsonDocument(*params).toJson(QJsonDocument::Compact));
     const DataChoice data = m_data->currentData().value<DataChoice>();
@@ -356,6 +363,8 @@ std::optional<RunRequest> NewRunPanel::request()
     request.params = *params;
     request.seed = m_seed->value();
     request.name = m_name->text().trimmed();
+    request.where = m_where->where();
+    request.resources = *resources;
     if (data.snapshotId == 0 && !data.isNothing) {
         request.freeze = SnapshotRequest {{}, data.tableId, data.target, {}};
         request.freeze->split.seed = quint64(request.seed);

@@ -21,6 +21,7 @@ class ColumnCodings;
 class LeakNotice;
 class ParamForm;
 class RecipeNeedsView;
+class WhereChoice;
 
 class NewRunPanel : public QWidget
 {
@@ -66,6 +67,7 @@ private:
     LeakNotice *m_leaks;
     QLineEdit *m_name;
     QSpinBox *m_seed;
+    WhereChoice *m_where;
     ParamForm *m_form;
     ColumnCodings *m_codings;
     QList<QWidget *> m_labels;

@@ -146,7 +146,7 @@ QList<RunInspector::FactSection> RunInspector::factsOf(const Run &run)
 {
     const QLocale locale;
     FactSection what {tr("Run"),
-        {{tr("Status"), runStatusText(run.status)}, {tr("Recipe"), run.recipe}, {tr("Snapshot"), run.snapshot}, {tr("Seed"), QString::number(run.seed)},
+        {{tr("Status"), runStatusText(run.status)}, {tr("Recipe"), run.recipe}, {tr("Snapshot"), run.snapshot}, {tr("Seed"), QString::number(run.seed)}, {tr("Where"), run.whereText()},
             {tr("Started"), timeText(run.startedAt)}, {tr("Duration"), run.seconds() > 0 ? durationText(run.seconds()) : QString()},
             {tr("Processor time"), run.cpuSeconds > 0 ? durationText(run.cpuSeconds) : QString()},
             {tr("Peak memory"), run.peakBytes > 0 ? locale.formattedDataSize(run.peakBytes) : QString()},

@@ -151,6 +151,13 @@ private Q_SLOTS:
         QVERIFY(openRuns());
         page()->showNewRun(true);
         page()->newRunPanel()->chooseRecipe(QStringLiteral("table-boost"));
+        // No row is labelled: the answers stand in a column of the table itself.
+        for (QComboBox *box : page()->newRunPanel()->findChildren<QComboBox *>()) {
+            for (int index = 0; index < box->count(); ++index) {
+                if (box->itemText(index).startsWith(QStringLiteral("Column ")))
+                    box->setCurrentIndex(index);
+            }
+        }
         SweepDialog *dialog = page()->newSweep();
         QVERIFY(dialog);
         QVERIFY(!dialog->request().has_value());
@@ -166,7 +173,10 @@ private Q_SLOTS:
         page()->queue()->togglePaused();
         dialog->start();
         SweepModel *sweeps = page()->sweeps()->model();
-        QVERIFY(eventually([&] { return sweeps->rowCount() == 1; }, kRunMs));
+        const auto *plan = dialog->findChild<QLabel *>(QStringLiteral("sweep-plan"));
+        QPointer<SweepDialog> isOpen(dialog);
+        const bool isBegun = eventually([&] { return sweeps->rowCount() == 1; }, 30'000);
+        QVERIFY2(isBegun, isOpen ? qPrintable(plan->text()) : "the dialog is closed");
         QVERIFY(sweeps->index(0, SweepModel::ProgressColumn).data().toString().contains(QStringLiteral("20")));
         const qint64 id = sweeps->sweeps().first().sweep.id;
         QVERIFY(setSweepPaused(m_hands->project(), id, true).has_value());

@@ -6,6 +6,7 @@
 #include "models/metrics/eventfile.h"
 #include "models/metrics/jsonlines.h"
 #include "models/metrics/mlflowmetric.h"
+#include "models/metrics/mlflowpoints.h"
 #include "models/metrics/trainerstate.h"
 
 namespace cairn {
@@ -48,6 +49,8 @@ std::unique_ptr<LogReader> makeLogReader(const QString &format)
         return std::make_unique<TrainerStateReader>();
     if (format == QLatin1String("mlflow-metric"))
         return std::make_unique<MlflowMetricReader>();
+    if (format == QLatin1String("mlflow.log"))
+        return std::make_unique<MlflowPointReader>();
     return nullptr;
 }
 

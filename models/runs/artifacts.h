@@ -9,4 +9,7 @@ namespace cairn {
 /** The files, by path; a bounded number of them. */
 [[nodiscard]] QList<Artifact> artifactsIn(const RunFolder &folder);
 
+/** One of them, by its file. */
+[[nodiscard]] Artifact artifactOf(const RunFolder &folder, const QString &file);
+
 } // namespace cairn

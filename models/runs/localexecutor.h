@@ -9,13 +9,23 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace cairn {
+
+/** "NAME=VALUE" lines that the program of the run with this uuid is given on top of its environment. */
+using RunLines = std::function<QStringList(const QString &uuid)>;
 
 /** Used by the holder of the worker's lock. */
 class LocalExecutor
 {
 public:
-    LocalExecutor(Project &project, Programs programs) : m_project(project), m_programs(std::move(programs)) {}
+    LocalExecutor(Project &project, Programs programs, RunLines lines = {})
+        : m_project(project)
+        , m_programs(std::move(programs))
+        , m_lines(std::move(lines))
+    {
+    }
 
     /** Starts the supervisor of a queued run. A run whose supervisor cannot be started is failed, with the reason. */
     [[nodiscard]] Result<void> start(qint64 runId, RunFollower &follower);
@@ -31,6 +41,7 @@ private:
 
     Project &m_project;
     Programs m_programs;
+    RunLines m_lines;
     QHash<qint64, double> m_silentSince; ///< runs that were started and have no status.json yet; UTC seconds
     QSet<qint64> m_askedToEnd; ///< adopted programs that were sent SIGTERM
 };

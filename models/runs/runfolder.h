@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString outputLog() const { return m_folder.filePath(QStringLiteral("stdout.log")); }
     [[nodiscard]] QString errorLog() const { return m_folder.filePath(QStringLiteral("stderr.log")); }
     [[nodiscard]] QString metricsFile() const { return m_folder.filePath(QStringLiteral("metrics.jsonl")); }
+    [[nodiscard]] QString mlflowLog() const { return m_folder.filePath(QStringLiteral("mlflow.log")); } ///< values that an MLflow client sent
     [[nodiscard]] QString predictionsFile() const { return m_folder.filePath(QStringLiteral("predictions.jsonl")); }
     [[nodiscard]] QString artifacts() const { return m_folder.filePath(QStringLiteral("artifacts")); }
 

@@ -44,7 +44,7 @@ QList<CommandMaker> allCommands(const QList<CommandMaker> &further) { return pla
 
 const QList<CommandMaker> &plainCommands()
 {
-    static const QList<CommandMaker> kCommands = {makeNewCommand, makeSampleCommand, makeImportCommand, makeIngestCommand, makeLabelCommand, makeRuleCommand, makeDeriveCommand, makeUndoCommand,
+    static const QList<CommandMaker> kCommands = {makeNewCommand, makeSampleCommand, makeImportCommand, makeIngestCommand, makeServeCommand, makeLabelCommand, makeRuleCommand, makeDeriveCommand, makeUndoCommand,
         makeRedoCommand, makeSnapshotCommand, makeTrainCommand, makeRunCommand, makeQueueCommand, makeSweepCommand, makeAgainCommand, makeTrustCommand, makeStopCommand, makeRunsCommand, makeCompareCommand, makePointsCommand,
         makePredictCommand, makePredictionsCommand, makeFindCommand, makeInfoCommand, makeCheckCommand, makeTableCommand};
     return kCommands;

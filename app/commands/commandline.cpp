@@ -44,10 +44,15 @@ QList<CommandMaker> allCommands(const QList<CommandMaker> &further) { return pla
 
 const QList<CommandMaker> &plainCommands()
 {
-    static const QList<CommandMaker> kCommands = {makeNewCommand, makeSampleCommand, makeImportCommand, makeIngestCommand, makeLabelCommand, makeRuleCommand, makeDeriveCommand, makeUndoCommand,
-        makeRedoCommand, makeSnapshotCommand, makeTrainCommand, makeRunCommand, makeQueueCommand, makeSweepCommand, makeAgainCommand, makeTrustCommand, makeMachinesCommand, makeStopCommand, makeRunsCommand, makeCompareCommand, makePointsCommand,
-        makePredictCommand, makePredictionsCommand, makeFindCommand, makeInfoCommand, makeCheckCommand, makeTableCommand, makeExportCommand,
-        makeRecipeCommand};
+    static const QList<CommandMaker> kCommands = {
+        makeNewCommand, makeSampleCommand, makeInfoCommand, makeCheckCommand, // a project
+        makeImportCommand, makeTableCommand, makeExportCommand, makeFindCommand, makeDeriveCommand, // data
+        makeLabelCommand, makeRuleCommand, makeUndoCommand, makeRedoCommand, makeSnapshotCommand, // labels
+        makeTrainCommand, makeRunCommand, makeSweepCommand, makeAgainCommand, makeStopCommand, makeQueueCommand, // launching
+        makeRecipeCommand, makeMachinesCommand, makeTrustCommand,
+        makeRunsCommand, makeCompareCommand, makePointsCommand, makePredictCommand, makePredictionsCommand, // results
+        makeIngestCommand, makeServeCommand, // other programs' logs
+    };
     return kCommands;
 }
 

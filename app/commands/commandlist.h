@@ -10,6 +10,7 @@ std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeSampleCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeIngestCommand();
+std::unique_ptr<Command> makeServeCommand();
 std::unique_ptr<Command> makeLabelCommand();
 std::unique_ptr<Command> makeRuleCommand();
 std::unique_ptr<Command> makeDeriveCommand();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cairn-worker PROJECT: starts what is queued, follows what runs, and ends when there is nothing to do.
+#include "app/worker/endpoint.h"
 #include "app/worker/endsignals.h"
 #include "app/worker/workerlog.h"
 #include "models/project/clock.h"
@@ -45,7 +46,7 @@ Arguments readArguments(const QCoreApplication &application)
     return arguments;
 }
 
-int refuse(const Error &error)
+int giveUp(const Error &error)
 {
     QTextStream(stderr) << error.sentence << Qt::endl;
     return kFailure;
@@ -73,16 +74,23 @@ int main(int count, char **values)
     const Arguments arguments = readArguments(application);
     auto project = Project::open(arguments.project, OpenMode::Command);
     if (!project)
-        return refuse(project.error());
+        return giveUp(project.error());
     if ((*project)->isReadOnly())
-        return refuse({(*project)->readOnlyReason(), {}});
+        return giveUp({(*project)->readOnlyReason(), {}});
 
     WorkerLog log((*project)->folder().path());
-    WorkerLoop loop(**project, Programs::besideThis(), arguments.settings);
+    Endpoint endpoint(**project);
+    WorkerSettings settings = arguments.settings;
+    settings.runLines = [&](const QString &uuid) { return endpoint.linesOf(uuid); };
+    WorkerLoop loop(**project, Programs::besideThis(), settings);
+    QObject::connect(&endpoint, &Endpoint::told, &loop, [&](const QString &sentence) { log.write(sentence); });
+    QObject::connect(&loop, &WorkerLoop::ending, &endpoint, &Endpoint::catchUp);
     QObject::connect(&loop, &WorkerLoop::told, &loop, [&](const QString &sentence) { log.write(sentence); });
     // Queued, since the loop may be done before the application's own loop has begun.
     QObject::connect(&loop, &WorkerLoop::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&endSignals, &EndSignals::arrived, &loop, &WorkerLoop::stop);
+    // Before the loop, whose first round may start a run that wants to know where to log.
+    loop.setStarter([&] { endpoint.start(); });
     if (Result<void> started = startPatiently(loop); !started)
         return 0; // another worker is at it
     return QCoreApplication::exec();

@@ -6,6 +6,7 @@
 #include "models/metrics/eventfile.h"
 #include "models/metrics/jsonlines.h"
 #include "models/metrics/mlflowmetric.h"
+#include "models/metrics/mlflowpoints.h"
 #include "models/metrics/resourcelog.h"
 #include "models/metrics/trainerstate.h"
 #include "models/metrics/wandblog.h"
@@ -82,6 +83,8 @@ std::unique_ptr<LogReader> makeLogReader(const QString &format)
         return std::make_unique<ResourceLogReader>();
     if (format == QLatin1String("wandb"))
         return std::make_unique<WandbLogReader>();
+    if (format == QLatin1String("mlflow.log"))
+        return std::make_unique<MlflowPointReader>();
     return nullptr;
 }
 

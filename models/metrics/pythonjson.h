@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON as Python's json module writes it: with the bare words NaN, Infinity and -Infinity. Private to this room.
+// JSON as Python's json module writes it: with the bare words NaN, Infinity and -Infinity.
 #pragma once
 
 #include <QByteArray>

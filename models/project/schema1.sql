@@ -117,12 +117,14 @@ CREATE TABLE verdict(prediction_id INTEGER PRIMARY KEY REFERENCES prediction, an
 
 CREATE TABLE saved_view(id INTEGER PRIMARY KEY, page TEXT NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, UNIQUE(page, name)) STRICT;
 
--- For people with pandas ---------------------------------------------------------------------------------------------------
+-- For people with pandas; JSON by hand, since SQLite allows no JSON functions in a schema that is not trusted ---------------------------------------------------------------------------------------------------
 CREATE VIEW metric_points AS SELECT r.name AS run, r.id AS run_id, s.name AS metric, p.step, p.at, p.value
     FROM point p JOIN series s ON s.id = p.series_id JOIN run r ON r.id = s.run_id WHERE NOT p.superseded;
 CREATE VIEW run_summary AS SELECT r.id, r.name, c.name AS recipe, r.status, n.name AS snapshot, r.started_at, r.wall_seconds,
-    (SELECT json_group_object(name, value) FROM run_param WHERE run_id = r.id) AS params,
-    (SELECT json_group_object(name, last_value) FROM series WHERE run_id = r.id) AS last_metrics
+    (SELECT '{' || coalesce(group_concat('"' || replace(replace(replace(replace(replace(name, '\', '\\'), '"', '\"'), char(10), '\n'), char(13), '\r'), char(9), '\t') || '"' || ':' || coalesce('"' || replace(replace(replace(replace(replace(value, '\', '\\'), '"', '\"'), char(10), '\n'), char(13), '\r'), char(9), '\t') || '"', 'null')), '') || '}'
+        FROM run_param WHERE run_id = r.id) AS params,
+    (SELECT '{' || coalesce(group_concat('"' || replace(replace(replace(replace(replace(name, '\', '\\'), '"', '\"'), char(10), '\n'), char(13), '\r'), char(9), '\t') || '"' || ':' || CASE WHEN abs(last_value) <= 1.7976931348623157e308
+        THEN printf('%!.17g', last_value) ELSE 'null' END), '') || '}' FROM series WHERE run_id = r.id) AS last_metrics
     FROM run r LEFT JOIN recipe c ON c.id = r.recipe_id LEFT JOIN snapshot n ON n.id = r.snapshot_id;
 CREATE VIEW label_export AS SELECT i.path, i.page, c.name AS class, a.kind, a.geometry, a.attributes, a.origin, t.name AS annotator, a.updated_at
     FROM annotation a JOIN item i ON i.id = a.item_id LEFT JOIN label_class c ON c.id = a.class_id LEFT JOIN annotator t ON t.id = a.annotator_id

@@ -24,14 +24,19 @@ QString kindOf(const QString &path)
 
 } // namespace
 
+Artifact artifactOf(const RunFolder &folder, const QString &file)
+{
+    const QString path = folder.dir().relativeFilePath(file);
+    return {path, kindOf(path), QFileInfo(file).size()};
+}
+
 QList<Artifact> artifactsIn(const RunFolder &folder)
 {
     QList<Artifact> artifacts;
     QDirIterator files(folder.artifacts(), QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (files.hasNext() && artifacts.size() < kMostArtifacts) {
         files.next();
-        const QString path = folder.dir().relativeFilePath(files.filePath());
-        artifacts.append({path, kindOf(path), files.fileInfo().size()});
+        artifacts.append(artifactOf(folder, files.filePath()));
     }
     std::sort(artifacts.begin(), artifacts.end(), [](const Artifact &a, const Artifact &b) { return a.path < b.path; });
     return artifacts;

@@ -4,7 +4,12 @@
 
 #include "models/runs/follower.h"
 
+#include <functional>
+
 namespace cairn {
+
+/** "NAME=VALUE" lines that the program of the run with this uuid is given on top of its environment. */
+using RunLines = std::function<QStringList(const QString &uuid)>;
 
 /** Used by the holder of the worker's lock, in the thread of its project. */
 class Executor

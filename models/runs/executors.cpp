@@ -18,7 +18,7 @@ Result<Executor *> Executors::executorOf(qint64 runId)
     std::unique_ptr<Executor> &executor = m_executors[where->toText()];
     if (!executor) {
         if (where->isLocal())
-            executor = std::make_unique<LocalExecutor>(m_project, m_programs);
+            executor = std::make_unique<LocalExecutor>(m_project, m_programs, m_lines);
         else
             executor = std::make_unique<RemoteExecutor>(m_project, m_programs, *where);
     }

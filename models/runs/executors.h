@@ -15,7 +15,12 @@ namespace cairn {
 class Executors
 {
 public:
-    Executors(Project &project, Programs programs) : m_project(project), m_programs(std::move(programs)) {}
+    Executors(Project &project, Programs programs, RunLines lines = {})
+        : m_project(project)
+        , m_programs(std::move(programs))
+        , m_lines(std::move(lines))
+    {
+    }
 
     [[nodiscard]] Result<void> start(qint64 runId, RunFollower &follower);
     [[nodiscard]] Result<void> look(qint64 runId, RunFollower &follower);
@@ -26,6 +31,7 @@ private:
 
     Project &m_project;
     Programs m_programs;
+    RunLines m_lines; ///< for runs on this computer, where what they name can be reached
     std::map<QString, std::unique_ptr<Executor>> m_executors; ///< by their text
 };
 

@@ -19,6 +19,7 @@ struct Words {
 
 const QString kMetrics = QStringLiteral("metrics.jsonl");
 const QString kResources = QStringLiteral("resources.jsonl");
+const QString kMlflow = QStringLiteral("mlflow.log");
 const QString kPredictions = QStringLiteral("predictions.jsonl");
 
 /** What the database knows of a run before this catching up. */
@@ -85,6 +86,20 @@ public:
         if (!source)
             return fail(source);
         MetricTail tail(*source, m_folder.metricsFile(), isEnd ? 0 : utcNow());
+        if (Result<void> read = tail.catchUp(m_gate, Topic::Points, isEnd, m_control); !read)
+            return read;
+        return readMlflow(isEnd);
+    }
+
+    /** What an MLflow client has sent, where one has. */
+    Result<void> readMlflow(bool isEnd)
+    {
+        if (!QFile::exists(m_folder.mlflowLog()))
+            return {};
+        const auto source = sourceOf(kMlflow, kMlflow);
+        if (!source)
+            return fail(source);
+        MetricTail tail(*source, m_folder.mlflowLog(), 0);
         return tail.catchUp(m_gate, Topic::Points, isEnd, m_control);
     }
 
@@ -199,6 +214,25 @@ Result<void> RunFollower::catchUpOpen(qint64 runId, const TaskControl &control)
     return visit->readMetrics(false);
 }
 
+Result<void> RunFollower::catchUpLogged(qint64 runId)
+{
+    Result<Visit> visit = this->visit(runId, {});
+    if (!visit)
+        return fail(visit);
+    return visit->readMlflow(false);
+}
+
+Result<QList<qint64>> RunFollower::loggingRuns(SQLite::Database &database)
+{
+    return guarded({}, [&]() -> Result<QList<qint64>> {
+        SQLite::Statement query(database, "SELECT id FROM run WHERE source = 'mlflow' AND status = 'running' ORDER BY id");
+        QList<qint64> ids;
+        while (query.executeStep())
+            ids.append(integerColumn(query, 0));
+        return ids;
+    });
+}
+
 Result<void> RunFollower::conclude(qint64 runId, RunStatus status, const QString &reason, const TaskControl &control)
 {
     Result<Visit> visit = this->visit(runId, control);
@@ -230,7 +264,7 @@ Result<QStringList> RunFollower::problems(SQLite::Database &database, qint64 run
 {
     return guarded({}, [&]() -> Result<QStringList> {
         QStringList problems;
-        for (const QString &path : {kMetrics, kPredictions}) {
+        for (const QString &path : {kMetrics, kMlflow, kPredictions}) {
             const LogSource source = LogSource::load(database, runId, path, {});
             problems += source.problems;
             if (const qint64 more = source.problemCount - source.problems.size(); more > 0)

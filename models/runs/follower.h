@@ -20,6 +20,10 @@ public:
 
     /** Reads what is new, but does not believe status.json when it says that the run has ended: whoever calls this knows better. */
     [[nodiscard]] Result<void> catchUpOpen(qint64 runId, const TaskControl &control = {});
+    /** Reads only what an MLflow client has sent since the last time; for runs that such a client has begun there is nothing else. */
+    [[nodiscard]] Result<void> catchUpLogged(qint64 runId);
+    /** Runs that an MLflow client has begun and not ended. */
+    [[nodiscard]] static Result<QList<qint64>> loggingRuns(SQLite::Database &database);
 
     /** Says that a run has ended in a way that status.json does not tell (lost, or an adopted program that was stopped). */
     [[nodiscard]] Result<void> conclude(qint64 runId, RunStatus status, const QString &reason, const TaskControl &control = {});

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSysInfo>
 
 #include <csignal>
@@ -31,6 +32,14 @@ double graceOf(const RunFolder &folder)
     if (!file.open(QIODevice::ReadOnly))
         return kStandardGrace;
     return std::max(0.0, QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("grace")).toDouble(kStandardGrace));
+}
+
+QProcessEnvironment environmentWith(const QStringList &lines)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &line : lines)
+        environment.insert(line.section(QLatin1Char('='), 0, 0), line.section(QLatin1Char('='), 1));
+    return environment;
 }
 
 } // namespace
@@ -84,6 +93,7 @@ Result<void> LocalExecutor::spawn(qint64 runId, const RunFolder &folder, RunFoll
         return follower.conclude(runId, RunStatus::Failed, Words::tr("The run could not be started. %1").arg(supervisor.error().sentence));
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
+    process.setProcessEnvironment(environmentWith(m_lines ? m_lines(*uuid) : QStringList()));
     process.start(*supervisor, {folder.path(), QStringLiteral("--detach")});
     if (!process.waitForStarted()) {
         return follower.conclude(runId, RunStatus::Failed,

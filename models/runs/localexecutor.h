@@ -14,7 +14,12 @@ namespace cairn {
 class LocalExecutor : public Executor
 {
 public:
-    LocalExecutor(Project &project, Programs programs) : m_project(project), m_programs(std::move(programs)) {}
+    LocalExecutor(Project &project, Programs programs, RunLines lines = {})
+        : m_project(project)
+        , m_programs(std::move(programs))
+        , m_lines(std::move(lines))
+    {
+    }
 
     /** Starts the supervisor of a queued run. A run whose supervisor cannot be started is failed, with the reason. */
     [[nodiscard]] Result<void> start(qint64 runId, RunFollower &follower) override;
@@ -31,6 +36,7 @@ private:
 
     Project &m_project;
     Programs m_programs;
+    RunLines m_lines;
     QHash<qint64, double> m_silentSince; ///< runs that were started and have no status.json yet; steady seconds
     QHash<qint64, double> m_askedToEnd; ///< adopted programs that were sent SIGTERM, and when; steady seconds
 };

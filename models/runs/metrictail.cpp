@@ -54,7 +54,8 @@ void MetricTail::store(SQLite::Database &database)
             continue;
         if (slot.seriesId == 0)
             slot.seriesId = m_writer->seriesOf(m_source.runId, m_reader->names().at(qsizetype(name)));
-        if (std::exchange(slot.isFirst, false))
+        // A client of MLflow may say its steps in any order, and each of them counts.
+        if (std::exchange(slot.isFirst, false) && m_source.kind != QLatin1String("mlflow.log"))
             m_writer->supersedeFrom(slot.seriesId, slot.points.front().step);
         m_writer->append(slot.seriesId, slot.points);
         slot.points.clear();

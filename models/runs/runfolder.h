@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QString errorLog() const { return m_folder.filePath(QStringLiteral("stderr.log")); }
     [[nodiscard]] QString metricsFile() const { return m_folder.filePath(QStringLiteral("metrics.jsonl")); }
     [[nodiscard]] QString resourcesFile() const { return m_folder.filePath(QStringLiteral("resources.jsonl")); }
+    [[nodiscard]] QString mlflowLog() const { return m_folder.filePath(QStringLiteral("mlflow.log")); } ///< values that an MLflow client sent
     [[nodiscard]] QString predictionsFile() const { return m_folder.filePath(QStringLiteral("predictions.jsonl")); }
     [[nodiscard]] QString artifacts() const { return m_folder.filePath(QStringLiteral("artifacts")); }
 

@@ -2,6 +2,7 @@
 // The worker's rounds.
 #include "models/runs/workerloop.h"
 
+#include "models/runs/endpointaddress.h"
 #include "models/runs/runorder.h"
 #include "models/runs/steadyclock.h"
 
@@ -12,7 +13,7 @@ WorkerLoop::WorkerLoop(Project &project, Programs programs, WorkerSettings setti
     , m_project(project)
     , m_settings(settings)
     , m_follower(project)
-    , m_executors(project, programs)
+    , m_executors(project, programs, settings.runLines)
     , m_sweeps(project, std::move(programs))
 {
     m_timer.setInterval(settings.intervalMs);
@@ -26,6 +27,15 @@ Result<void> WorkerLoop::start()
         return fail(lock);
     m_lock = std::move(*lock);
     m_idleSince = steadyNow();
+    // A worker that was killed may have acknowledged values that it had not yet stored.
+    if (const Result<QList<qint64>> logging = RunFollower::loggingRuns(m_project.reader())) {
+        for (const qint64 id : *logging) {
+            if (Result<void> caughtUp = m_follower.catchUpLogged(id); !caughtUp)
+                tell(id, caughtUp.error());
+        }
+    }
+    if (m_starter)
+        m_starter();
     m_timer.start();
     tick();
     return {};
@@ -34,6 +44,8 @@ Result<void> WorkerLoop::start()
 void WorkerLoop::stop()
 {
     m_timer.stop();
+    if (m_lock)
+        Q_EMIT ending();
     m_lock.reset();
     Q_EMIT ended();
 }
@@ -50,6 +62,7 @@ void WorkerLoop::tick()
     if (steadyNow() - m_idleSince < m_settings.idleSeconds)
         return;
     // Whoever queues a run looks for the lock afterwards; so the lock goes first, and the queue is looked at once more.
+    Q_EMIT ending();
     m_lock.reset();
     const Result<bool> hasWork = this->hasWork();
     if (hasWork && *hasWork) {
@@ -93,6 +106,8 @@ Result<void> WorkerLoop::startQueued()
 
 Result<bool> WorkerLoop::hasWork() const
 {
+    if (EndpointAddress::isWanted(m_project.file()))
+        return true;
     const Result<bool> isGoing = guarded(m_project.file(), [&]() -> Result<bool> {
         return integerOf(m_project.reader(), "SELECT count(*) FROM run WHERE source = 'launched' AND status IN ('starting', 'running', 'suspended')") > 0;
     });

@@ -16,6 +16,7 @@ namespace cairn {
 struct WorkerSettings {
     int intervalMs = 200;
     double idleSeconds = 3; ///< ends after so long with nothing to do
+    RunLines runLines; ///< further variables of a run's program; may be empty
 };
 
 /** Lives in the worker's main thread, on a project of its own. */
@@ -27,12 +28,16 @@ public:
 
     /** Takes the worker's lock and begins; an error when another worker has it. */
     [[nodiscard]] Result<void> start();
+    /** Called once the lock is there and before the first round. */
+    void setStarter(std::function<void()> starter) { m_starter = std::move(starter); }
     /** Lets go after the slice under way; runs go on by themselves. */
     void stop();
     /** One round, as the timer makes it; true when there was or is something to do. */
     [[nodiscard]] Result<bool> work();
 
 Q_SIGNALS:
+    /** The lock is about to be let go: what only its holder may write is written now. It may be kept after all. */
+    void ending();
     void ended();
     /** A sentence for the worker's log. */
     void told(const QString &sentence);
@@ -49,6 +54,7 @@ private:
     Executors m_executors;
     SweepDriver m_sweeps;
     std::unique_ptr<ProjectLock> m_lock;
+    std::function<void()> m_starter;
     QTimer m_timer;
     double m_idleSince = 0; ///< steady seconds
     QHash<qint64, QString> m_lastProblem; ///< told once each

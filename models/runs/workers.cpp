@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How commands and the window make sure that somebody follows the runs.
 #include "models/project/clock.h"
+#include "models/runs/endpointaddress.h"
 #include "models/runs/predictorrun.h"
 #include "models/runs/runorder.h"
 #include "models/runs/workerloop.h"
@@ -25,6 +26,7 @@ constexpr double kWorkerLookSeconds = 1;
 struct Target {
     qint64 runId = 0;
     qint64 metricBytes = 0; ///< up to the last whole line
+    qint64 mlflowBytes = 0; ///< of mlflow.log
     std::optional<RunStatus> status;
 };
 
@@ -54,11 +56,17 @@ Result<QList<Target>> targetsOf(const Project &project, SQLite::Database &reader
         for (const qint64 id : *ids) {
             const RunFolder folder(project.folder(), textOf(reader, "SELECT folder FROM run WHERE id = ?", id));
             // The state first: what is behind an end is whole.
-            Target target {id, 0, std::nullopt};
+            Target target {id, 0, 0, std::nullopt};
             if (const auto state = folder.state())
                 target.status = state->status;
             target.metricBytes = wholeLineBytes(folder.metricsFile());
+            target.mlflowBytes = wholeLineBytes(folder.mlflowLog());
             targets.append(target);
+        }
+        const Result<QList<qint64>> logging = RunFollower::loggingRuns(reader);
+        for (const qint64 id : logging ? *logging : QList<qint64>()) {
+            const RunFolder folder(project.folder(), textOf(reader, "SELECT folder FROM run WHERE id = ?", id));
+            targets.append({id, 0, wholeLineBytes(folder.mlflowLog()), std::nullopt});
         }
         return targets;
     });
@@ -71,7 +79,10 @@ bool isReached(SQLite::Database &reader, const Target &target)
         return true;
     if (target.status && isEnded(*target.status))
         return false;
-    return integerOf(reader, "SELECT offset FROM metric_source WHERE run_id = ? AND path = 'metrics.jsonl'", target.runId) >= target.metricBytes;
+    const auto isRead = [&](const char *path, qint64 bytes) {
+        return bytes == 0 || integerOf(reader, "SELECT offset FROM metric_source WHERE run_id = ? AND path = ?", target.runId, QString::fromLatin1(path)) >= bytes;
+    };
+    return isRead("metrics.jsonl", target.metricBytes) && isRead("mlflow.log", target.mlflowBytes);
 }
 
 /** Reads what there is without a worker. The lock is held by the caller. */
@@ -82,6 +93,11 @@ Result<void> catchUpHere(Project &project, SQLite::Database &reader, const Progr
         return fail(open);
     RunFollower follower(project);
     Executors executors(project, programs);
+    const Result<QList<qint64>> logging = RunFollower::loggingRuns(reader);
+    for (const qint64 id : logging ? *logging : QList<qint64>()) {
+        if (Result<void> caughtUp = follower.catchUpLogged(id); !caughtUp)
+            return caughtUp;
+    }
     for (const qint64 id : *open) {
         if (Result<void> looked = executors.look(id, follower); !looked)
             return looked;
@@ -112,7 +128,8 @@ Result<void> ensureWorker(Project &project, const Programs &programs)
     const Result<bool> hasOpen = hasOpenRuns(**reader);
     if (!hasOpen)
         return fail(hasOpen);
-    if (!*hasOpen || ProjectLock::isHeld(project.folder().path(), ProjectLock::Kind::Worker))
+    const bool isWanted = *hasOpen || EndpointAddress::isWanted(project.file());
+    if (!isWanted || ProjectLock::isHeld(project.folder().path(), ProjectLock::Kind::Worker))
         return {};
     const Result<QString> worker = programs.find(QStringLiteral("cairn-worker"));
     if (!worker)

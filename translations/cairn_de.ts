@@ -582,6 +582,21 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>ClassFolders</name>
+    <message>
+        <source>The snapshot %1 has no tags, so there are no classes to put images into. Tag images (key T), or take a format for boxes.</source>
+        <translation>Der Snapshot %1 hat keine Tags, also gibt es keine Klassen, in die Bilder gehören. Vergib Tags (Taste T), oder nimm ein Format für Boxen.</translation>
+    </message>
+    <message>
+        <source>It has no tag and was left out.</source>
+        <translation>Es hat keinen Tag und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has the tags %1; the first was taken.</source>
+        <translation>Es hat die Tags %1; der erste wurde genommen.</translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>Line %1 is no name of a class.</source>
@@ -637,6 +652,57 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Nothing was taught yet. Scribble over some of two classes at least.</source>
         <translation>Noch wurde nichts gelehrt. Streiche über etwas von mindestens zwei Klassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Coco</name>
+    <message>
+        <source>A label of the kind &quot;%1&quot; (%2) has no place in COCO and was left out.</source>
+        <translation>Ein Label der Art „%1“ (%2) hat in COCO keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>its outline has fewer than three points, or half a point</source>
+        <translation>sein Umriss hat weniger als drei Punkte oder einen halben</translation>
+    </message>
+    <message>
+        <source>its outline holds something that is no number</source>
+        <translation>sein Umriss enthält etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>its mask has no size</source>
+        <translation>seine Maske hat keine Größe</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>seine Maske ist leer</translation>
+    </message>
+    <message>
+        <source>its box is empty</source>
+        <translation>seine Box ist leer</translation>
+    </message>
+    <message>
+        <source>it is of the category %1, which the file does not name</source>
+        <translation>es gehört zur Kategorie %1, die die Datei nicht nennt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3); nothing of it was taken.</source>
+        <translation>%1 ist bei Byte %2 beschädigt (%3); nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is no COCO file: it lists no images.</source>
+        <translation>%1 ist keine COCO-Datei: Sie führt keine Bilder auf.</translation>
+    </message>
+    <message>
+        <source>it belongs to an image that the file does not list</source>
+        <translation>es gehört zu einem Bild, das die Datei nicht aufführt</translation>
+    </message>
+    <message>
+        <source>Annotation %1 was left out: %2.</source>
+        <translation>Annotation %1 wurde weggelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1424,191 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>The project brings no recipes of its own.</source>
         <translation>Das Projekt bringt keine eigenen Rezepte mit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) removed for good.</source>
+        <translation>
+            <numerusform>%n Lauf endgültig entfernt.</numerusform>
+            <numerusform>%n Läufe endgültig entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay in the bin, because labels came from their drafts.</source>
+        <translation>
+            <numerusform>%n Lauf bleibt im Papierkorb, weil Labels aus seinen Vorschlägen stammen.</numerusform>
+            <numerusform>%n Läufe bleiben im Papierkorb, weil Labels aus ihren Vorschlägen stammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer needs no record; name slurm, slurm+ssh:HOST or ssh:HOST.</source>
+        <translation>Dieser Rechner braucht keinen Eintrag; nenne slurm, slurm+ssh:HOST oder ssh:HOST.</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ausführungsort</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Ordner dort</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own</source>
+        <translation>der des Projekts</translation>
+    </message>
+    <message>
+        <source>The project knows no other machines.</source>
+        <translation>Das Projekt kennt keine anderen Maschinen.</translation>
+    </message>
+    <message>
+        <source>A priority is urgent, normal or idle.</source>
+        <translation>Ein Vorrang ist urgent, normal oder idle.</translation>
+    </message>
+    <message>
+        <source>Runs start only while the computer is cooler than %1 °C.</source>
+        <translation>Läufe beginnen nur, solange der Computer kühler als %1 °C ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. The file .worker.log in the project&apos;s folder may say why.</source>
+        <translation>Der Endpunkt antwortet nicht. Die Datei .worker.log im Ordner des Projekts sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>Set these two variables where your program runs. Ctrl+C ends it.</source>
+        <translation>Setze diese beiden Variablen dort, wo dein Programm läuft. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>It came with this project and was not allowed yet: look at it with cairn trust P --list.</source>
+        <translation>Es kam mit diesem Projekt und wurde noch nicht erlaubt: Sieh es dir mit cairn trust P --list an.</translation>
+    </message>
+    <message>
+        <source>the dataset</source>
+        <translation>der Datensatz</translation>
+    </message>
+    <message>
+        <source>the run&apos;s folder</source>
+        <translation>der Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name the recipe: cairn recipe P %1 NAME.</source>
+        <translation>Nenne das Rezept: cairn recipe P %1 NAME.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>alles da</translation>
+    </message>
+    <message>
+        <source>The recipe %1 has all that it needs.</source>
+        <translation>Das Rezept %1 hat alles, was es braucht.</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Recipes of this project use the python3 on PATH.</source>
+        <translation>Die Rezepte dieses Projekts verwenden das python3 im PATH.</translation>
+    </message>
+    <message>
+        <source>Recipes of this project use %1.</source>
+        <translation>Die Rezepte dieses Projekts verwenden %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>There is no script %1.</source>
+        <translation>Es gibt kein Skript %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Asking: %1</source>
+        <translation>Gefragt wird: %1</translation>
+    </message>
+    <message>
+        <source>Say where the recipe comes from: --from SCRIPT or --line &quot;python train.py --lr 0.01&quot;.</source>
+        <translation>Sag, woher das Rezept kommt: --from SKRIPT oder --line &quot;python train.py --lr 0.01&quot;.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 would have:</source>
+        <translation>Das Rezept %1 hätte:</translation>
+    </message>
+    <message>
+        <source>Made the recipe %1 in %2.</source>
+        <translation>Das Rezept %1 wurde in %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>Starts: %1</source>
+        <translation>Startet: %1</translation>
+    </message>
+    <message>
+        <source>There is no format %1; there are %2.</source>
+        <translation>Das Format %1 gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of %1 written to %2.</source>
+        <translation>
+            <numerusform>%n Label von %1 nach %2 geschrieben.</numerusform>
+            <numerusform>%n Labels von %1 nach %2 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1722,6 +1973,223 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>Endpoint</name>
+    <message>
+        <source>%1 could not be written, so programs cannot be told where to log. Check that there is room and that you may write there.</source>
+        <translation>%1 konnte nicht geschrieben werden, darum erfahren Programme nicht, wohin sie protokollieren sollen. Prüfe, ob Platz ist und du dort schreiben darfst.</translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>ssh: %1 was not reached (%2). Connect once by hand with ssh %1, so that its key is known and no password is asked for.</source>
+        <translation>ssh: %1 wurde nicht erreicht (%2). Verbinde dich einmal von Hand mit ssh %1, damit sein Schlüssel bekannt ist und kein Passwort verlangt wird.</translation>
+    </message>
+    <message>
+        <source>ssh: reached, %1</source>
+        <translation>ssh: erreicht, %1</translation>
+    </message>
+    <message>
+        <source>rsync: %1</source>
+        <translation>rsync: %1</translation>
+    </message>
+    <message>
+        <source>rsync: not there; install it at %1.</source>
+        <translation>rsync: nicht da; installiere es auf %1.</translation>
+    </message>
+    <message>
+        <source>Slurm: %1</source>
+        <translation>Slurm: %1</translation>
+    </message>
+    <message>
+        <source>Slurm: there is no sbatch (%1).</source>
+        <translation>Slurm: es gibt kein sbatch (%1).</translation>
+    </message>
+    <message>
+        <source>Slurm: the controller does not answer (%1).</source>
+        <translation>Slurm: die Steuerung antwortet nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Partitions: %1</source>
+        <translation>Partitionen: %1</translation>
+    </message>
+    <message>
+        <source>There is no executor %1; say local, slurm, slurm+ssh:HOST or ssh:HOST.</source>
+        <translation>Es gibt keinen Ausführungsort %1; sag local, slurm, slurm+ssh:HOST oder ssh:HOST.</translation>
+    </message>
+    <message>
+        <source>%1 is no host that ssh could be given; say NAME or USER@NAME, and put ports and keys into ~/.ssh/config.</source>
+        <translation>%1 ist kein Rechner, den man ssh nennen könnte; sag NAME oder BENUTZER@NAME, und schreib Ports und Schlüssel in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>The resources cannot have &quot;%1&quot;; write them like cpus=4,mem=8G,gpus=1,time=2:00:00,partition=main, each once.</source>
+        <translation>Die Ressourcen können „%1“ nicht enthalten; schreib sie wie cpus=4,mem=8G,gpus=1,time=2:00:00,partition=main, jede einmal.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s time limit of %1 was reached</source>
+        <translation>Die Zeitgrenze des Auftrags von %1 war erreicht</translation>
+    </message>
+    <message>
+        <source>The job&apos;s time limit was reached</source>
+        <translation>Die Zeitgrenze des Auftrags war erreicht</translation>
+    </message>
+    <message>
+        <source>The job needed more memory than the %1 MB it had asked for, and was killed. Ask for more with --resources mem=…</source>
+        <translation>Der Auftrag brauchte mehr Speicher als die %1 MB, um die er gebeten hatte, und wurde getötet. Bitte mit --resources mem=… um mehr.</translation>
+    </message>
+    <message>
+        <source>The job needed more memory than it was allowed, and was killed. Ask for more with --resources mem=…</source>
+        <translation>Der Auftrag brauchte mehr Speicher, als ihm erlaubt war, und wurde getötet. Bitte mit --resources mem=… um mehr.</translation>
+    </message>
+    <message>
+        <source>Slurm has put job %1 back into its queue; it will begin anew.</source>
+        <translation>Slurm hat den Auftrag %1 in seine Warteschlange zurückgestellt; er wird von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>%1: Slurm asked the run to end, and it did.</source>
+        <translation>%1: Slurm bat den Lauf zu enden, und er tat es.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled in Slurm.</source>
+        <translation>Der Auftrag wurde in Slurm abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The job had to make room for another one.</source>
+        <translation>Der Auftrag musste einem anderen Platz machen.</translation>
+    </message>
+    <message>
+        <source>%1, and Slurm killed it.</source>
+        <translation>%1, und Slurm hat ihn getötet.</translation>
+    </message>
+    <message>
+        <source>The node under the job failed.</source>
+        <translation>Der Knoten unter dem Auftrag ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The node %1 failed under the job.</source>
+        <translation>Der Knoten %1 ist unter dem Auftrag ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The run was asked to stop, and its job was cancelled.</source>
+        <translation>Der Lauf wurde gebeten anzuhalten, und sein Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>with exit code %1</source>
+        <translation>mit dem Rückgabewert %1</translation>
+    </message>
+    <message>
+        <source>without an exit code</source>
+        <translation>ohne Rückgabewert</translation>
+    </message>
+    <message>
+        <source>The job ended %1, and its supervisor could not write why; slurm.log in the run&apos;s folder may tell.</source>
+        <translation>Der Auftrag endete %1, und sein Aufseher konnte nicht schreiben, warum; slurm.log im Ordner des Laufs verrät es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, but how the run ended was never written; slurm.log in the run&apos;s folder may tell.</source>
+        <translation>Der Auftrag %1 ist zu Ende, aber wie der Lauf endete, wurde nie geschrieben; slurm.log im Ordner des Laufs verrät es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Job %1 waits in Slurm&apos;s queue%2.</source>
+        <translation>Der Auftrag %1 wartet in Slurms Warteschlange%2.</translation>
+    </message>
+    <message>
+        <source>It is blocked for ever; stop it.</source>
+        <translation>Er ist für immer blockiert; halte ihn an.</translation>
+    </message>
+    <message>
+        <source>The run was asked to stop. Slurm does not know its job any more, so its exit status is unknown.</source>
+        <translation>Der Lauf wurde gebeten anzuhalten. Slurm kennt seinen Auftrag nicht mehr, darum ist sein Ausgang unbekannt.</translation>
+    </message>
+    <message>
+        <source>Slurm does not know the run&apos;s job any more, and how it ended was never written.</source>
+        <translation>Slurm kennt den Auftrag des Laufs nicht mehr, und wie er endete, wurde nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder at %1 is gone, and with it what became of the run.</source>
+        <translation>Der Ordner des Laufs auf %1 ist fort, und mit ihm, was aus dem Lauf wurde.</translation>
+    </message>
+    <message>
+        <source>The run began on another computer than the one that %1 names now, and says nothing any more.</source>
+        <translation>Der Lauf begann auf einem anderen Rechner als dem, den %1 jetzt nennt, und sagt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The run was asked to stop. Its supervisor was gone, so its exit status is unknown.</source>
+        <translation>Der Lauf wurde gebeten anzuhalten. Sein Aufseher war fort, darum ist sein Ausgang unbekannt.</translation>
+    </message>
+    <message>
+        <source>The run was handed over to %1, but never began there.</source>
+        <translation>Der Lauf wurde %1 übergeben, begann dort aber nie.</translation>
+    </message>
+    <message>
+        <source>The program and its supervisor at %1 are gone (killed, or the computer was started anew), so the exit status is unknown.</source>
+        <translation>Das Programm und sein Aufseher auf %1 sind fort (getötet, oder der Rechner wurde neu gestartet), darum ist der Ausgang unbekannt.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be run here; install it.</source>
+        <translation>Das Programm %1 lässt sich hier nicht starten; installiere es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer in %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat %n Sekunde lang nicht geantwortet.</numerusform>
+            <numerusform>%1 hat %n Sekunden lang nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no folder that could be made at %2; give a whole path, or one that begins in the home folder, without ~.</source>
+        <translation>%1 ist kein Ordner, der auf %2 angelegt werden könnte; gib einen ganzen Pfad an oder einen, der im Persönlichen Ordner beginnt, ohne ~.</translation>
+    </message>
+    <message>
+        <source>%1, in the project&apos;s own folder</source>
+        <translation>%1, im Ordner des Projekts selbst</translation>
+    </message>
+    <message>
+        <source>%1, folder %2</source>
+        <translation>%1, Ordner %2</translation>
+    </message>
+    <message>
+        <source>That %1 may be used could not be noted in %2. Check that there is room and that you may write there.</source>
+        <translation>Dass %1 benutzt werden darf, ließ sich nicht in %2 vermerken. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>This project brings its own way to use %1 (%2), and runs would be sent there. Look at it, then allow it with cairn trust.</source>
+        <translation>Dieses Projekt bringt seine eigene Art mit, %1 zu benutzen (%2), und Läufe würden dorthin geschickt. Sieh es dir an und erlaube es dann mit cairn trust.</translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1.</source>
+        <translation>Der Befehl endete mit dem Rückgabewert %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be found there.</source>
+        <translation>Der Ordner %1 war dort nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Slurm is not installed there: there is no program squeue.</source>
+        <translation>Slurm ist dort nicht installiert: es gibt kein Programm squeue.</translation>
+    </message>
+    <message>
+        <source>The supervisor could not be written to %1. Check that there is room and that you may write there.</source>
+        <translation>Der Aufseher ließ sich nicht nach %1 schreiben. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder could not be brought to %1: %2</source>
+        <translation>Der Ordner des Laufs ließ sich nicht zu %1 bringen: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Slurm did not take the job: %1</source>
+        <translation>Slurm hat den Auftrag nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The answer was cut short.</source>
+        <translation>Die Antwort brach ab.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The row could not be handed to the model.</source>
@@ -2009,6 +2477,90 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>In %1 there are no annotations in a format that Cairn knows: %2.</source>
         <translation>In %1 gibt es keine Labels in einem Format, das Cairn kennt: %2.</translation>
+    </message>
+    <message>
+        <source>COCO JSON</source>
+        <translation>COCO JSON</translation>
+    </message>
+    <message>
+        <source>YOLO text</source>
+        <translation>YOLO-Text</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>Das Bild %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be put into %2: %3.</source>
+        <translation>Das Bild %1 konnte nicht in %2 abgelegt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Placing pictures</source>
+        <translation>Bilder werden abgelegt</translation>
+    </message>
+    <message>
+        <source>Page %1 of it was left out: this format knows only whole files.</source>
+        <translation>Seite %1 davon wurde weggelassen: Dieses Format kennt nur ganze Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The format %1 holds images, and this snapshot is of a table. Take csv or cairn.</source>
+        <translation>Das Format %1 ist für Bilder, und dieser Snapshot ist von einer Tabelle. Nimm csv oder cairn.</translation>
+    </message>
+    <message>
+        <source>The format %1 holds tables, and this snapshot is of images.</source>
+        <translation>Das Format %1 ist für Tabellen, und dieser Snapshot ist von Bildern.</translation>
+    </message>
+    <message>
+        <source>There is no dataset format %1; there are %2.</source>
+        <translation>Das Datensatzformat %1 gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room on the disk and that you may write there.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfe, ob auf der Platte Platz ist und ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Cairn&apos;s own lines</source>
+        <translation>Cairns eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>Separated values with the split as a column</source>
+        <translation>Getrennte Werte mit der Aufteilung als Spalte</translation>
+    </message>
+    <message>
+        <source>A folder of images for each class</source>
+        <translation>Ein Ordner mit Bildern je Klasse</translation>
+    </message>
+    <message>
+        <source>YOLO boxes</source>
+        <translation>YOLO-Boxen</translation>
+    </message>
+    <message>
+        <source>YOLO outlines</source>
+        <translation>YOLO-Umrisse</translation>
+    </message>
+    <message>
+        <source>Pascal VOC</source>
+        <translation>Pascal VOC</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Name a new folder.</source>
+        <translation>%1 gibt es schon, und es ist nicht leer. Nenne einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The size of %1 is not known, so shares of it cannot be counted in pixels.</source>
+        <translation>Die Größe von %1 ist nicht bekannt, also können Anteile davon nicht in Pixel umgerechnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2605,8 +3157,12 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Die Form ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click.</source>
-        <translation>Eine Lücke wird von Hand geschlossen: Ziehe einen Rand hinüber, oder zeichne ihn mit Umschalt und Klick neu am Nachbarn entlang.</translation>
+        <source>Only outlines and masks can grow into a gap. Convert one of the shapes first, or move it.</source>
+        <translation>Nur Umrisse und Masken können in eine Lücke wachsen. Wandle zuerst eine der Formen um, oder verschiebe sie.</translation>
+    </message>
+    <message>
+        <source>The gap is no longer there.</source>
+        <translation>Die Lücke ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3293,30 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>The file is no state of a trainer: it has no log_history.</source>
         <translation>Die Datei ist kein Zustand eines Trainers: log_history fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is no log of W&amp;B: it does not begin as one.</source>
+        <translation>Die Datei ist kein Protokoll von W&amp;B: Sie beginnt nicht wie eines.</translation>
+    </message>
+    <message>
+        <source>The record was skipped: it is none of W&amp;B&apos;s.</source>
+        <translation>Der Datensatz wurde übergangen: Er ist keiner von W&amp;B.</translation>
+    </message>
+    <message>
+        <source>A value was skipped: %1.</source>
+        <translation>Ein Wert wurde übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>The line was skipped: it is not a time, a step, a value and a name, but %1.</source>
+        <translation>Die Zeile wurde übergangen: Sie ist nicht Zeit, Schritt, Wert und Name, sondern %1.</translation>
+    </message>
+    <message>
+        <source>The value was skipped: the run has too many metrics already.</source>
+        <translation>Der Wert wurde übergangen: Der Lauf hat schon zu viele Metriken.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object and was skipped.</source>
+        <translation>Die Zeile ist kein JSON-Objekt und wurde übergangen.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3504,196 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>Labels &amp;exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Mlflow</name>
+    <message>
+        <source>A metric needs a name of 1 to %1 characters.</source>
+        <translation>Eine Metrik braucht einen Namen von 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The value of the metric %1 is no number.</source>
+        <translation>Der Wert der Metrik %1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The step of the metric %1 is no whole number.</source>
+        <translation>Der Schritt der Metrik %1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A parameter or tag needs a name of 1 to %1 characters.</source>
+        <translation>Ein Parameter oder Etikett braucht einen Namen von 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than %2 characters.</source>
+        <translation>Der Wert von %1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The run %1 is deleted. Restore it first.</source>
+        <translation>Der Lauf %1 ist gelöscht. Stelle ihn zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>Changing param values is not allowed. The parameter %1 is %2 already and was now said to be %3.</source>
+        <translation>Werte von Parametern dürfen nicht geändert werden. Der Parameter %1 ist schon %2 und soll nun %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 (logged)</source>
+        <translation>%1 (protokolliert)</translation>
+    </message>
+    <message>
+        <source>The run %1 has no tag %2.</source>
+        <translation>Der Lauf %1 hat kein Etikett %2.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description is no JSON object.</source>
+        <translation>Die Beschreibung des Modells ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this project.</source>
+        <translation>In diesem Projekt gibt es keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the run %1 is no folder of this project, so nothing is kept there.</source>
+        <translation>Der Ordner des Laufs %1 ist kein Ordner dieses Projekts, darum wird dort nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the values were not kept. Check that there is room and that you may write there.</source>
+        <translation>%1 kann nicht geschrieben werden, darum wurden die Werte nicht aufbewahrt. Prüfe, ob Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2), so these values were not kept.</source>
+        <translation>%1 konnte nicht geschrieben werden (%2), darum wurden diese Werte nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The experiment %1 is deleted. Restore it first.</source>
+        <translation>Das Experiment %1 ist gelöscht. Stelle es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The program ended the run as failed.</source>
+        <translation>Das Programm hat den Lauf als gescheitert beendet.</translation>
+    </message>
+    <message>
+        <source>There is no status %1.</source>
+        <translation>Es gibt keinen Status %1.</translation>
+    </message>
+    <message>
+        <source>The run is under way. Stop it first.</source>
+        <translation>Der Lauf ist im Gange. Halte ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is no JSON object.</source>
+        <translation>Der Inhalt der Anfrage ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Cairn keeps runs and their models, but no model registry. Leave registered_model_name out; the model is kept with its run.</source>
+        <translation>Cairn bewahrt Läufe und ihre Modelle auf, aber kein Modellverzeichnis. Lass registered_model_name weg; das Modell bleibt bei seinem Lauf.</translation>
+    </message>
+    <message>
+        <source>Cairn does not answer %1 %2.</source>
+        <translation>Cairn beantwortet %1 %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for with GET or POST.</source>
+        <translation>%1 wird mit GET oder POST erfragt.</translation>
+    </message>
+    <message>
+        <source>Artifacts are put with PUT and taken with GET.</source>
+        <translation>Artefakte werden mit PUT gebracht und mit GET geholt.</translation>
+    </message>
+    <message>
+        <source>The run %1 has too many models already.</source>
+        <translation>Der Lauf %1 hat schon zu viele Modelle.</translation>
+    </message>
+    <message>
+        <source>There is no logged model %1 in this project.</source>
+        <translation>In diesem Projekt gibt es kein Modell %1.</translation>
+    </message>
+    <message>
+        <source>There is no experiment %1 in this project.</source>
+        <translation>In diesem Projekt gibt es kein Experiment %1.</translation>
+    </message>
+    <message>
+        <source>An experiment needs a name of 1 to %1 characters.</source>
+        <translation>Ein Experiment braucht einen Namen von 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is an experiment called %1 already.</source>
+        <translation>Es gibt schon ein Experiment namens %1.</translation>
+    </message>
+    <message>
+        <source>An experiment cannot be renamed to &quot;%1&quot;: the name is empty, too long or another&apos;s.</source>
+        <translation>Ein Experiment kann nicht in „%1“ umbenannt werden: Der Name ist leer, zu lang oder vergeben.</translation>
+    </message>
+    <message>
+        <source>The experiment Default is always there.</source>
+        <translation>Das Experiment Default ist immer da.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood at &quot;%1&quot;. Write conditions such as metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</source>
+        <translation>Der Filter ist bei „%1“ nicht verständlich. Schreibe Bedingungen wie metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The artifact path &quot;%1&quot; is no path below a run&apos;s artifacts.</source>
+        <translation>Der Pfad „%1“ liegt nicht unter den Artefakten eines Laufs.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfe, ob Platz ist und ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The run has no artifact %1.</source>
+        <translation>Der Lauf hat kein Artefakt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCharts</name>
+    <message>
+        <source>What the model draws on</source>
+        <translation>Worauf das Modell baut</translation>
+    </message>
+    <message>
+        <source>Share of what the columns gain the model</source>
+        <translation>Anteil an dem, was die Spalten dem Modell bringen</translation>
+    </message>
+    <message>
+        <source>This run&apos;s program told nothing about its columns.</source>
+        <translation>Das Programm dieses Laufs hat nichts über seine Spalten gesagt.</translation>
+    </message>
+    <message>
+        <source>How the answer moves with %1</source>
+        <translation>Wie sich die Antwort mit %1 ändert</translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation>%1 (Jahr)</translation>
+    </message>
+    <message>
+        <source>Mean prediction</source>
+        <translation>Mittlere Vorhersage</translation>
+    </message>
+    <message>
+        <source>Mean probability of %1</source>
+        <translation>Mittlere Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>This run&apos;s program did not tell how its answers depend on its columns.</source>
+        <translation>Das Programm dieses Laufs hat nicht gesagt, wie seine Antworten von den Spalten abhängen.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3994,17 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>ProgramLines</name>
+    <message>
+        <source>&quot;%1&quot; is no variable: write NAME=value, one in a line.</source>
+        <translation>„%1“ ist keine Variable: Schreibe NAME=Wert, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is set by Cairn itself for each run; choose another name.</source>
+        <translation>%1 setzt Cairn selbst für jeden Lauf; wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message>
         <source>%1 is no program that may be run; allow it with chmod +x.</source>
@@ -3236,6 +4017,14 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>There is no program %1, neither beside Cairn&apos;s own nor on PATH. Install it, or give its whole path.</source>
         <translation>Ein Programm %1 gibt es weder neben Cairns eigenen noch im PATH. Installiere es oder gib den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1 is no program that can be run.</source>
+        <translation>%1 ist kein Programm, das gestartet werden kann.</translation>
+    </message>
+    <message>
+        <source>The choice of %1 could not be noted in %2: %3.</source>
+        <translation>Die Wahl von %1 konnte nicht in %2 vermerkt werden: %3.</translation>
     </message>
 </context>
 <context>
@@ -3309,10 +4098,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>it wants the data &quot;%1&quot;; that can be images, table or any.</source>
         <translation>es will die Daten „%1“; möglich sind images, table oder any.</translation>
-    </message>
-    <message>
-        <source>it wants the dataset format &quot;%1&quot;; this version writes the format cairn only.</source>
-        <translation>es will das Datensatzformat „%1“; diese Version schreibt nur das Format cairn.</translation>
     </message>
     <message>
         <source>it is no JSON object (at byte %1: %2).</source>
@@ -3769,6 +4554,499 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Columns that are not learned from, with commas between them: those that would give the answer away.</source>
         <translation>Spalten, aus denen nicht gelernt wird, durch Kommas getrennt: solche, die die Antwort verraten würden.</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>Umrissen</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>skeletons</source>
+        <translation>Skeletten</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 did not say which packages it has, so it may not be whole. Choose another one.</source>
+        <translation>%1 hat nicht gesagt, welche Pakete es hat; vielleicht ist es nicht vollständig. Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 cannot run. %2</source>
+        <translation>Das Rezept %1 kann nicht laufen. %2</translation>
+    </message>
+    <message>
+        <source>The recipe %1 needs %2, which %3 does not have. Install with: %4</source>
+        <translation>Das Rezept %1 braucht %2, was %3 nicht hat. Installieren mit: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>It learns from a table; this project has %n.</source>
+        <translation>
+            <numerusform>Es lernt aus einer Tabelle; dieses Projekt hat %n.</numerusform>
+            <numerusform>Es lernt aus einer Tabelle; dieses Projekt hat %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns from a table, and this project has none.</source>
+        <translation>Es lernt aus einer Tabelle, und dieses Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>labels of images</source>
+        <translation>Labels von Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>It learns from %1; this project has %n.</source>
+        <translation>
+            <numerusform>Es lernt aus %1; dieses Projekt hat %n.</numerusform>
+            <numerusform>Es lernt aus %1; dieses Projekt hat %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns from %1, and this project has none.</source>
+        <translation>Es lernt aus %1, und dieses Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>one of its arguments is neither a text nor has words.</source>
+        <translation>eines seiner Argumente ist weder ein Text, noch hat es Wörter.</translation>
+    </message>
+    <message>
+        <source>an argument depends on the parameter %1, which it does not have.</source>
+        <translation>ein Argument hängt vom Parameter %1 ab, den es nicht hat.</translation>
+    </message>
+    <message>
+        <source>one of its packages, &quot;%1&quot;, has a name that no package can have.</source>
+        <translation>eines seiner Pakete, „%1“, hat einen Namen, den kein Paket haben kann.</translation>
+    </message>
+    <message>
+        <source>it wants the dataset format &quot;%1&quot;; there are %2.</source>
+        <translation>es will das Datensatzformat „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>the dataset format &quot;%1&quot; does not hold the data that it wants.</source>
+        <translation>das Datensatzformat „%1“ enthält nicht die Daten, die es will.</translation>
+    </message>
+    <message>
+        <source>Coding of columns</source>
+        <translation>Kodierung der Spalten</translation>
+    </message>
+    <message>
+        <source>How columns of texts and dates become numbers, for example city=one-hot, size=ordinal, day=date-parts, note=text-hash:64. Columns not named here are taken as they are: numbers as numbers, dates as moments, texts as categories.</source>
+        <translation>Wie Spalten mit Texten und Daten zu Zahlen werden, zum Beispiel city=one-hot, size=ordinal, day=date-parts, note=text-hash:64. Spalten, die hier nicht genannt sind, werden genommen, wie sie sind: Zahlen als Zahlen, Daten als Zeitpunkte, Texte als Kategorien.</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>A small network that finds things in pictures and draws a box round each. It learns from your boxes alone (of outlines it takes the box round them) and starts from nothing, without weights that were trained elsewhere: good for cells, parts or animals that look much alike from picture to picture, from some fifty boxed pictures on. For street scenes with a hundred kinds of things, take a large pretrained detector by a recipe of your own. Pictures without any box are not learned from.</source>
+        <translation>Ein kleines Netz, das Dinge in Bildern findet und um jedes ein Rechteck zieht. Es lernt nur aus deinen Rechtecken (von Umrissen nimmt es das Rechteck darum) und beginnt bei null, ohne anderswo trainierte Gewichte: gut für Zellen, Bauteile oder Tiere, die von Bild zu Bild ähnlich aussehen, ab etwa fünfzig Bildern mit Rechtecken. Für Straßenszenen mit hundert Arten von Dingen nimm einen großen vortrainierten Detektor mit einem eigenen Rezept. Aus Bildern ohne Rechteck wird nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>How many times the training pictures are gone through; an epoch of a small training set has at least 32 steps.</source>
+        <translation>Wie oft die Trainingsbilder durchgegangen werden; eine Epoche einer kleinen Trainingsmenge hat mindestens 32 Schritte.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How long the training may take: where the epochs would take longer, there are fewer, and the learning rate falls faster. 0: no limit. A run that its time cuts short is not the same again with the same seed.</source>
+        <translation>Wie lange das Training dauern darf: Wo die Epochen länger brauchen würden, sind es weniger, und die Lernrate fällt schneller. 0: keine Grenze. Ein Lauf, den seine Zeit verkürzt, wird mit demselben Startwert nicht noch einmal derselbe.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Stop when the boxes of the validation pictures have not been found better for so many epochs. 0: go through all epochs, which suits the falling learning rate. The best epoch is kept either way.</source>
+        <translation>Aufhören, wenn die Rechtecke der Validierungsbilder so viele Epochen lang nicht besser gefunden wurden. 0: alle Epochen durchgehen, was zur fallenden Lernrate passt. Die beste Epoche wird in jedem Fall behalten.</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>The longer side to which each picture is scaled. Things smaller than 8 pixels there are hard to find; twice the size takes four times as long.</source>
+        <translation>Die längere Seite, auf die jedes Bild skaliert wird. Dinge, die dort kleiner als 8 Pixel sind, sind schwer zu finden; die doppelte Größe dauert viermal so lange.</translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random. both: quarter turns as well, for pictures without an up and a down. horizontal: for photographs. none: where left and right matter.</source>
+        <translation>Bilder zufällig spiegeln. both: auch Vierteldrehungen, für Bilder ohne Oben und Unten. horizontal: für Fotos. none: wo links und rechts wichtig sind.</translation>
+    </message>
+    <message>
+        <source>Flips, scales and brightens each training picture anew in each epoch, so that the network does not learn it by heart.</source>
+        <translation>Spiegelt, skaliert und erhellt jedes Trainingsbild in jeder Epoche neu, damit das Netz es nicht auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>The largest step of the schedule, which rises for a while and then falls to nearly nothing.</source>
+        <translation>Der größte Schritt des Verlaufs, der eine Weile steigt und dann auf fast nichts fällt.</translation>
+    </message>
+    <message>
+        <source>Pictures a step.</source>
+        <translation>Bilder je Schritt.</translation>
+    </message>
+    <message>
+        <source>Scale pictures up or down by up to this share.</source>
+        <translation>Bilder um bis zu diesen Anteil vergrößern oder verkleinern.</translation>
+    </message>
+    <message>
+        <source>Change brightness, contrast and colours by up to this share.</source>
+        <translation>Helligkeit, Kontrast und Farben um bis zu diesen Anteil ändern.</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Kleinste Bewertung</translation>
+    </message>
+    <message>
+        <source>Boxes of which the network is less sure are not written down.</source>
+        <translation>Rechtecke, bei denen das Netz weniger sicher ist, werden nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the deeper layers have up to eight times as many. Twice the width takes about three times as long.</source>
+        <translation>Kanäle der ersten Schicht; die tieferen Schichten haben bis zu achtmal so viele. Die doppelte Breite dauert etwa dreimal so lange.</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentierer</translation>
+    </message>
+    <message>
+        <source>A small U-Net that says of every pixel which class it belongs to, and makes an outline or a mask of each connected piece. It learns from your outlines and masks alone and starts from nothing, without weights that were trained elsewhere: good for cells, tissue, leaves or fields that look much alike from picture to picture, from a dozen outlined pictures on. In a picture that it learns from, all that has no label counts as background, so outline everything there. Things that touch are kept apart where a gap can be seen; for things that overlap, take an instance segmenter by a recipe of your own.</source>
+        <translation>Ein kleines U-Net, das von jedem Pixel sagt, zu welcher Klasse er gehört, und aus jedem zusammenhängenden Stück einen Umriss oder eine Maske macht. Es lernt nur aus deinen Umrissen und Masken und beginnt bei null, ohne anderswo trainierte Gewichte: gut für Zellen, Gewebe, Blätter oder Felder, die von Bild zu Bild ähnlich aussehen, ab einem Dutzend umrissener Bilder. In einem Bild, aus dem es lernt, gilt alles ohne Label als Hintergrund; umreiße dort also alles. Dinge, die sich berühren, bleiben getrennt, wo eine Lücke zu sehen ist; für Dinge, die sich überlappen, nimm einen Instanz-Segmentierer mit einem eigenen Rezept.</translation>
+    </message>
+    <message>
+        <source>outlines: polygons, masks and ellipses; pictures without any are not learned from. all: boxes as well, as if they were filled to their corners.</source>
+        <translation>outlines: Polygone, Masken und Ellipsen; aus Bildern ohne solche wird nicht gelernt. all: auch Rechtecke, als wären sie bis in die Ecken gefüllt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Stop when the overlap with the validation pictures has not grown for so many epochs. 0: go through all epochs, which suits the falling learning rate. The best epoch is kept either way.</source>
+        <translation>Aufhören, wenn die Überdeckung mit den Validierungsbildern so viele Epochen lang nicht gewachsen ist. 0: alle Epochen durchgehen, was zur fallenden Lernrate passt. Die beste Epoche wird in jedem Fall behalten.</translation>
+    </message>
+    <message>
+        <source>The longer side to which each picture is scaled. Things thinner than 3 pixels there are hard to find; twice the size takes four times as long.</source>
+        <translation>Die längere Seite, auf die jedes Bild skaliert wird. Dinge, die dort dünner als 3 Pixel sind, sind schwer zu finden; die doppelte Größe dauert viermal so lange.</translation>
+    </message>
+    <message>
+        <source>Turn pictures by up to this angle either way.</source>
+        <translation>Bilder um bis zu diesen Winkel in beide Richtungen drehen.</translation>
+    </message>
+    <message>
+        <source>Predict as</source>
+        <translation>Vorhersagen als</translation>
+    </message>
+    <message>
+        <source>What each connected piece becomes: an outline, or a mask with every pixel as it was found.</source>
+        <translation>Was aus jedem zusammenhängenden Stück wird: ein Umriss, oder eine Maske mit jedem Pixel, wie er gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Kleinstes Stück</translation>
+    </message>
+    <message>
+        <source>Pieces of fewer pixels are taken for dust and not predicted.</source>
+        <translation>Stücke mit weniger Pixeln gelten als Staub und werden nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>Keep touching things apart</source>
+        <translation>Berührendes getrennt halten</translation>
+    </message>
+    <message>
+        <source>Teach the network a thin gap of background where two labelled things touch, so that they are found as two. Costs a little overlap.</source>
+        <translation>Dem Netz einen dünnen Spalt Hintergrund beibringen, wo sich zwei Dinge mit Label berühren, damit sie als zwei gefunden werden. Kostet etwas Überdeckung.</translation>
+    </message>
+    <message>
+        <source>Python script to begin with</source>
+        <translation>Python-Skript für den Anfang</translation>
+    </message>
+    <message>
+        <source>A short script that reads the dataset, reports numbers and writes predictions, and needs nothing but Python. As it stands it answers with the most frequent class, which every model should beat. Copy it, and put your own model into it.</source>
+        <translation>Ein kurzes Skript, das den Datensatz liest, Zahlen meldet und Vorhersagen schreibt und nichts als Python braucht. So wie es ist, antwortet es mit der häufigsten Klasse, was jedes Modell übertreffen sollte. Kopiere es, und setze dein eigenes Modell ein.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Added to the count of each class, so that none has a chance of zero.</source>
+        <translation>Wird zur Anzahl jeder Klasse hinzugezählt, damit keine die Wahrscheinlichkeit null hat.</translation>
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation>scikit-learn</translation>
+    </message>
+    <message>
+        <source>A linear model, a random forest or boosted trees of scikit-learn on the rows of a table. Predicts a class or a number. The script is short and meant to be changed.</source>
+        <translation>Ein lineares Modell, ein Random Forest oder verstärkte Bäume von scikit-learn auf den Zeilen einer Tabelle. Sagt eine Klasse oder eine Zahl voraus. Das Skript ist kurz und dazu da, geändert zu werden.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>linear: logistic or ridge regression. forest: many trees, each on a part of the rows. boosting: trees that correct each other.</source>
+        <translation>linear: logistische oder Ridge-Regression. forest: viele Bäume, jeder auf einem Teil der Zeilen. boosting: Bäume, die einander korrigieren.</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>forest</translation>
+    </message>
+    <message>
+        <source>boosting</source>
+        <translation>boosting</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>How many trees are built; the linear model has none.</source>
+        <translation>Wie viele Bäume gebaut werden; das lineare Modell hat keine.</translation>
+    </message>
+    <message>
+        <source>How many questions a tree asks one after another. 0: as many as it can.</source>
+        <translation>Wie viele Fragen ein Baum nacheinander stellt. 0: so viele er kann.</translation>
+    </message>
+    <message>
+        <source>How much of each tree&apos;s correction is taken; for boosting.</source>
+        <translation>Wie viel von der Korrektur jedes Baums genommen wird; für boosting.</translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation>Freiheit</translation>
+    </message>
+    <message>
+        <source>Of the linear model: the larger, the more it may follow the training rows.</source>
+        <translation>Des linearen Modells: je größer, desto mehr darf es den Trainingszeilen folgen.</translation>
+    </message>
+    <message>
+        <source>XGBoost or LightGBM in Python</source>
+        <translation>XGBoost oder LightGBM in Python</translation>
+    </message>
+    <message>
+        <source>Gradient-boosted trees of either library on the rows of a table, by a short Python script that is meant to be changed. Where it need not be changed, Boosted trees does the same without Python.</source>
+        <translation>Gradientenverstärkte Bäume einer der beiden Bibliotheken auf den Zeilen einer Tabelle, durch ein kurzes Python-Skript, das dazu da ist, geändert zu werden. Wo es nicht geändert werden muss, tut „Verstärkte Bäume“ dasselbe ohne Python.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Which library builds the trees.</source>
+        <translation>Welche Bibliothek die Bäume baut.</translation>
+    </message>
+    <message>
+        <source>xgboost</source>
+        <translation>xgboost</translation>
+    </message>
+    <message>
+        <source>lightgbm</source>
+        <translation>lightgbm</translation>
+    </message>
+    <message>
+        <source>PyTorch image classifier</source>
+        <translation>PyTorch-Bildklassifikator</translation>
+    </message>
+    <message>
+        <source>A network of torchvision on tagged images, from nothing or from a file of weights that you have. The script is short and meant to be changed.</source>
+        <translation>Ein Netz von torchvision auf Bildern mit Tags, bei null beginnend oder mit einer Datei von Gewichten, die du hast. Das Skript ist kurz und dazu da, geändert zu werden.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Which network of torchvision.</source>
+        <translation>Welches Netz von torchvision.</translation>
+    </message>
+    <message>
+        <source>resnet18</source>
+        <translation>resnet18</translation>
+    </message>
+    <message>
+        <source>mobilenet_v3_small</source>
+        <translation>mobilenet_v3_small</translation>
+    </message>
+    <message>
+        <source>efficientnet_b0</source>
+        <translation>efficientnet_b0</translation>
+    </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Gewichte für den Anfang</translation>
+    </message>
+    <message>
+        <source>A file with the network&apos;s weights (.pt, .pth). Empty: the network begins from nothing.</source>
+        <translation>Eine Datei mit den Gewichten des Netzes (.pt, .pth). Leer: Das Netz beginnt bei null.</translation>
+    </message>
+    <message>
+        <source>How many times the training examples are gone through.</source>
+        <translation>Wie oft die Trainingsbeispiele durchgegangen werden.</translation>
+    </message>
+    <message>
+        <source>Examples a step. Larger ones need more memory.</source>
+        <translation>Beispiele je Schritt. Größere brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>The largest step of the schedule. Too large and the loss leaps, too small and it creeps.</source>
+        <translation>Der größte Schritt des Verlaufs. Zu groß, und der Loss springt; zu klein, und er kriecht.</translation>
+    </message>
+    <message>
+        <source>Each picture is scaled to a square of this size.</source>
+        <translation>Jedes Bild wird auf ein Quadrat dieser Größe skaliert.</translation>
+    </message>
+    <message>
+        <source>Crops, mirrors and brightens each training picture anew in each epoch.</source>
+        <translation>Beschneidet, spiegelt und erhellt jedes Trainingsbild in jeder Epoche neu.</translation>
+    </message>
+    <message>
+        <source>PyTorch detector</source>
+        <translation>PyTorch-Detektor</translation>
+    </message>
+    <message>
+        <source>A detector of torchvision on boxes, from nothing or from a file with a backbone&apos;s weights that you have. Slow without a graphics card. The script is short and meant to be changed.</source>
+        <translation>Ein Detektor von torchvision auf Boxen, bei null beginnend oder mit einer Datei von Gewichten des Rückgrats, die du hast. Langsam ohne Grafikkarte. Das Skript ist kurz und dazu da, geändert zu werden.</translation>
+    </message>
+    <message>
+        <source>Which detector of torchvision.</source>
+        <translation>Welcher Detektor von torchvision.</translation>
+    </message>
+    <message>
+        <source>ssdlite320_mobilenet_v3_large</source>
+        <translation>ssdlite320_mobilenet_v3_large</translation>
+    </message>
+    <message>
+        <source>fasterrcnn_mobilenet_v3_large_320_fpn</source>
+        <translation>fasterrcnn_mobilenet_v3_large_320_fpn</translation>
+    </message>
+    <message>
+        <source>fasterrcnn_resnet50_fpn</source>
+        <translation>fasterrcnn_resnet50_fpn</translation>
+    </message>
+    <message>
+        <source>Backbone&apos;s weights</source>
+        <translation>Gewichte des Rückgrats</translation>
+    </message>
+    <message>
+        <source>A file with the weights of the backbone (.pt, .pth). Empty: it begins from nothing.</source>
+        <translation>Eine Datei mit den Gewichten des Rückgrats (.pt, .pth). Leer: Es beginnt bei null.</translation>
+    </message>
+    <message>
+        <source>Boxes that the model is less sure of are not written.</source>
+        <translation>Boxen, bei denen das Modell weniger sicher ist, werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Images at most</source>
+        <translation>Bilder höchstens</translation>
+    </message>
+    <message>
+        <source>Learns from so many images only, to try things out. 0: all.</source>
+        <translation>Lernt nur aus so vielen Bildern, um etwas auszuprobieren. 0: alle.</translation>
+    </message>
+    <message>
+        <source>Ultralytics YOLO</source>
+        <translation>Ultralytics YOLO</translation>
+    </message>
+    <message>
+        <source>A YOLO of Ultralytics on boxes, from nothing or from a file of weights that you have. Ultralytics is under the AGPL; look whether that suits you.</source>
+        <translation>Ein YOLO von Ultralytics auf Boxen, bei null beginnend oder mit einer Datei von Gewichten, die du hast. Ultralytics steht unter der AGPL; sieh nach, ob dir das passt.</translation>
+    </message>
+    <message>
+        <source>A .yaml names a network that begins from nothing. A .pt file of weights goes on from there; Ultralytics would fetch one that is not there from the network.</source>
+        <translation>Eine .yaml nennt ein Netz, das bei null beginnt. Eine .pt-Datei mit Gewichten macht dort weiter; eine, die nicht da ist, würde Ultralytics aus dem Netz holen.</translation>
+    </message>
+    <message>
+        <source>The longer side of the pictures, as they are scaled for the network.</source>
+        <translation>Die längere Seite der Bilder, wie sie für das Netz skaliert werden.</translation>
+    </message>
+    <message>
+        <source>R script to begin with</source>
+        <translation>R-Skript für den Anfang</translation>
+    </message>
+    <message>
+        <source>A linear or logistic model in plain R on the rows of a table. The script is short and meant to be changed.</source>
+        <translation>Ein lineares oder logistisches Modell in einfachem R auf den Zeilen einer Tabelle. Das Skript ist kurz und dazu da, geändert zu werden.</translation>
+    </message>
+    <message>
+        <source>Of the logistic model: pulls its weights towards zero.</source>
+        <translation>Des logistischen Modells: zieht seine Gewichte gegen null.</translation>
+    </message>
+    <message>
+        <source>The logistic model is improved at most so often.</source>
+        <translation>Das logistische Modell wird höchstens so oft verbessert.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeProposal</name>
+    <message>
+        <source>This project has a recipe %1 already. Choose another name.</source>
+        <translation>Dieses Projekt hat schon ein Rezept %1. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not print its help within %2 s, and was ended. Give a sample command line instead.</source>
+        <translation>%1 hat seine Hilfe nicht innerhalb von %2 s ausgegeben und wurde beendet. Gib stattdessen eine Befehlszeile an.</translation>
+    </message>
+    <message>
+        <source>%1 printed nothing. Give a sample command line instead.</source>
+        <translation>%1 hat nichts ausgegeben. Gib stattdessen eine Befehlszeile an.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>This program has subcommands, each with options of its own. Give a command line that names the subcommand instead.</source>
+        <translation>Dieses Programm hat Unterbefehle, jeder mit eigenen Optionen. Gib stattdessen eine Befehlszeile an, die den Unterbefehl nennt.</translation>
+    </message>
+    <message>
+        <source>No options were found in this text.</source>
+        <translation>In diesem Text wurden keine Optionen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: a recipe sets no variables. Set it where Cairn is started.</source>
+        <translation>%1 wurde weggelassen: Ein Rezept setzt keine Variablen. Setze sie dort, wo Cairn gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The line names no program.</source>
+        <translation>Die Zeile nennt kein Programm.</translation>
+    </message>
+    <message>
+        <source>The line has %1 in it, which only a shell understands. Give the one command that trains.</source>
+        <translation>In der Zeile steht %1, was nur eine Shell versteht. Gib den einen Befehl an, der trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the line; the second was left out.</source>
+        <translation>%1 steht zweimal in der Zeile; das zweite wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5546,13 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>RunBin</name>
+    <message>
+        <source>The files of %1 could not be removed from %2. Check the folder&apos;s permissions, then empty the bin again.</source>
+        <translation>Die Dateien von %1 konnten nicht aus %2 entfernt werden. Prüfe die Rechte des Ordners und leere den Papierkorb dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>RunCode</name>
     <message>
         <source>Command:</source>
@@ -4355,6 +5640,10 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>%1 (at step %2)</source>
         <translation>%1 (bei Schritt %2)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5772,22 @@ ab einer Bewertung von %2: %3, %4</translation>
             <numerusform>%n weitere Stellen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 could not be written. Make room on the disk or allow writing there, and ingest again.</source>
+        <translation>%1 konnte nicht geschrieben werden. Schaffe Platz auf der Platte oder erlaube dort das Schreiben und lies noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Not all of the run&apos;s files were copied: only the first %1 and the first %2 GB are.</source>
+        <translation>Nicht alle Dateien des Laufs wurden kopiert: nur die ersten %1 und die ersten %2 GB.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not copied.</source>
+        <translation>Die Datei ist größer als %1 MB und wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the project.</source>
+        <translation>Die Datei konnte nicht ins Projekt kopiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>RunMarks</name>
@@ -4504,10 +5809,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>The command is empty; say which program to run, for example: python3 train.py</source>
         <translation>Der Befehl ist leer; sag, welches Programm laufen soll, zum Beispiel: python3 train.py</translation>
-    </message>
-    <message>
-        <source>The recipe %1 cannot run. %2</source>
-        <translation>Das Rezept %1 kann nicht laufen. %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -4588,6 +5889,150 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>The program of run %1 could not be reached; it may have ended just now.</source>
         <translation>Das Programm des Laufs %1 war nicht zu erreichen; vielleicht ist es gerade zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>Waits because the queue is paused.</source>
+        <translation>Wartet, weil die Warteschlange angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Waits until %1 has ended.</source>
+        <translation>Wartet, bis %1 beendet ist.</translation>
+    </message>
+    <message>
+        <source>Waits for mains power.</source>
+        <translation>Wartet auf Netzstrom.</translation>
+    </message>
+    <message>
+        <source>Waits until the computer is cooler than %1 °C; it is at %2 °C.</source>
+        <translation>Wartet, bis der Computer kühler als %1 °C ist; er hat %2 °C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n run(s) before it.</source>
+        <translation>
+            <numerusform>Wartet auf %n Lauf davor.</numerusform>
+            <numerusform>Wartet auf %n Läufe davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for its turn: %n run(s) at once.</source>
+        <translation>
+            <numerusform>Wartet, bis er an der Reihe ist: %n Lauf zugleich.</numerusform>
+            <numerusform>Wartet, bis er an der Reihe ist: %n Läufe zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue cannot rest above %1 °C; choose a number from %2 to %3, or 0 for never.</source>
+        <translation>Die Warteschlange kann nicht über %1 °C ruhen; wähle eine Zahl von %2 bis %3 oder 0 für nie.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 learns from labels of these kinds: %2. The images have none of them yet; label some on the Images page first.</source>
+        <translation>Das Rezept %1 lernt aus Labels dieser Arten: %2. Die Bilder haben noch keine davon; zeichne zuerst welche auf der Seite „Bilder“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the recipe holds more than %2 MB, which is too much to be copied for each run.</source>
+        <translation>Der Ordner %1 des Rezepts enthält mehr als %2 MB; das ist zu viel, um für jeden Lauf kopiert zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that there is room and that you may write there.</source>
+        <translation>%1 konnte nicht kopiert werden. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Resources can only be asked for from Slurm; leave them out for %1.</source>
+        <translation>Um Ressourcen kann nur Slurm gebeten werden; lass sie für %1 weg.</translation>
+    </message>
+    <message>
+        <source>At %1 there is only what is brought there: a run in place is not possible.</source>
+        <translation>Auf %1 gibt es nur, was dorthin gebracht wird: ein Lauf an Ort und Stelle ist nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>RunQueueModel</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>When nothing else waits</source>
+        <translation>Wenn sonst nichts wartet</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>work folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <translation>nicht eingecheckt</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6119,38 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>not a number</source>
         <translation>keine Zahl</translation>
     </message>
+    <message>
+        <source>processors&apos; counters, of the whole machine</source>
+        <translation>Zähler der Prozessoren, ganzer Rechner</translation>
+    </message>
+    <message>
+        <source>battery, of the whole machine</source>
+        <translation>Akku, ganzer Rechner</translation>
+    </message>
+    <message>
+        <source>graphics cards</source>
+        <translation>Grafikkarten</translation>
+    </message>
+    <message>
+        <source>10 W a busy core</source>
+        <translation>10 W je beschäftigtem Kern</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1, measured (%2)</source>
+        <translation>%1, gemessen (%2)</translation>
+    </message>
+    <message>
+        <source>%1, partly estimated (%2)</source>
+        <translation>%1, zum Teil geschätzt (%2)</translation>
+    </message>
+    <message>
+        <source>%1, estimated (%2)</source>
+        <translation>%1, geschätzt (%2)</translation>
+    </message>
 </context>
 <context>
     <name>RunTicket</name>
@@ -4695,6 +6172,26 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>There is no snapshot %1.</source>
         <translation>Den Snapshot %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 by ssh</source>
+        <translation>%1 durch ssh</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm job %1</source>
+        <translation>Slurm-Auftrag %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6605,14 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>is none that the recipe %1 takes.</source>
         <translation>ist keiner, den das Rezept %1 nimmt.</translation>
     </message>
+    <message>
+        <source>Resources can only be asked for from Slurm; leave them out for %1.</source>
+        <translation>Um Ressourcen kann nur Slurm gebeten werden; lass sie für %1 weg.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 has ended, so it can neither be paused nor go on.</source>
+        <translation>Die Suche %1 ist beendet, kann also weder angehalten werden noch weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>TableAppend</name>
@@ -5494,6 +6999,13 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>It cannot be told whether %1 or %2 is better: the difference is %3 (%4), %5, %6.</source>
         <translation>Ob %1 oder %2 besser ist, lässt sich nicht sagen: die Differenz ist %3 (%4), %5, %6.</translation>
     </message>
+    <message numerus="yes">
+        <source>over %n fold(s) of cross-validation</source>
+        <translation>
+            <numerusform>über %n Faltung der Kreuzvalidierung</numerusform>
+            <numerusform>über %n Faltungen der Kreuzvalidierung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VocXml</name>
@@ -5637,6 +7149,18 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>It was cancelled; the run goes on.</source>
         <translation>Abgebrochen; der Lauf geht weiter.</translation>
     </message>
+    <message>
+        <source>Works the queue of a Cairn project and follows its runs. Cairn starts it by itself.</source>
+        <translation>Arbeitet die Warteschlange eines Cairn-Projekts ab und verfolgt seine Läufe. Cairn startet es von selbst.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder or its file.</source>
+        <translation>Der Ordner oder die Datei des Projekts.</translation>
+    </message>
+    <message>
+        <source>End after so many seconds with nothing to do.</source>
+        <translation>Nach so vielen Sekunden ohne Arbeit enden.</translation>
+    </message>
 </context>
 <context>
     <name>WriteGate</name>
@@ -5647,6 +7171,129 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>%1 is writing into the project right now, so nothing was saved. Try again in a moment.</source>
         <translation>%1 schreibt gerade in das Projekt, darum wurde nichts gespeichert. Versuche es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Yolo</name>
+    <message>
+        <source>A label of the kind &quot;%1&quot; (%2) has no place in YOLO&apos;s files and was left out.</source>
+        <translation>Ein Label der Art „%1“ (%2) hat in YOLOs Dateien keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>An outline of %1 has fewer than three points and was left out.</source>
+        <translation>Ein Umriss von %1 hat weniger als drei Punkte und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>An outline of %1 was written as its largest part, without holes: YOLO knows no others.</source>
+        <translation>Ein Umriss von %1 wurde als sein größter Teil ohne Löcher geschrieben: Andere kennt YOLO nicht.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 has no boxes or outlines, so there is nothing to write in YOLO&apos;s format.</source>
+        <translation>Der Snapshot %1 hat keine Boxen oder Umrisse, also gibt es in YOLOs Format nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>its box is empty</source>
+        <translation>seine Box ist leer</translation>
+    </message>
+    <message>
+        <source>its outline has fewer than three points, or half a point</source>
+        <translation>sein Umriss hat weniger als drei Punkte oder einen halben</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is not made of a class number and shares from 0 to 1</source>
+        <translation>sie besteht nicht aus einer Klassennummer und Anteilen von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>Zeile %1 wurde weggelassen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AdoptDialog</name>
+    <message>
+        <source>Looking for runs in %1…</source>
+        <translation>Suche nach Läufen in %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow them while they grow</source>
+        <translation>Ihnen &amp;folgen, während sie wachsen</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Adopt runs</source>
+        <translation>Läufe übernehmen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Runs that were found</source>
+        <translation>Gefundene Läufe</translation>
+    </message>
+    <message>
+        <source>What is logged there later appears in the curves by itself, as long as this window is open</source>
+        <translation>Was dort später protokolliert wird, erscheint von selbst in den Kurven, solange dieses Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>%1 holds no logs that can be read. Event files, mlruns folders, W&amp;B logs, CSV, JSON lines and databases of MLflow, Trackio and Optuna are.</source>
+        <translation>%1 enthält keine Protokolle, die gelesen werden können. Gelesen werden Event-Dateien, mlruns-Ordner, Protokolle von W&amp;B, CSV, JSON-Zeilen und Datenbanken von MLflow, Trackio und Optuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) found in %1. Tick which to take; nothing has been recorded yet.</source>
+        <translation>
+            <numerusform>%n Lauf in %1 gefunden. Kreuze ihn an, um ihn zu übernehmen; noch ist nichts aufgenommen.</numerusform>
+            <numerusform>%n Läufe in %1 gefunden. Kreuze an, welche übernommen werden; noch ist nichts aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken.</source>
+        <translation>
+            <numerusform>%n weiterer konnte nicht genommen werden.</numerusform>
+            <numerusform>%n weitere konnten nicht genommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf übernehmen</numerusform>
+            <numerusform>%n Läufe übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +7482,26 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Largest mistakes</source>
         <translation>Größte Fehler</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Gewicht der Spalten</translation>
+    </message>
+    <message>
+        <source>Dependence on a column</source>
+        <translation>Abhängigkeit von einer Spalte</translation>
+    </message>
+    <message>
+        <source>By how much the splits on a column lower the loss, all trees together.</source>
+        <translation>Um wie viel die Teilungen nach einer Spalte den Verlust senken, alle Bäume zusammen.</translation>
+    </message>
+    <message>
+        <source>The mean answer over rows of the training when all of them had this value, and everything else as it is.</source>
+        <translation>Die mittlere Antwort über Zeilen des Trainings, wenn alle diesen Wert hätten und alles andere bliebe, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +7942,45 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Hide all</source>
         <translation>Alle ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnCodings</name>
+    <message>
+        <source>Coding, column by column</source>
+        <translation>Kodierung, Spalte für Spalte</translation>
+    </message>
+    <message>
+        <source>How columns of texts and dates become numbers</source>
+        <translation>Wie Spalten mit Texten und Daten zu Zahlen werden</translation>
+    </message>
+    <message>
+        <source>One moment in time</source>
+        <translation>Ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Year, month, day, weekday, hour</source>
+        <translation>Jahr, Monat, Tag, Wochentag, Stunde</translation>
+    </message>
+    <message>
+        <source>Categories, as they are</source>
+        <translation>Kategorien, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A column for each value (one-hot)</source>
+        <translation>Eine Spalte für jeden Wert (one-hot)</translation>
+    </message>
+    <message>
+        <source>Values in their order (ordinal)</source>
+        <translation>Werte in ihrer Reihenfolge (ordinal)</translation>
+    </message>
+    <message>
+        <source>Words, in 32 baskets (hashed)</source>
+        <translation>Wörter, in 32 Körben (gehasht)</translation>
+    </message>
+    <message>
+        <source>Coding of %1</source>
+        <translation>Kodierung von %1</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +8969,10 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Labels exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>cairn::DecisionView</name>
@@ -7539,6 +9249,107 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>cairn::ExportDialog</name>
+    <message>
+        <source>dataset.json and items.jsonl or rows.csv, as runs get them. Pictures are named by their paths, not copied.</source>
+        <translation>dataset.json und items.jsonl oder rows.csv, wie Läufe sie bekommen. Bilder werden mit ihrem Pfad genannt, nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>One line a label, or a row of the table, with the split as a column. Pictures are named by their paths, not copied.</source>
+        <translation>Eine Zeile je Label oder Tabellenzeile, mit der Aufteilung als Spalte. Bilder werden mit ihrem Pfad genannt, nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>SPLIT/CLASS/PICTURE by the tags of the images.</source>
+        <translation>TEIL/KLASSE/BILD nach den Tags der Bilder.</translation>
+    </message>
+    <message>
+        <source>Boxes, outlines, masks and skeletons, one JSON file for each part of the split.</source>
+        <translation>Boxen, Umrisse, Masken und Skelette, eine JSON-Datei je Teil der Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Every area as the box around it, with data.yaml.</source>
+        <translation>Jede Fläche als die Box um sie herum, mit data.yaml.</translation>
+    </message>
+    <message>
+        <source>Every area as an outline without holes, with data.yaml.</source>
+        <translation>Jede Fläche als Umriss ohne Löcher, mit data.yaml.</translation>
+    </message>
+    <message>
+        <source>Boxes and outlines, one XML file a picture.</source>
+        <translation>Boxen und Umrisse, eine XML-Datei je Bild.</translation>
+    </message>
+    <message>
+        <source>Link the pictures instead of copying them</source>
+        <translation>Bilder verknüpfen statt kopieren</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>The labels of the images, as they are now</source>
+        <translation>Die Labels der Bilder, wie sie jetzt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” (%n item(s))</source>
+        <translation>
+            <numerusform>Snapshot „%1“ (%n Eintrag)</numerusform>
+            <numerusform>Snapshot „%1“ (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>ein neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Takes no room on the disk, but a change of one picture is a change of the other</source>
+        <translation>Braucht keinen Platz auf der Platte, aber wer ein Bild ändert, ändert auch das andere</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export into a new folder here</source>
+        <translation>In einen neuen Ordner hier exportieren</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>Labels werden exportiert</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>Der Snapshot ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Label nach %1 geschrieben.</numerusform>
+            <numerusform>%n Labels nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::FacetList</name>
     <message>
         <source>Narrow down</source>
@@ -7645,6 +9456,14 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Stop the search; the rows of before stay</source>
+        <translation>Die Suche anhalten; die Zeilen von vorher bleiben</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Suche … %1 %</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +10117,13 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>cairn::IconTabs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ImageCanvas</name>
     <message>
         <source>%1 %</source>
@@ -8747,14 +10573,6 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>Comments (%L1)</source>
-        <translation>Kommentare (%L1)</translation>
-    </message>
-    <message>
-        <source>Proposals (%L1)</source>
-        <translation>Vorschläge (%L1)</translation>
-    </message>
-    <message>
         <source>Accept the proposals</source>
         <translation>Die Vorschläge annehmen</translation>
     </message>
@@ -8970,10 +10788,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Slips</source>
         <translation>Versehen</translation>
-    </message>
-    <message>
-        <source>Slips (%L1)</source>
-        <translation>Versehen (%L1)</translation>
     </message>
     <message>
         <source>Look for slips</source>
@@ -9768,10 +11582,6 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Was nach einem Versehen aussieht</translation>
     </message>
     <message>
-        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way</source>
-        <translation>Behebt, was ausgewählt ist: schneidet am Rand ab, nimmt winzige Teile weg, lässt die spätere von zwei Formen weichen</translation>
-    </message>
-    <message>
         <source>Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step</source>
         <translation>Behebt Kreuzungen, winzige Teile, doppelte Formen und was über das Bild hinausragt, als ein Schritt</translation>
     </message>
@@ -9821,6 +11631,103 @@ ab einer Bewertung von %2: %3, %4</translation>
             <numerusform>%n Versehen behoben, als ein Schritt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way, or grow into the gap between them</source>
+        <translation>Behebt, was ausgewählt ist: schneidet am Rand ab, nimmt winzige Teile weg, lässt die spätere von zwei Formen weichen oder in die Lücke zwischen ihnen wachsen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LogPane</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Previous line with this text</source>
+        <translation>Vorige Zeile mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Next line with this text</source>
+        <translation>Nächste Zeile mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>What the program wrote to stdout, or to stderr</source>
+        <translation>Was das Programm nach stdout oder stderr schrieb</translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation>Welche Ausgabe</translation>
+    </message>
+    <message>
+        <source>Go to the next line that tells of an error (F8)</source>
+        <translation>Zur nächsten Zeile, die von einem Fehler spricht (F8)</translation>
+    </message>
+    <message>
+        <source>Keep the end in view while the run prints</source>
+        <translation>Das Ende im Blick behalten, während der Lauf schreibt</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all</source>
+        <translation>Kopieren, was ausgewählt ist, oder alles</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Protokoll speichern unter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n Zeile gefunden</numerusform>
+            <numerusform>%n Zeilen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>Next error (%1)</source>
+        <translation>Nächster Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
 </context>
 <context>
     <name>cairn::LogView</name>
@@ -9831,6 +11738,129 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Nothing was printed yet.</source>
         <translation>Noch wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::MachinesDialog</name>
+    <message>
+        <source>It sees this project&apos;s folder under the &amp;same path, so nothing is copied</source>
+        <translation>Er sieht den Ordner dieses Projekts unter dem&amp;selben Pfad, es wird also nichts kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ausführungsort</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Ordner dort</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Machines of this project</source>
+        <translation>Maschinen dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Slurm on this computer</source>
+        <translation>Slurm auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Slurm, through ssh to a login node</source>
+        <translation>Slurm, durch ssh zu einem Anmeldeknoten</translation>
+    </message>
+    <message>
+        <source>Another computer by ssh</source>
+        <translation>Ein anderer Rechner durch ssh</translation>
+    </message>
+    <message>
+        <source>a name that ssh knows, or user@name</source>
+        <translation>ein Name, den ssh kennt, oder benutzer@name</translation>
+    </message>
+    <message>
+        <source>.cairn in the home folder</source>
+        <translation>.cairn im Persönlichen Ordner</translation>
+    </message>
+    <message>
+        <source>Where runs are brought to there: a whole path, or one that begins in the home folder</source>
+        <translation>Wohin Läufe dort gebracht werden: ein ganzer Pfad oder einer, der im Persönlichen Ordner beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>&amp;Ordner dort</translation>
+    </message>
+    <message>
+        <source>Runs can go on at a cluster or at another computer. Cairn uses your own ssh, asks for no password and keeps none.</source>
+        <translation>Läufe können auf einem Cluster oder einem anderen Rechner stattfinden. Cairn benutzt dein eigenes ssh, fragt nach keinem Passwort und behält keins.</translation>
+    </message>
+    <message>
+        <source>Look whether it is reached, and what is there</source>
+        <translation>Nachsehen, ob sie erreicht wird und was dort ist</translation>
+    </message>
+    <message>
+        <source>Add it to this project, or change it there</source>
+        <translation>Diesem Projekt hinzufügen oder dort ändern</translation>
+    </message>
+    <message>
+        <source>Take the chosen machine out of this project; runs that are there go on</source>
+        <translation>Die gewählte Maschine aus diesem Projekt nehmen; Läufe, die dort sind, gehen weiter</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own</source>
+        <translation>der des Projekts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sehe nach …</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>Prüfe %1</translation>
+    </message>
+    <message>
+        <source>Runs can go on there.</source>
+        <translation>Läufe können dort stattfinden.</translation>
+    </message>
+    <message>
+        <source>Runs cannot go on there yet.</source>
+        <translation>Läufe können dort noch nicht stattfinden.</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +12287,38 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>Allow</source>
         <translation>Erlauben</translation>
     </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>New recipe from a script…</source>
+        <translation>Neues Rezept aus einem Skript …</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>Try many values of some parameters</source>
+        <translation>Viele Werte einiger Parameter probieren</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>other labels: %1</source>
+        <translation>andere Labels: %1</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>Wie %1.</translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation>Anders als %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cairn::OneClassMode</name>
@@ -10584,6 +12646,77 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>cairn::ProgramDialog</name>
+    <message>
+        <source>Use a c&amp;opy of the code as it is now</source>
+        <translation>Eine &amp;Kopie des Codes benutzen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Programm ausführen</translation>
+    </message>
+    <message>
+        <source>The program and its arguments, with quotes as in a shell. No shell is started: pipes, variables and wildcards are not understood.</source>
+        <translation>Das Programm und seine Argumente, mit Anführungszeichen wie in einer Shell. Es wird keine Shell gestartet: Pipes, Variablen und Platzhalter werden nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Where the files that the line names lie, and where the program begins</source>
+        <translation>Wo die Dateien liegen, die die Zeile nennt, und wo das Programm beginnt</translation>
+    </message>
+    <message>
+        <source>NAME=value, one in a line</source>
+        <translation>NAME=Wert, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>named by itself</source>
+        <translation>benennt sich selbst</translation>
+    </message>
+    <message>
+        <source>Later edits do not reach the run, so it can be repeated. Without a copy the program runs where it lies.</source>
+        <translation>Spätere Änderungen erreichen den Lauf nicht, er lässt sich also wiederholen. Ohne Kopie läuft das Programm, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>The program finds the run&apos;s folder and settings in variables such as CAIRN_RUN_DIR; what it prints and writes is kept with the run.</source>
+        <translation>Das Programm findet Ordner und Einstellungen des Laufs in Variablen wie CAIRN_RUN_DIR; was es ausgibt und schreibt, bleibt beim Lauf.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Program line</source>
+        <translation>&amp;Programmzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Working folder</source>
+        <translation>&amp;Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variablen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not there.</source>
+        <translation>Den Arbeitsordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation>Der Lauf wird vorbereitet</translation>
+    </message>
+</context>
+<context>
     <name>cairn::Project</name>
     <message>
         <source>%1 is a file; a project needs a folder.</source>
@@ -10685,6 +12818,109 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>cairn::QueuePanel</name>
+    <message>
+        <source>Nothing waits and nothing runs.</source>
+        <translation>Nichts wartet und nichts läuft.</translation>
+    </message>
+    <message>
+        <source>Runs that you start while another goes on wait here for their turn, and you decide which is next.</source>
+        <translation>Läufe, die du während eines anderen startest, warten hier, und du bestimmst, welcher der nächste ist.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Queue of runs</source>
+        <translation>Warteschlange der Läufe</translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation>Früher beginnen</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>How many runs go on at the same time. Runs share processor and memory, so two at once are each slower.</source>
+        <translation>Wie viele Läufe zugleich im Gang sind. Läufe teilen sich Prozessor und Speicher, zwei zugleich sind also jeder langsamer.</translation>
+    </message>
+    <message>
+        <source>Only on &amp;mains power</source>
+        <translation>Nur mit &amp;Netzstrom</translation>
+    </message>
+    <message>
+        <source>On its battery the computer starts no new run; what goes on is left alone</source>
+        <translation>Auf Akku beginnt der Computer keinen neuen Lauf; was im Gang ist, bleibt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No new run starts while a part of the computer is at least so hot</source>
+        <translation>Kein neuer Lauf beginnt, solange ein Teil des Computers mindestens so heiß ist</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;Zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;Rest above</source>
+        <translation>&amp;Ruhe über</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Start runs again as their turn comes</source>
+        <translation>Läufe wieder beginnen, wenn sie an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>Start nothing new; what goes on is left alone</source>
+        <translation>Nichts Neues beginnen; was im Gang ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Halt it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start first</source>
+        <translation>Als ersten beginnen</translation>
+    </message>
+    <message>
+        <source>Start last</source>
+        <translation>Als letzten beginnen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <translation>Beginnen nach</translation>
+    </message>
+    <message>
+        <source>No other run</source>
+        <translation>Keinem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+</context>
+<context>
     <name>cairn::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -10697,6 +12933,203 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Show only the rows for which this holds: %1</source>
         <translation>Nur Zeilen zeigen, für die das gilt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecipeNeedsView</name>
+    <message>
+        <source>What the recipe needs and this computer does not have</source>
+        <translation>Was das Rezept braucht und dieser Rechner nicht hat</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Which Python this project&apos;s recipes use on this computer</source>
+        <translation>Welches Python die Rezepte dieses Projekts auf diesem Rechner verwenden</translation>
+    </message>
+    <message>
+        <source>the one on PATH</source>
+        <translation>das im PATH</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Ein anderes …</translation>
+    </message>
+    <message>
+        <source>Choose a Python</source>
+        <translation>Python wählen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecipeWizard</name>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>the dataset’s folder</source>
+        <translation>der Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>the run’s own folder</source>
+        <translation>der eigene Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Ask the script</source>
+        <translation>Skript fragen</translation>
+    </message>
+    <message>
+        <source>New recipe from a script</source>
+        <translation>Neues Rezept aus einem Skript</translation>
+    </message>
+    <message>
+        <source>The command line that runs start</source>
+        <translation>Die Befehlszeile, die Läufe starten</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Runs will start, with these defaults:</source>
+        <translation>Läufe starten, mit diesen Vorgaben:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>train.py, train.R, or any program</source>
+        <translation>train.py, train.R oder irgendein Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Skript</translation>
+    </message>
+    <message>
+        <source>or a command &amp;line of it</source>
+        <translation>oder eine Befehls&amp;zeile davon</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>allem</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bildern</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>einer Tabelle</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _</source>
+        <translation>Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Learns &amp;from</source>
+        <translation>Lernt &amp;aus</translation>
+    </message>
+    <message>
+        <source>written &amp;as</source>
+        <translation>geschrieben &amp;als</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Options of the script</source>
+        <translation>Optionen des Skripts</translation>
+    </message>
+    <message>
+        <source>Choose a script</source>
+        <translation>Skript wählen</translation>
+    </message>
+    <message>
+        <source>Choose a script, or give one of its command lines. A command line is only read; nothing is started for it.</source>
+        <translation>Wähle ein Skript, oder gib eine seiner Befehlszeilen an. Eine Befehlszeile wird nur gelesen; es wird nichts dafür gestartet.</translation>
+    </message>
+    <message>
+        <source>“Ask the script” runs this, in an empty folder and for a minute at most:  %1</source>
+        <translation>„Skript fragen“ führt dies aus, in einem leeren Ordner und höchstens eine Minute lang:  %1</translation>
+    </message>
+    <message>
+        <source>Waiting for:  %1</source>
+        <translation>Warten auf:  %1</translation>
+    </message>
+    <message>
+        <source>Asking a script for its options</source>
+        <translation>Ein Skript wird nach seinen Optionen gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) were found. Correct what was understood wrongly.</source>
+        <translation>
+            <numerusform>%n Option wurde gefunden. Korrigiere, was falsch verstanden wurde.</numerusform>
+            <numerusform>%n Optionen wurden gefunden. Korrigiere, was falsch verstanden wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Was %1 ist</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is in this project now.</source>
+        <translation>Das Rezept %1 ist jetzt in diesem Projekt.</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +13153,76 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Change the value</source>
         <translation>Wert ändern</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecordPanel</name>
+    <message>
+        <source>Search the record</source>
+        <translation>In der Aufzeichnung suchen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Gewählte Zeilen kopieren oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>Aufzeichnung des Laufs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was frozen with this run.</source>
+        <translation>Mit diesem Lauf wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>No line holds all of these words.</source>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RemoteExecutor</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder %1 is gone, and with it what became of the run.</source>
+        <translation>Der Ordner des Laufs %1 ist fort, und mit ihm, was aus dem Lauf wurde.</translation>
+    </message>
+    <message>
+        <source>The run could not be started. %1</source>
+        <translation>Der Lauf konnte nicht gestartet werden. %1</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it began.</source>
+        <translation>Der Lauf wurde angehalten, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>%1 What became of the run is unknown.</source>
+        <translation>%1 Was aus dem Lauf wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
+        <translation>Der Lauf wurde von jemand anderem oder auf einem anderen Rechner eingereiht, darum wurde sein Programm nicht gestartet. Reihe ihn noch einmal ein, um ihn hier auszuführen.</translation>
+    </message>
+    <message>
+        <source>The run was sent to %1 by someone else or from another computer, and has not been heard of for a day.</source>
+        <translation>Der Lauf wurde von jemand anderem oder von einem anderen Rechner an %1 geschickt, und seit einem Tag war nichts von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached since %2 (%3); it is tried again.</source>
+        <translation>%1 wurde seit %2 nicht erreicht (%3); es wird wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -10967,6 +13470,10 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The search was stopped. The rows are those of before.</source>
+        <translation>Die Suche wurde angehalten. Die Zeilen sind die von vorher.</translation>
     </message>
 </context>
 <context>
@@ -11258,6 +13765,20 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>cairn::RunAdopter</name>
+    <message>
+        <source>Adopting runs</source>
+        <translation>Läufe werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) adopted.</source>
+        <translation>
+            <numerusform>%n Lauf übernommen.</numerusform>
+            <numerusform>%n Läufe übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::RunInspector</name>
     <message>
         <source>What</source>
@@ -11290,10 +13811,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Facts</source>
         <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11355,6 +13872,56 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>%1, best %2 at step %3</source>
         <translation>%1, bestes %2 bei Schritt %3</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunLog</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunLogPanel</name>
+    <message>
+        <source>Save the log as</source>
+        <translation>Protokoll speichern unter</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The log is saved as %1.</source>
+        <translation>Das Protokoll ist als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::RunModel</name>
@@ -11396,6 +13963,45 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunQueueModel</name>
+    <message>
+        <source>%1 going on, %2 waiting.</source>
+        <translation>%1 im Gang, %2 warten.</translation>
+    </message>
+    <message>
+        <source>%1 The queue is paused: nothing new is started.</source>
+        <translation>%1 Die Warteschlange ist angehalten: Nichts Neues beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 The computer runs on its battery, so nothing new is started.</source>
+        <translation>%1 Der Computer läuft auf Akku, daher beginnt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1 The computer is at %2 °C, so nothing new is started.</source>
+        <translation>%1 Der Computer hat %2 °C, daher beginnt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Starts in a moment.</source>
+        <translation>Beginnt gleich.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Worauf er wartet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +14201,47 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Removes the runs in the bin for good, with their points, predictions and files</source>
+        <translation>Entfernt die Läufe im Papierkorb endgültig, mit Punkten, Vorhersagen und Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s) for good?</source>
+        <translation>
+            <numerusform>%n Lauf endgültig entfernen?</numerusform>
+            <numerusform>%n Läufe endgültig entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their curves, predictions, notes and files (%1) are gone then, and cannot be brought back.</source>
+        <translation>Ihre Kurven, Vorhersagen, Notizen und Dateien (%1) sind dann weg und können nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>Der Papierkorb wird geleert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) removed for good.</source>
+        <translation>
+            <numerusform>%n Lauf endgültig entfernt.</numerusform>
+            <numerusform>%n Läufe endgültig entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay in the bin, because labels came from their drafts.</source>
+        <translation>
+            <numerusform>%n Lauf bleibt im Papierkorb, weil Labels aus seinen Vorschlägen stammen.</numerusform>
+            <numerusform>%n Läufe bleiben im Papierkorb, weil Labels aus ihren Vorschlägen stammen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cairn::RunTableModel</name>
@@ -11613,6 +14260,11 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>%1 (%2 to %3)</source>
         <comment>a mean, the smallest and the largest</comment>
         <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many runs are in a state</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +14363,106 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>The answers of %1 are being read…</source>
         <translation>Die Antworten von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Adopt runs…</source>
+        <translation>Läufe übernehmen …</translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation>Noch einmal, wie er war</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Neue Suche…</translation>
+    </message>
+    <message>
+        <source>Run a program…</source>
+        <translation>Programm ausführen…</translation>
+    </message>
+    <message>
+        <source>Halt, or let go on</source>
+        <translation>Anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>Warteschlange anhalten oder weiter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Next error in the log</source>
+        <translation>Nächster Fehler im Protokoll</translation>
+    </message>
+    <message>
+        <source>Record: what was frozen</source>
+        <translation>Aufzeichnung: was festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Take in runs that other programs have logged: TensorBoard, MLflow, W&amp;B, CSV and others</source>
+        <translation>Läufe aufnehmen, die andere Programme protokolliert haben: TensorBoard, MLflow, W&amp;B, CSV und andere</translation>
+    </message>
+    <message>
+        <source>Stop following adopted runs</source>
+        <translation>Übernommenen Läufen nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Adopt runs from a folder</source>
+        <translation>Läufe aus einem Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What the program of the run prints</source>
+        <translation>Was das Programm des Laufs ausgibt</translation>
+    </message>
+    <message>
+        <source>Which runs go on and which wait, in which order and why</source>
+        <translation>Welche Läufe im Gang sind und welche warten, in welcher Reihenfolge und warum</translation>
+    </message>
+    <message>
+        <source>Runs that try many parameters</source>
+        <translation>Läufe, die viele Parameter probieren</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation>Der Lauf wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Run again on another snapshot</source>
+        <translation>Noch einmal auf einem anderen Schnappschuss</translation>
+    </message>
+    <message>
+        <source>There is no other snapshot of these labels</source>
+        <translation>Es gibt keinen anderen Schnappschuss dieser Labels</translation>
+    </message>
+    <message>
+        <source>This project&apos;s commands will not run until you have looked at them.</source>
+        <translation>Die Befehle dieses Projekts laufen erst, wenn du sie angesehen hast.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The commands of this project may run now.</source>
+        <translation>Die Befehle dieses Projekts dürfen jetzt laufen.</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +15663,257 @@ rechtes Auge</translation>
     </message>
 </context>
 <context>
+    <name>cairn::SweepDialog</name>
+    <message>
+        <source>&amp;Stop runs that fall behind</source>
+        <translation>Läufe &amp;stoppen, die zurückfallen</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>Neue Suche</translation>
+    </message>
+    <message>
+        <source>%1, on %2. What is not ticked stays as the form for a new run says.</source>
+        <translation>%1, mit %2. Was nicht angekreuzt ist, bleibt, wie das Formular für einen neuen Lauf sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Points to try</source>
+        <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>Runs a p&amp;oint</source>
+        <translation>Läufe je P&amp;unkt</translation>
+    </message>
+    <message>
+        <source>Bes&amp;t is</source>
+        <translation>&amp;Bester nach</translation>
+    </message>
+    <message>
+        <source>&amp;Time is</source>
+        <translation>&amp;Zeit ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Suche starten</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>A grid: every combination</source>
+        <translation>Ein Raster: jede Kombination</translation>
+    </message>
+    <message>
+        <source>Learn from what was tried (TPE)</source>
+        <translation>Aus Versuchen lernen (TPE)</translation>
+    </message>
+    <message>
+        <source>Give time to the best (successive halving)</source>
+        <translation>Den Besten Zeit geben (Successive Halving)</translation>
+    </message>
+    <message>
+        <source>At random is hard to beat for a few points; TPE learns after ten; halving is for runs whose first epochs tell how they end.</source>
+        <translation>Zufällig ist bei wenigen Punkten schwer zu schlagen; TPE lernt nach zehn; Halving ist für Läufe, deren erste Epochen das Ende verraten.</translation>
+    </message>
+    <message>
+        <source>Runs with different seeds at each point; their mean counts, so that luck counts less</source>
+        <translation>Läufe mit verschiedenen Startwerten je Punkt; ihr Mittel zählt, damit Glück weniger zählt</translation>
+    </message>
+    <message>
+        <source>A run that is worse than the median of the others at the same step is stopped</source>
+        <translation>Ein Lauf, der beim selben Schritt schlechter ist als der Median der anderen, wird gestoppt</translation>
+    </message>
+    <message>
+        <source>named by itself</source>
+        <translation>benennt sich selbst</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>From, or values</source>
+        <translation>Von, oder Werte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Parameters that may vary</source>
+        <translation>Parameter, die sich ändern dürfen</translation>
+    </message>
+    <message>
+        <source>Tick a parameter and say how far it may go, or list its values with commas between them</source>
+        <translation>Kreuze einen Parameter an und sag, wie weit er gehen darf, oder nenne seine Werte mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Of a grid: how many values; empty: as many as there is room for</source>
+        <translation>Bei einem Raster: wie viele Werte; leer: so viele, wie Platz haben</translation>
+    </message>
+    <message>
+        <source>Tick at least one parameter that may vary.</source>
+        <translation>Kreuze mindestens einen Parameter an, der sich ändern darf.</translation>
+    </message>
+    <message>
+        <source>The sweep</source>
+        <translation>Die Suche</translation>
+    </message>
+    <message>
+        <source>Successive halving: the parameter that says how long a run trains</source>
+        <translation>Successive Halving: der Parameter, der sagt, wie lange ein Lauf lernt</translation>
+    </message>
+    <message>
+        <source>Smaller is better.</source>
+        <translation>Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Larger is better.</source>
+        <translation>Größer ist besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. How long they take is not known: no earlier run of this recipe has finished.</source>
+        <translation>%1. Wie lange sie dauern, ist nicht bekannt: Noch kein Lauf dieses Rezepts ist fertig geworden.</translation>
+    </message>
+    <message>
+        <source>%1. Earlier runs took %2 on average, so about %3 in all.</source>
+        <translation>%1. Frühere Läufe dauerten im Mittel %2, also etwa %3 insgesamt.</translation>
+    </message>
+    <message>
+        <source>Preparing the sweep</source>
+        <translation>Die Suche wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SweepModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n gescheitert</numerusform>
+            <numerusform>%1, %n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>Bisher bester</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SweepPanel</name>
+    <message>
+        <source>A sweep tries many parameters for you.</source>
+        <translation>Eine Suche probiert viele Parameter für dich.</translation>
+    </message>
+    <message>
+        <source>Say which parameters may vary and how far; Cairn starts a run for each choice and tells which is best.</source>
+        <translation>Sag, welche Parameter sich wie weit ändern dürfen; Cairn startet für jede Wahl einen Lauf und sagt, welcher der beste ist.</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Neue Suche…</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Try many parameters of a recipe</source>
+        <translation>Viele Parameter eines Rezepts probieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Queue no more runs of this sweep; those that go on are left alone</source>
+        <translation>Keine weiteren Läufe dieser Suche einreihen; was im Gang ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End the sweep and all of its runs</source>
+        <translation>Die Suche und alle ihre Läufe beenden</translation>
+    </message>
+    <message>
+        <source>Show its runs</source>
+        <translation>Ihre Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>The runs of the sweep as one group of the table</source>
+        <translation>Die Läufe der Suche als eine Gruppe der Tabelle</translation>
+    </message>
+    <message>
+        <source>Open best</source>
+        <translation>Besten öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the best run so far in the table</source>
+        <translation>Den bisher besten Lauf in der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Compare the runs of the sweep: which parameters matter</source>
+        <translation>Die Läufe der Suche vergleichen: welche Parameter zählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>cairn::TableAppendDialog</name>
     <message>
         <source>Bring in</source>
@@ -13323,6 +16326,50 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>That is too much to paste into a table. Save it as a file and bring it in as rows.</source>
+        <translation>Das ist zu viel, um es in eine Tabelle einzufügen. Speichere es als Datei und bringe sie als Zeilen herein.</translation>
+    </message>
+    <message>
+        <source>There are no copied cells to paste.</source>
+        <translation>Es gibt keine kopierten Zellen zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Choose the cell from which on to paste.</source>
+        <translation>Wähle die Zelle, von der an eingefügt werden soll.</translation>
+    </message>
+    <message>
+        <source>Cells are pasted into the table&apos;s own columns. Choose a cell of one.</source>
+        <translation>Zellen werden in die eigenen Spalten der Tabelle eingefügt. Wähle eine Zelle einer solchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) pasted</source>
+        <translation>
+            <numerusform>%Ln Zelle eingefügt</numerusform>
+            <numerusform>%Ln Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied cell(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>%Ln kopierte Zelle passte nicht und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln kopierte Zellen passten nicht und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied cell(s) lie beyond the table&apos;s own rows and columns and were left out.</source>
+        <translation>
+            <numerusform>%Ln kopierte Zelle liegt außerhalb der eigenen Zeilen und Spalten der Tabelle und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln kopierte Zellen liegen außerhalb der eigenen Zeilen und Spalten der Tabelle und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14330,6 +17377,10 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
         <source>Conditions that label rows (U)</source>
         <translation>Bedingungen, die Zeilen labeln (U)</translation>
     </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TaskBadge</name>
@@ -14453,6 +17504,53 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     </message>
 </context>
 <context>
+    <name>cairn::TrustDialog</name>
+    <message>
+        <source>What this project would start</source>
+        <translation>Was dieses Projekt starten würde</translation>
+    </message>
+    <message>
+        <source>These recipes came with the project. Their programs may do everything that you may do. Look at them, and trust them only if you know where the project comes from.</source>
+        <translation>Diese Rezepte kamen mit dem Projekt. Ihre Programme dürfen alles, was du darfst. Sieh sie dir an und vertraue ihnen nur, wenn du weißt, woher das Projekt stammt.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Recipes of the project</source>
+        <translation>Rezepte des Projekts</translation>
+    </message>
+    <message>
+        <source>the line that you give it</source>
+        <translation>die Zeile, die du angibst</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Nothing of this project is started; everything else works</source>
+        <translation>Nichts von diesem Projekt wird gestartet; alles andere geht</translation>
+    </message>
+    <message>
+        <source>Trust these</source>
+        <translation>Diesen vertrauen</translation>
+    </message>
+    <message>
+        <source>They may run on this computer, as long as they stay as they are now</source>
+        <translation>Sie dürfen auf diesem Computer laufen, solange sie bleiben, wie sie sind</translation>
+    </message>
+</context>
+<context>
     <name>cairn::VerdictPanel</name>
     <message>
         <source>Difference</source>
@@ -14550,6 +17648,21 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Both runs answered the same folds of a cross-validation. Their training parts overlap, so the t-test over the folds takes a larger variance (corrected resampled t-test, Nadeau and Bengio 2003).</source>
+        <translation>Beide Läufe haben dieselben Faltungen einer Kreuzvalidierung beantwortet. Ihre Trainingsteile überschneiden sich, deshalb nimmt der t-Test über die Faltungen eine größere Varianz (korrigierter t-Test, Nadeau und Bengio 2003).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n Faltung</numerusform>
+            <numerusform>%n Faltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over folds</source>
+        <translation>%1 über Faltungen</translation>
+    </message>
 </context>
 <context>
     <name>cairn::WandTool</name>
@@ -14603,6 +17716,53 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::WhereChoice</name>
+    <message>
+        <source>Where the run goes on</source>
+        <translation>Wo der Lauf stattfindet</translation>
+    </message>
+    <message>
+        <source>cpus=4,mem=8G,gpus=1,time=2:00:00</source>
+        <translation>cpus=4,mem=8G,gpus=1,time=2:00:00</translation>
+    </message>
+    <message>
+        <source>Resources asked from Slurm</source>
+        <translation>Von Slurm erbetene Ressourcen</translation>
+    </message>
+    <message>
+        <source>What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. Before the time is over the program is asked to save and end.</source>
+        <translation>Worum der Auftrag Slurm bittet: cpus, mem, gpus, time, partition, account, qos. Leer: was der Cluster von sich aus gibt. Bevor die Zeit um ist, wird das Programm gebeten, zu sichern und zu enden.</translation>
+    </message>
+    <message>
+        <source>Machines…</source>
+        <translation>Maschinen …</translation>
+    </message>
+    <message>
+        <source>Add, test or remove clusters and other computers</source>
+        <translation>Cluster und andere Rechner hinzufügen, prüfen oder entfernen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Slurm on this computer</source>
+        <translation>Slurm auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Send the run to %1?</source>
+        <translation>Den Lauf an %1 schicken?</translation>
+    </message>
+    <message>
+        <source>This machine came with the project: %1. The run&apos;s program, code and data are brought there. You are asked once.</source>
+        <translation>Diese Maschine kam mit dem Projekt: %1. Programm, Code und Daten des Laufs werden dorthin gebracht. Du wirst einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
     </message>
 </context>
 <context>

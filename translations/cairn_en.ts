@@ -581,6 +581,21 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>ClassFolders</name>
+    <message>
+        <source>The snapshot %1 has no tags, so there are no classes to put images into. Tag images (key T), or take a format for boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no tag and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the tags %1; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>Line %1 is no name of a class.</source>
@@ -635,6 +650,57 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Nothing was taught yet. Scribble over some of two classes at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coco</name>
+    <message>
+        <source>A label of the kind &quot;%1&quot; (%2) has no place in COCO and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline has fewer than three points, or half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline holds something that is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mask has no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its box is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the category %1, which the file does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3); nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no COCO file: it lists no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to an image that the file does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation %1 was left out: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,6 +1423,191 @@ from a score of %2 on: %3, %4</source>
         <source>The project brings no recipes of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) removed for good.</source>
+        <translation>
+            <numerusform>%n run removed for good.</numerusform>
+            <numerusform>%n runs removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay in the bin, because labels came from their drafts.</source>
+        <translation>
+            <numerusform>%n run stays in the bin, because labels came from its drafts.</numerusform>
+            <numerusform>%n runs stay in the bin, because labels came from their drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer needs no record; name slurm, slurm+ssh:HOST or ssh:HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project knows no other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority is urgent, normal or idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs start only while the computer is cooler than %1 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. The file .worker.log in the project&apos;s folder may say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these two variables where your program runs. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with this project and was not allowed yet: look at it with cairn trust P --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the recipe: cairn recipe P %1 NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 has all that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes of this project use the python3 on PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes of this project use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no script %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the recipe comes from: --from SCRIPT or --line &quot;python train.py --lr 0.01&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 would have:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the recipe %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of %1 written to %2.</source>
+        <translation>
+            <numerusform>%n label of %1 written to %2.</numerusform>
+            <numerusform>%n labels of %1 written to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1721,6 +1972,223 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>Endpoint</name>
+    <message>
+        <source>%1 could not be written, so programs cannot be told where to log. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>ssh: %1 was not reached (%2). Connect once by hand with ssh %1, so that its key is known and no password is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh: reached, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rsync: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rsync: not there; install it at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm: there is no sbatch (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm: the controller does not answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no executor %1; say local, slurm, slurm+ssh:HOST or ssh:HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no host that ssh could be given; say NAME or USER@NAME, and put ports and keys into ~/.ssh/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resources cannot have &quot;%1&quot;; write them like cpus=4,mem=8G,gpus=1,time=2:00:00,partition=main, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job&apos;s time limit of %1 was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job&apos;s time limit was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job needed more memory than the %1 MB it had asked for, and was killed. Ask for more with --resources mem=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job needed more memory than it was allowed, and was killed. Ask for more with --resources mem=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm has put job %1 back into its queue; it will begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Slurm asked the run to end, and it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was cancelled in Slurm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job had to make room for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and Slurm killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node under the job failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node %1 failed under the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was asked to stop, and its job was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job ended %1, and its supervisor could not write why; slurm.log in the run&apos;s folder may tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, but how the run ended was never written; slurm.log in the run&apos;s folder may tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 waits in Slurm&apos;s queue%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blocked for ever; stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was asked to stop. Slurm does not know its job any more, so its exit status is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm does not know the run&apos;s job any more, and how it ended was never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder at %1 is gone, and with it what became of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run began on another computer than the one that %1 names now, and says nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was asked to stop. Its supervisor was gone, so its exit status is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was handed over to %1, but never began there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program and its supervisor at %1 are gone (killed, or the computer was started anew), so the exit status is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be run here; install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer in %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer in %n second.</numerusform>
+            <numerusform>%1 did not answer in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no folder that could be made at %2; give a whole path, or one that begins in the home folder, without ~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the project&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folder %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That %1 may be used could not be noted in %2. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project brings its own way to use %1 (%2), and runs would be sent there. Look at it, then allow it with cairn trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm is not installed there: there is no program squeue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor could not be written to %1. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder could not be brought to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm did not take the job: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The row could not be handed to the model.</source>
@@ -2007,6 +2475,90 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>In %1 there are no annotations in a format that Cairn knows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COCO JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOLO text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be put into %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of it was left out: this format knows only whole files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format %1 holds images, and this snapshot is of a table. Take csv or cairn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format %1 holds tables, and this snapshot is of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset format %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room on the disk and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn&apos;s own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated values with the split as a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of images for each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOLO boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOLO outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pascal VOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 is not known, so shares of it cannot be counted in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2604,7 +3156,11 @@ from a score of %2 on: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click.</source>
+        <source>Only outlines and masks can grow into a gap. Convert one of the shapes first, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2735,6 +3291,30 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The file is no state of a trainer: it has no log_history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no log of W&amp;B: it does not begin as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was skipped: it is none of W&amp;B&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value was skipped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was skipped: it is not a time, a step, a value and a name, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was skipped: the run has too many metrics already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object and was skipped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2922,6 +3502,196 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mlflow</name>
+    <message>
+        <source>A metric needs a name of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the metric %1 is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of the metric %1 is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter or tag needs a name of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is deleted. Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing param values is not allowed. The parameter %1 is %2 already and was now said to be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (logged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s description is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the run %1 is no folder of this project, so nothing is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the values were not kept. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2), so these values were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment %1 is deleted. Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended the run as failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is under way. Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn keeps runs and their models, but no model registry. Leave registered_model_name out; the model is kept with its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn does not answer %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for with GET or POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts are put with PUT and taken with GET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has too many models already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no logged model %1 in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no experiment %1 in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment needs a name of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an experiment called %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment cannot be renamed to &quot;%1&quot;: the name is empty, too long or another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment Default is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood at &quot;%1&quot;. Write conditions such as metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artifact path &quot;%1&quot; is no path below a run&apos;s artifacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no artifact %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCharts</name>
+    <message>
+        <source>What the model draws on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what the columns gain the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s program told nothing about its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer moves with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s program did not tell how its answers depend on its columns.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,6 +3993,17 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>ProgramLines</name>
+    <message>
+        <source>&quot;%1&quot; is no variable: write NAME=value, one in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set by Cairn itself for each run; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message>
         <source>%1 is no program that may be run; allow it with chmod +x.</source>
@@ -3234,6 +4015,14 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>There is no program %1, neither beside Cairn&apos;s own nor on PATH. Install it, or give its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no program that can be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of %1 could not be noted in %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3307,10 +4096,6 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>it wants the data &quot;%1&quot;; that can be images, table or any.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it wants the dataset format &quot;%1&quot;; this version writes the format cairn only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3767,6 +4552,499 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Columns that are not learned from, with commas between them: those that would give the answer away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skeletons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not say which packages it has, so it may not be whole. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 cannot run. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 needs %2, which %3 does not have. Install with: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It learns from a table; this project has %n.</source>
+        <translation>
+            <numerusform>It learns from a table; this project has %n.</numerusform>
+            <numerusform>It learns from a table; this project has %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns from a table, and this project has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It learns from %1; this project has %n.</source>
+        <translation>
+            <numerusform>It learns from %1; this project has %n.</numerusform>
+            <numerusform>It learns from %1; this project has %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns from %1, and this project has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its arguments is neither a text nor has words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument depends on the parameter %1, which it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its packages, &quot;%1&quot;, has a name that no package can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants the dataset format &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset format &quot;%1&quot; does not hold the data that it wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How columns of texts and dates become numbers, for example city=one-hot, size=ordinal, day=date-parts, note=text-hash:64. Columns not named here are taken as they are: numbers as numbers, dates as moments, texts as categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small network that finds things in pictures and draws a box round each. It learns from your boxes alone (of outlines it takes the box round them) and starts from nothing, without weights that were trained elsewhere: good for cells, parts or animals that look much alike from picture to picture, from some fifty boxed pictures on. For street scenes with a hundred kinds of things, take a large pretrained detector by a recipe of your own. Pictures without any box are not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times the training pictures are gone through; an epoch of a small training set has at least 32 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the training may take: where the epochs would take longer, there are fewer, and the learning rate falls faster. 0: no limit. A run that its time cuts short is not the same again with the same seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the boxes of the validation pictures have not been found better for so many epochs. 0: go through all epochs, which suits the falling learning rate. The best epoch is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer side to which each picture is scaled. Things smaller than 8 pixels there are hard to find; twice the size takes four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random. both: quarter turns as well, for pictures without an up and a down. horizontal: for photographs. none: where left and right matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips, scales and brightens each training picture anew in each epoch, so that the network does not learn it by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest step of the schedule, which rises for a while and then falls to nearly nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale pictures up or down by up to this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change brightness, contrast and colours by up to this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of which the network is less sure are not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the deeper layers have up to eight times as many. Twice the width takes about three times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small U-Net that says of every pixel which class it belongs to, and makes an outline or a mask of each connected piece. It learns from your outlines and masks alone and starts from nothing, without weights that were trained elsewhere: good for cells, tissue, leaves or fields that look much alike from picture to picture, from a dozen outlined pictures on. In a picture that it learns from, all that has no label counts as background, so outline everything there. Things that touch are kept apart where a gap can be seen; for things that overlap, take an instance segmenter by a recipe of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlines: polygons, masks and ellipses; pictures without any are not learned from. all: boxes as well, as if they were filled to their corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the overlap with the validation pictures has not grown for so many epochs. 0: go through all epochs, which suits the falling learning rate. The best epoch is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer side to which each picture is scaled. Things thinner than 3 pixels there are hard to find; twice the size takes four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn pictures by up to this angle either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each connected piece becomes: an outline, or a mask with every pixel as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of fewer pixels are taken for dust and not predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep touching things apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the network a thin gap of background where two labelled things touch, so that they are found as two. Costs a little overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short script that reads the dataset, reports numbers and writes predictions, and needs nothing but Python. As it stands it answers with the most frequent class, which every model should beat. Copy it, and put your own model into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the count of each class, so that none has a chance of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear model, a random forest or boosted trees of scikit-learn on the rows of a table. Predicts a class or a number. The script is short and meant to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear: logistic or ridge regression. forest: many trees, each on a part of the rows. boosting: trees that correct each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many trees are built; the linear model has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many questions a tree asks one after another. 0: as many as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each tree&apos;s correction is taken; for boosting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the linear model: the larger, the more it may follow the training rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XGBoost or LightGBM in Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient-boosted trees of either library on the rows of a table, by a short Python script that is meant to be changed. Where it need not be changed, Boosted trees does the same without Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which library builds the trees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xgboost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightgbm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch image classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of torchvision on tagged images, from nothing or from a file of weights that you have. The script is short and meant to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network of torchvision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resnet18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobilenet_v3_small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficientnet_b0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the network&apos;s weights (.pt, .pth). Empty: the network begins from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times the training examples are gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples a step. Larger ones need more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest step of the schedule. Too large and the loss leaps, too small and it creeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is scaled to a square of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops, mirrors and brightens each training picture anew in each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detector of torchvision on boxes, from nothing or from a file with a backbone&apos;s weights that you have. Slow without a graphics card. The script is short and meant to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which detector of torchvision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssdlite320_mobilenet_v3_large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasterrcnn_mobilenet_v3_large_320_fpn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasterrcnn_resnet50_fpn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the weights of the backbone (.pt, .pth). Empty: it begins from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes that the model is less sure of are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from so many images only, to try things out. 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultralytics YOLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A YOLO of Ultralytics on boxes, from nothing or from a file of weights that you have. Ultralytics is under the AGPL; look whether that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .yaml names a network that begins from nothing. A .pt file of weights goes on from there; Ultralytics would fetch one that is not there from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer side of the pictures, as they are scaled for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R script to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear or logistic model in plain R on the rows of a table. The script is short and meant to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the logistic model: pulls its weights towards zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logistic model is improved at most so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeProposal</name>
+    <message>
+        <source>This project has a recipe %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not print its help within %2 s, and was ended. Give a sample command line instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed nothing. Give a sample command line instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has subcommands, each with options of its own. Give a command line that names the subcommand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No options were found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: a recipe sets no variables. Set it where Cairn is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 in it, which only a shell understands. Give the one command that trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the line; the second was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4267,6 +5545,13 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>RunBin</name>
+    <message>
+        <source>The files of %1 could not be removed from %2. Check the folder&apos;s permissions, then empty the bin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunCode</name>
     <message>
         <source>Command:</source>
@@ -4353,6 +5638,10 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1 (at step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4482,6 +5771,22 @@ from a score of %2 on: %3, %4</source>
             <numerusform>%n more lines or records could not be read.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 could not be written. Make room on the disk or allow writing there, and ingest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the run&apos;s files were copied: only the first %1 and the first %2 GB are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunMarks</name>
@@ -4502,10 +5807,6 @@ from a score of %2 on: %3, %4</source>
     <name>RunQueue</name>
     <message>
         <source>The command is empty; say which program to run, for example: python3 train.py</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipe %1 cannot run. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,6 +5887,150 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The program of run %1 could not be reached; it may have ended just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits because the queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for mains power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the computer is cooler than %1 °C; it is at %2 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n run(s) before it.</source>
+        <translation>
+            <numerusform>Waits for %n run before it.</numerusform>
+            <numerusform>Waits for %n runs before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for its turn: %n run(s) at once.</source>
+        <translation>
+            <numerusform>Waits for its turn: %n run at once.</numerusform>
+            <numerusform>Waits for its turn: %n runs at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue cannot rest above %1 °C; choose a number from %2 to %3, or 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 learns from labels of these kinds: %2. The images have none of them yet; label some on the Images page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 of the recipe holds more than %2 MB, which is too much to be copied for each run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources can only be asked for from Slurm; leave them out for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is only what is brought there: a run in place is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunQueueModel</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing else waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4673,6 +6118,38 @@ from a score of %2 on: %3, %4</source>
         <source>not a number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>processors&apos; counters, of the whole machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery, of the whole machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 W a busy core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, partly estimated (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, estimated (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTicket</name>
@@ -4693,6 +6170,26 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>There is no snapshot %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5107,6 +6604,14 @@ from a score of %2 on: %3, %4</source>
         <source>is none that the recipe %1 takes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Resources can only be asked for from Slurm; leave them out for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep %1 has ended, so it can neither be paused nor go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableAppend</name>
@@ -5493,6 +6998,13 @@ from a score of %2 on: %3, %4</source>
         <source>It cannot be told whether %1 or %2 is better: the difference is %3 (%4), %5, %6.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>over %n fold(s) of cross-validation</source>
+        <translation>
+            <numerusform>over %n fold of cross-validation</numerusform>
+            <numerusform>over %n folds of cross-validation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VocXml</name>
@@ -5636,6 +7148,18 @@ from a score of %2 on: %3, %4</source>
         <source>It was cancelled; the run goes on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Works the queue of a Cairn project and follows its runs. Cairn starts it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder or its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after so many seconds with nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriteGate</name>
@@ -5645,6 +7169,129 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1 is writing into the project right now, so nothing was saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Yolo</name>
+    <message>
+        <source>A label of the kind &quot;%1&quot; (%2) has no place in YOLO&apos;s files and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline of %1 has fewer than three points and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline of %1 was written as its largest part, without holes: YOLO knows no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot %1 has no boxes or outlines, so there is nothing to write in YOLO&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its box is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outline has fewer than three points, or half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not made of a class number and shares from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AdoptDialog</name>
+    <message>
+        <source>Looking for runs in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow them while they grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is logged there later appears in the curves by itself, as long as this window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no logs that can be read. Event files, mlruns folders, W&amp;B logs, CSV, JSON lines and databases of MLflow, Trackio and Optuna are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) found in %1. Tick which to take; nothing has been recorded yet.</source>
+        <translation>
+            <numerusform>%n run found in %1. Tick it to take it; nothing has been recorded yet.</numerusform>
+            <numerusform>%n runs found in %1. Tick which to take; nothing has been recorded yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken.</source>
+        <translation>
+            <numerusform>%n more could not be taken.</numerusform>
+            <numerusform>%n more could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n run(s)</source>
+        <translation>
+            <numerusform>Adopt %n run</numerusform>
+            <numerusform>Adopt %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5833,6 +7480,26 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Largest mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependence on a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the splits on a column lower the loss, all trees together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean answer over rows of the training when all of them had this value, and everything else as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6273,6 +7940,45 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnCodings</name>
+    <message>
+        <source>Coding, column by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How columns of texts and dates become numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day, weekday, hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each value (one-hot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in their order (ordinal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, in 32 baskets (hashed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7262,6 +8968,10 @@ from a score of %2 on: %3, %4</source>
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::DecisionView</name>
@@ -7538,6 +9248,107 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::ExportDialog</name>
+    <message>
+        <source>dataset.json and items.jsonl or rows.csv, as runs get them. Pictures are named by their paths, not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a label, or a row of the table, with the split as a column. Pictures are named by their paths, not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPLIT/CLASS/PICTURE by the tags of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes, outlines, masks and skeletons, one JSON file for each part of the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every area as the box around it, with data.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every area as an outline without holes, with data.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes and outlines, one XML file a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the pictures instead of copying them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the images, as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” (%n item(s))</source>
+        <translation>
+            <numerusform>Snapshot “%1” (%n item)</numerusform>
+            <numerusform>Snapshot “%1” (%n items)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no room on the disk, but a change of one picture is a change of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a new folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to %1.</source>
+        <translation>
+            <numerusform>%n label written to %1.</numerusform>
+            <numerusform>%n labels written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::FacetList</name>
     <message>
         <source>Narrow down</source>
@@ -7643,6 +9454,14 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the search; the rows of before stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,6 +10116,13 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::IconTabs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ImageCanvas</name>
     <message>
         <source>%1 %</source>
@@ -8746,14 +10572,6 @@ from a score of %2 on: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comments (%L1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals (%L1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept the proposals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8968,10 +10786,6 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slips (%L1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9767,10 +11581,6 @@ from a score of %2 on: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9820,6 +11630,103 @@ from a score of %2 on: %3, %4</source>
             <numerusform>%n slips mended, as one step.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way, or grow into the gap between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LogPane</name>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program wrote to stdout, or to stderr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next line that tells of an error (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the end in view while the run prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next error (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::LogView</name>
@@ -9829,6 +11736,129 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::MachinesDialog</name>
+    <message>
+        <source>It sees this project&apos;s folder under the &amp;same path, so nothing is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm, through ssh to a login node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer by ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that ssh knows, or user@name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.cairn in the home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where runs are brought to there: a whole path, or one that begins in the home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs can go on at a cluster or at another computer. Cairn uses your own ssh, asks for no password and keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is reached, and what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to this project, or change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen machine out of this project; runs that are there go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs can go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs cannot go on there yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10256,6 +12286,38 @@ from a score of %2 on: %3, %4</source>
         <source>Allow</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipe from a script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many values of some parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::OneClassMode</name>
@@ -10583,6 +12645,77 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::ProgramDialog</name>
+    <message>
+        <source>Use a c&amp;opy of the code as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program and its arguments, with quotes as in a shell. No shell is started: pipes, variables and wildcards are not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files that the line names lie, and where the program begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=value, one in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later edits do not reach the run, so it can be repeated. Without a copy the program runs where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds the run&apos;s folder and settings in variables such as CAIRN_RUN_DIR; what it prints and writes is kept with the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::Project</name>
     <message>
         <source>%1 is a file; a project needs a folder.</source>
@@ -10684,6 +12817,109 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::QueuePanel</name>
+    <message>
+        <source>Nothing waits and nothing runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that you start while another goes on wait here for their turn, and you decide which is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs go on at the same time. Runs share processor and memory, so two at once are each slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on &amp;mains power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its battery the computer starts no new run; what goes on is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new run starts while a part of the computer is at least so hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rest above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start runs again as their turn comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start nothing new; what goes on is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -10695,6 +12931,203 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Show only the rows for which this holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecipeNeedsView</name>
+    <message>
+        <source>What the recipe needs and this computer does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Python this project&apos;s recipes use on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one on PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecipeWizard</name>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipe from a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line that runs start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs will start, with these defaults:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train.py, train.R, or any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a command &amp;line of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a script, or give one of its command lines. A command line is only read; nothing is started for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ask the script” runs this, in an empty folder and for a minute at most:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for:  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking a script for its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) were found. Correct what was understood wrongly.</source>
+        <translation>
+            <numerusform>%n option was found. Correct what was understood wrongly.</numerusform>
+            <numerusform>%n options were found. Correct what was understood wrongly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 is in this project now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10718,6 +13151,76 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecordPanel</name>
+    <message>
+        <source>Search the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was frozen with this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line holds all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RemoteExecutor</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder %1 is gone, and with it what became of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be started. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What became of the run is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was sent to %1 by someone else or from another computer, and has not been heard of for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not reached since %2 (%3); it is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10965,6 +13468,10 @@ from a score of %2 on: %3, %4</source>
     <name>cairn::RowModel</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped. The rows are those of before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11257,6 +13764,20 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::RunAdopter</name>
+    <message>
+        <source>Adopting runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) adopted.</source>
+        <translation>
+            <numerusform>%n run adopted.</numerusform>
+            <numerusform>%n runs adopted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::RunInspector</name>
     <message>
         <source>What</source>
@@ -11288,10 +13809,6 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11354,6 +13871,56 @@ from a score of %2 on: %3, %4</source>
         <source>%1, best %2 at step %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunLog</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunLogPanel</name>
+    <message>
+        <source>Save the log as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::RunModel</name>
@@ -11394,6 +13961,45 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunQueueModel</name>
+    <message>
+        <source>%1 going on, %2 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The queue is paused: nothing new is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The computer runs on its battery, so nothing new is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The computer is at %2 °C, so nothing new is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11594,6 +14200,47 @@ from a score of %2 on: %3, %4</source>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the runs in the bin for good, with their points, predictions and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s) for good?</source>
+        <translation>
+            <numerusform>Remove %n run for good?</numerusform>
+            <numerusform>Remove %n runs for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their curves, predictions, notes and files (%1) are gone then, and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) removed for good.</source>
+        <translation>
+            <numerusform>%n run removed for good.</numerusform>
+            <numerusform>%n runs removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay in the bin, because labels came from their drafts.</source>
+        <translation>
+            <numerusform>%n run stays in the bin, because labels came from its drafts.</numerusform>
+            <numerusform>%n runs stay in the bin, because labels came from their drafts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cairn::RunTableModel</name>
@@ -11611,6 +14258,11 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>a mean, the smallest and the largest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many runs are in a state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11709,6 +14361,106 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The answers of %1 are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halt, or let go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next error in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: what was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in runs that other programs have logged: TensorBoard, MLflow, W&amp;B, CSV and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following adopted runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt runs from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program of the run prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which runs go on and which wait, in which order and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that try many parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again on another snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other snapshot of these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project&apos;s commands will not run until you have looked at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands of this project may run now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12908,6 +15660,257 @@ right eye</source>
     </message>
 </context>
 <context>
+    <name>cairn::SweepDialog</name>
+    <message>
+        <source>&amp;Stop runs that fall behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2. What is not ticked stays as the form for a new run says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a p&amp;oint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bes&amp;t is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid: every combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from what was tried (TPE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give time to the best (successive halving)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random is hard to beat for a few points; TPE learns after ten; halving is for runs whose first epochs tell how they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with different seeds at each point; their mean counts, so that luck counts less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that is worse than the median of the others at the same step is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, or values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters that may vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a parameter and say how far it may go, or list its values with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a grid: how many values; empty: as many as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one parameter that may vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successive halving: the parameter that says how long a run trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. How long they take is not known: no earlier run of this recipe has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Earlier runs took %2 on average, so about %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SweepModel</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SweepPanel</name>
+    <message>
+        <source>A sweep tries many parameters for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which parameters may vary and how far; Cairn starts a run for each choice and tells which is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many parameters of a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue no more runs of this sweep; those that go on are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the sweep and all of its runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of the sweep as one group of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the best run so far in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the runs of the sweep: which parameters matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::TableAppendDialog</name>
     <message>
         <source>Bring in</source>
@@ -13318,6 +16321,50 @@ Your browser opens it, outside Cairn.</source>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to paste into a table. Save it as a file and bring it in as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copied cells to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cell from which on to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are pasted into the table&apos;s own columns. Choose a cell of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) pasted</source>
+        <translation>
+            <numerusform>%Ln cell pasted</numerusform>
+            <numerusform>%Ln cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied cell(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>%Ln copied cell did not fit and was left out.</numerusform>
+            <numerusform>%Ln copied cells did not fit and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied cell(s) lie beyond the table&apos;s own rows and columns and were left out.</source>
+        <translation>
+            <numerusform>%Ln copied cell lies beyond the table&apos;s own rows and columns and was left out.</numerusform>
+            <numerusform>%Ln copied cells lie beyond the table&apos;s own rows and columns and were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14325,6 +17372,10 @@ Your browser opens it, outside Cairn.</source>
         <source>Conditions that label rows (U)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::TaskBadge</name>
@@ -14448,6 +17499,53 @@ Your browser opens it, outside Cairn.</source>
     </message>
 </context>
 <context>
+    <name>cairn::TrustDialog</name>
+    <message>
+        <source>What this project would start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These recipes came with the project. Their programs may do everything that you may do. Look at them, and trust them only if you know where the project comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line that you give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this project is started; everything else works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may run on this computer, as long as they stay as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::VerdictPanel</name>
     <message>
         <source>Difference</source>
@@ -14545,6 +17643,21 @@ Your browser opens it, outside Cairn.</source>
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both runs answered the same folds of a cross-validation. Their training parts overlap, so the t-test over the folds takes a larger variance (corrected resampled t-test, Nadeau and Bengio 2003).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n fold</numerusform>
+            <numerusform>%n folds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over folds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::WandTool</name>
@@ -14597,6 +17710,53 @@ Your browser opens it, outside Cairn.</source>
     </message>
     <message>
         <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::WhereChoice</name>
+    <message>
+        <source>Where the run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpus=4,mem=8G,gpus=1,time=2:00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources asked from Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. Before the time is over the program is asked to save and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, test or remove clusters and other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the run to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine came with the project: %1. The run&apos;s program, code and data are brought there. You are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -582,6 +582,21 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>ClassFolders</name>
+    <message>
+        <source>The snapshot %1 has no tags, so there are no classes to put images into. Tag images (key T), or take a format for boxes.</source>
+        <translation>L’instantané %1 n’a pas de tags, donc pas de classes où ranger les images. Étiquetez des images (touche T), ou prenez un format pour boîtes.</translation>
+    </message>
+    <message>
+        <source>It has no tag and was left out.</source>
+        <translation>Elle n’a pas de tag et a été omise.</translation>
+    </message>
+    <message>
+        <source>It has the tags %1; the first was taken.</source>
+        <translation>Elle a les tags %1 ; le premier a été pris.</translation>
+    </message>
+</context>
+<context>
     <name>ClassList</name>
     <message>
         <source>Line %1 is no name of a class.</source>
@@ -637,6 +652,57 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Nothing was taught yet. Scribble over some of two classes at least.</source>
         <translation>Rien n&apos;a encore été appris. Passez sur un peu d&apos;au moins deux classes.</translation>
+    </message>
+</context>
+<context>
+    <name>Coco</name>
+    <message>
+        <source>A label of the kind &quot;%1&quot; (%2) has no place in COCO and was left out.</source>
+        <translation>Une étiquette du type « %1 » (%2) n’a pas sa place dans COCO et a été omise.</translation>
+    </message>
+    <message>
+        <source>its outline has fewer than three points, or half a point</source>
+        <translation>son contour a moins de trois points, ou un demi-point</translation>
+    </message>
+    <message>
+        <source>its outline holds something that is no number</source>
+        <translation>son contour contient autre chose que des nombres</translation>
+    </message>
+    <message>
+        <source>its mask has no size</source>
+        <translation>son masque n’a pas de taille</translation>
+    </message>
+    <message>
+        <source>its mask is empty</source>
+        <translation>son masque est vide</translation>
+    </message>
+    <message>
+        <source>its box is empty</source>
+        <translation>sa boîte est vide</translation>
+    </message>
+    <message>
+        <source>it is of the category %1, which the file does not name</source>
+        <translation>elle est de la catégorie %1, que le fichier ne nomme pas</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2 (%3); nothing of it was taken.</source>
+        <translation>%1 est endommagé à l’octet %2 (%3) ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>%1 is no COCO file: it lists no images.</source>
+        <translation>%1 n’est pas un fichier COCO : il ne liste aucune image.</translation>
+    </message>
+    <message>
+        <source>it belongs to an image that the file does not list</source>
+        <translation>elle appartient à une image que le fichier ne liste pas</translation>
+    </message>
+    <message>
+        <source>Annotation %1 was left out: %2.</source>
+        <translation>L’annotation %1 a été omise : %2.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1424,191 @@ from a score of %2 on: %3, %4</source>
         <source>The project brings no recipes of its own.</source>
         <translation>Le projet n’apporte pas de recettes à lui.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) removed for good.</source>
+        <translation>
+            <numerusform>%n exécution supprimée définitivement.</numerusform>
+            <numerusform>%n exécutions supprimées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay in the bin, because labels came from their drafts.</source>
+        <translation>
+            <numerusform>%n exécution reste dans la corbeille, car des étiquettes viennent de ses propositions.</numerusform>
+            <numerusform>%n exécutions restent dans la corbeille, car des étiquettes viennent de leurs propositions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer needs no record; name slurm, slurm+ssh:HOST or ssh:HOST.</source>
+        <translation>Cet ordinateur n’a pas besoin d’être noté ; indiquez slurm, slurm+ssh:HOST ou ssh:HOST.</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Exécuteur</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Dossier là-bas</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own</source>
+        <translation>celui du projet</translation>
+    </message>
+    <message>
+        <source>The project knows no other machines.</source>
+        <translation>Le projet ne connaît pas d’autres machines.</translation>
+    </message>
+    <message>
+        <source>A priority is urgent, normal or idle.</source>
+        <translation>Une priorité est urgent, normal ou idle.</translation>
+    </message>
+    <message>
+        <source>Runs start only while the computer is cooler than %1 °C.</source>
+        <translation>Les exécutions ne commencent que si l&apos;ordinateur est à moins de %1 °C.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. The file .worker.log in the project&apos;s folder may say why.</source>
+        <translation>Le point d&apos;accès ne répond pas. Le fichier .worker.log dans le dossier du projet dit peut-être pourquoi.</translation>
+    </message>
+    <message>
+        <source>Set these two variables where your program runs. Ctrl+C ends it.</source>
+        <translation>Définis ces deux variables là où ton programme s&apos;exécute. Ctrl+C y met fin.</translation>
+    </message>
+    <message>
+        <source>It came with this project and was not allowed yet: look at it with cairn trust P --list.</source>
+        <translation>Elle est venue avec ce projet et n’a pas encore été autorisée : regardez-la avec cairn trust P --list.</translation>
+    </message>
+    <message>
+        <source>the dataset</source>
+        <translation>le jeu de données</translation>
+    </message>
+    <message>
+        <source>the run&apos;s folder</source>
+        <translation>le dossier de l’exécution</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>un parmi %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Name the recipe: cairn recipe P %1 NAME.</source>
+        <translation>Nommez la recette : cairn recipe P %1 NOM.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>ce projet</translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>tout est là</translation>
+    </message>
+    <message>
+        <source>The recipe %1 has all that it needs.</source>
+        <translation>La recette %1 a tout ce dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme : %1</translation>
+    </message>
+    <message>
+        <source>Recipes of this project use the python3 on PATH.</source>
+        <translation>Les recettes de ce projet utilisent le python3 du PATH.</translation>
+    </message>
+    <message>
+        <source>Recipes of this project use %1.</source>
+        <translation>Les recettes de ce projet utilisent %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvés : %1</translation>
+    </message>
+    <message>
+        <source>There is no script %1.</source>
+        <translation>Il n’y a pas de script %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Asking: %1</source>
+        <translation>Interrogation : %1</translation>
+    </message>
+    <message>
+        <source>Say where the recipe comes from: --from SCRIPT or --line &quot;python train.py --lr 0.01&quot;.</source>
+        <translation>Dites d’où vient la recette : --from SCRIPT ou --line &quot;python train.py --lr 0.01&quot;.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 would have:</source>
+        <translation>La recette %1 aurait :</translation>
+    </message>
+    <message>
+        <source>Made the recipe %1 in %2.</source>
+        <translation>La recette %1 a été créée dans %2.</translation>
+    </message>
+    <message>
+        <source>Starts: %1</source>
+        <translation>Lance : %1</translation>
+    </message>
+    <message>
+        <source>There is no format %1; there are %2.</source>
+        <translation>Le format %1 n’existe pas ; il y a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of %1 written to %2.</source>
+        <translation>
+            <numerusform>%n étiquette de %1 écrite dans %2.</numerusform>
+            <numerusform>%n étiquettes de %1 écrites dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1722,6 +1973,223 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>Endpoint</name>
+    <message>
+        <source>%1 could not be written, so programs cannot be told where to log. Check that there is room and that you may write there.</source>
+        <translation>Impossible d&apos;écrire %1 ; les programmes ne peuvent pas savoir où journaliser. Vérifie qu&apos;il y a de la place et que tu peux y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>ssh: %1 was not reached (%2). Connect once by hand with ssh %1, so that its key is known and no password is asked for.</source>
+        <translation>ssh : %1 n’a pas été joint (%2). Connectez-vous une fois à la main avec ssh %1, pour que sa clé soit connue et qu’aucun mot de passe ne soit demandé.</translation>
+    </message>
+    <message>
+        <source>ssh: reached, %1</source>
+        <translation>ssh : joint, %1</translation>
+    </message>
+    <message>
+        <source>rsync: %1</source>
+        <translation>rsync : %1</translation>
+    </message>
+    <message>
+        <source>rsync: not there; install it at %1.</source>
+        <translation>rsync : absent ; installez-le sur %1.</translation>
+    </message>
+    <message>
+        <source>Slurm: %1</source>
+        <translation>Slurm : %1</translation>
+    </message>
+    <message>
+        <source>Slurm: there is no sbatch (%1).</source>
+        <translation>Slurm : il n’y a pas de sbatch (%1).</translation>
+    </message>
+    <message>
+        <source>Slurm: the controller does not answer (%1).</source>
+        <translation>Slurm : le contrôleur ne répond pas (%1).</translation>
+    </message>
+    <message>
+        <source>Partitions: %1</source>
+        <translation>Partitions : %1</translation>
+    </message>
+    <message>
+        <source>There is no executor %1; say local, slurm, slurm+ssh:HOST or ssh:HOST.</source>
+        <translation>Il n’y a pas d’exécuteur %1 ; indiquez local, slurm, slurm+ssh:HOST ou ssh:HOST.</translation>
+    </message>
+    <message>
+        <source>%1 is no host that ssh could be given; say NAME or USER@NAME, and put ports and keys into ~/.ssh/config.</source>
+        <translation>%1 n’est pas un hôte que ssh accepterait ; indiquez NOM ou UTILISATEUR@NOM, et mettez ports et clés dans ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>The resources cannot have &quot;%1&quot;; write them like cpus=4,mem=8G,gpus=1,time=2:00:00,partition=main, each once.</source>
+        <translation>Les ressources ne peuvent pas contenir « %1 » ; écrivez-les comme cpus=4,mem=8G,gpus=1,time=2:00:00,partition=main, chacune une fois.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s time limit of %1 was reached</source>
+        <translation>La limite de temps de la tâche, %1, était atteinte</translation>
+    </message>
+    <message>
+        <source>The job&apos;s time limit was reached</source>
+        <translation>La limite de temps de la tâche était atteinte</translation>
+    </message>
+    <message>
+        <source>The job needed more memory than the %1 MB it had asked for, and was killed. Ask for more with --resources mem=…</source>
+        <translation>La tâche a eu besoin de plus de mémoire que les %1 Mo demandés, et a été tuée. Demandez-en plus avec --resources mem=…</translation>
+    </message>
+    <message>
+        <source>The job needed more memory than it was allowed, and was killed. Ask for more with --resources mem=…</source>
+        <translation>La tâche a eu besoin de plus de mémoire qu’autorisé, et a été tuée. Demandez-en plus avec --resources mem=…</translation>
+    </message>
+    <message>
+        <source>Slurm has put job %1 back into its queue; it will begin anew.</source>
+        <translation>Slurm a remis la tâche %1 dans sa file d’attente ; elle recommencera.</translation>
+    </message>
+    <message>
+        <source>%1: Slurm asked the run to end, and it did.</source>
+        <translation>%1 : Slurm a demandé à l’exécution de se terminer, et elle l’a fait.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled in Slurm.</source>
+        <translation>La tâche a été annulée dans Slurm.</translation>
+    </message>
+    <message>
+        <source>The job had to make room for another one.</source>
+        <translation>La tâche a dû céder la place à une autre.</translation>
+    </message>
+    <message>
+        <source>%1, and Slurm killed it.</source>
+        <translation>%1, et Slurm l’a tuée.</translation>
+    </message>
+    <message>
+        <source>The node under the job failed.</source>
+        <translation>Le nœud de la tâche est tombé en panne.</translation>
+    </message>
+    <message>
+        <source>The node %1 failed under the job.</source>
+        <translation>Le nœud %1 de la tâche est tombé en panne.</translation>
+    </message>
+    <message>
+        <source>The run was asked to stop, and its job was cancelled.</source>
+        <translation>Il a été demandé à l’exécution de s’arrêter, et sa tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>with exit code %1</source>
+        <translation>avec le code %1</translation>
+    </message>
+    <message>
+        <source>without an exit code</source>
+        <translation>sans code de retour</translation>
+    </message>
+    <message>
+        <source>The job ended %1, and its supervisor could not write why; slurm.log in the run&apos;s folder may tell.</source>
+        <translation>La tâche s’est terminée %1, et son superviseur n’a pas pu écrire pourquoi ; slurm.log dans le dossier de l’exécution le dit peut-être.</translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, but how the run ended was never written; slurm.log in the run&apos;s folder may tell.</source>
+        <translation>La tâche %1 est terminée, mais la fin de l’exécution n’a jamais été écrite ; slurm.log dans le dossier de l’exécution le dit peut-être.</translation>
+    </message>
+    <message>
+        <source>Job %1 waits in Slurm&apos;s queue%2.</source>
+        <translation>La tâche %1 attend dans la file de Slurm%2.</translation>
+    </message>
+    <message>
+        <source>It is blocked for ever; stop it.</source>
+        <translation>Elle est bloquée pour toujours ; arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>The run was asked to stop. Slurm does not know its job any more, so its exit status is unknown.</source>
+        <translation>Il a été demandé à l’exécution de s’arrêter. Slurm ne connaît plus sa tâche, son issue est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>Slurm does not know the run&apos;s job any more, and how it ended was never written.</source>
+        <translation>Slurm ne connaît plus la tâche de l’exécution, et sa fin n’a jamais été écrite.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder at %1 is gone, and with it what became of the run.</source>
+        <translation>Le dossier de l’exécution sur %1 a disparu, et avec lui ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>The run began on another computer than the one that %1 names now, and says nothing any more.</source>
+        <translation>L’exécution a commencé sur un autre ordinateur que celui que %1 désigne maintenant, et ne dit plus rien.</translation>
+    </message>
+    <message>
+        <source>The run was asked to stop. Its supervisor was gone, so its exit status is unknown.</source>
+        <translation>Il a été demandé à l’exécution de s’arrêter. Son superviseur avait disparu, son issue est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>The run was handed over to %1, but never began there.</source>
+        <translation>L’exécution a été confiée à %1, mais n’y a jamais commencé.</translation>
+    </message>
+    <message>
+        <source>The program and its supervisor at %1 are gone (killed, or the computer was started anew), so the exit status is unknown.</source>
+        <translation>Le programme et son superviseur sur %1 ont disparu (tués, ou l’ordinateur a redémarré), l’issue est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be run here; install it.</source>
+        <translation>Le programme %1 ne peut pas être lancé ici ; installez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer in %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>%1 n’a pas répondu en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no folder that could be made at %2; give a whole path, or one that begins in the home folder, without ~.</source>
+        <translation>%1 n’est pas un dossier qui pourrait être créé sur %2 ; donnez un chemin complet, ou un chemin depuis le dossier personnel, sans ~.</translation>
+    </message>
+    <message>
+        <source>%1, in the project&apos;s own folder</source>
+        <translation>%1, dans le dossier même du projet</translation>
+    </message>
+    <message>
+        <source>%1, folder %2</source>
+        <translation>%1, dossier %2</translation>
+    </message>
+    <message>
+        <source>That %1 may be used could not be noted in %2. Check that there is room and that you may write there.</source>
+        <translation>L’autorisation d’utiliser %1 n’a pas pu être notée dans %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>This project brings its own way to use %1 (%2), and runs would be sent there. Look at it, then allow it with cairn trust.</source>
+        <translation>Ce projet apporte sa propre manière d’utiliser %1 (%2), et des exécutions y seraient envoyées. Regardez-la, puis autorisez-la avec cairn trust.</translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1.</source>
+        <translation>La commande s’est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be found there.</source>
+        <translation>Le dossier %1 y est introuvable.</translation>
+    </message>
+    <message>
+        <source>Slurm is not installed there: there is no program squeue.</source>
+        <translation>Slurm n’y est pas installé : il n’y a pas de programme squeue.</translation>
+    </message>
+    <message>
+        <source>The supervisor could not be written to %1. Check that there is room and that you may write there.</source>
+        <translation>Le superviseur n’a pas pu être écrit dans %1. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder could not be brought to %1: %2</source>
+        <translation>Le dossier de l’exécution n’a pas pu être apporté sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Slurm did not take the job: %1</source>
+        <translation>Slurm n’a pas accepté la tâche : %1</translation>
+    </message>
+    <message>
+        <source>The answer was cut short.</source>
+        <translation>La réponse a été tronquée.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The row could not be handed to the model.</source>
@@ -2009,6 +2477,90 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>In %1 there are no annotations in a format that Cairn knows: %2.</source>
         <translation>Dans %1 il n&apos;y a pas d&apos;étiquettes dans un format que Cairn connaît : %2.</translation>
+    </message>
+    <message>
+        <source>COCO JSON</source>
+        <translation>COCO JSON</translation>
+    </message>
+    <message>
+        <source>YOLO text</source>
+        <translation>Texte YOLO</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>L’image %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be put into %2: %3.</source>
+        <translation>L’image %1 n’a pas pu être placée dans %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Placing pictures</source>
+        <translation>Placement des images</translation>
+    </message>
+    <message>
+        <source>Page %1 of it was left out: this format knows only whole files.</source>
+        <translation>La page %1 a été omise : ce format ne connaît que des fichiers entiers.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le dossier %1 n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The format %1 holds images, and this snapshot is of a table. Take csv or cairn.</source>
+        <translation>Le format %1 est pour des images, et cet instantané est d’une table. Prenez csv ou cairn.</translation>
+    </message>
+    <message>
+        <source>The format %1 holds tables, and this snapshot is of images.</source>
+        <translation>Le format %1 est pour des tables, et cet instantané est d’images.</translation>
+    </message>
+    <message>
+        <source>There is no dataset format %1; there are %2.</source>
+        <translation>Le format de données %1 n’existe pas ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room on the disk and that you may write there.</source>
+        <translation>Le dossier %1 n’a pas pu être créé. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Cairn&apos;s own lines</source>
+        <translation>Les lignes propres à Cairn</translation>
+    </message>
+    <message>
+        <source>Separated values with the split as a column</source>
+        <translation>Valeurs séparées, la répartition en colonne</translation>
+    </message>
+    <message>
+        <source>A folder of images for each class</source>
+        <translation>Un dossier d’images par classe</translation>
+    </message>
+    <message>
+        <source>YOLO boxes</source>
+        <translation>Boîtes YOLO</translation>
+    </message>
+    <message>
+        <source>YOLO outlines</source>
+        <translation>Contours YOLO</translation>
+    </message>
+    <message>
+        <source>Pascal VOC</source>
+        <translation>Pascal VOC</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty. Name a new folder.</source>
+        <translation>%1 existe déjà et n’est pas vide. Nommez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The size of %1 is not known, so shares of it cannot be counted in pixels.</source>
+        <translation>La taille de %1 n’est pas connue ; ses fractions ne peuvent être converties en pixels.</translation>
     </message>
 </context>
 <context>
@@ -2605,8 +3157,12 @@ from a score of %2 on: %3, %4</source>
         <translation>La forme n&apos;est plus là.</translation>
     </message>
     <message>
-        <source>A gap is closed by hand: pull a border over, or draw it anew along the neighbour with Shift and a click.</source>
-        <translation>Un vide se ferme à la main : tirez un bord, ou redessinez-le le long du voisin avec Maj et un clic.</translation>
+        <source>Only outlines and masks can grow into a gap. Convert one of the shapes first, or move it.</source>
+        <translation>Seuls les contours et les masques peuvent combler un intervalle. Convertissez d&apos;abord l&apos;une des formes, ou déplacez-la.</translation>
+    </message>
+    <message>
+        <source>The gap is no longer there.</source>
+        <translation>L&apos;intervalle n&apos;existe plus.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3293,30 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>The file is no state of a trainer: it has no log_history.</source>
         <translation>Le fichier n&apos;est pas l&apos;état d&apos;un entraînement : il n&apos;a pas de log_history.</translation>
+    </message>
+    <message>
+        <source>The file is no log of W&amp;B: it does not begin as one.</source>
+        <translation>Le fichier n’est pas un journal de W&amp;B : il ne commence pas comme tel.</translation>
+    </message>
+    <message>
+        <source>The record was skipped: it is none of W&amp;B&apos;s.</source>
+        <translation>L’enregistrement a été ignoré : il n’est pas de W&amp;B.</translation>
+    </message>
+    <message>
+        <source>A value was skipped: %1.</source>
+        <translation>Une valeur a été ignorée : %1.</translation>
+    </message>
+    <message>
+        <source>The line was skipped: it is not a time, a step, a value and a name, but %1.</source>
+        <translation>La ligne a été sautée : ce n&apos;est pas un temps, un pas, une valeur et un nom, mais %1.</translation>
+    </message>
+    <message>
+        <source>The value was skipped: the run has too many metrics already.</source>
+        <translation>La valeur a été sautée : l&apos;exécution a déjà trop de métriques.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object and was skipped.</source>
+        <translation>La ligne n’est pas un objet JSON et a été ignorée.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3504,196 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>&amp;Exporter les étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>Mlflow</name>
+    <message>
+        <source>A metric needs a name of 1 to %1 characters.</source>
+        <translation>Une métrique a besoin d&apos;un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The value of the metric %1 is no number.</source>
+        <translation>La valeur de la métrique %1 n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The step of the metric %1 is no whole number.</source>
+        <translation>Le pas de la métrique %1 n&apos;est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A parameter or tag needs a name of 1 to %1 characters.</source>
+        <translation>Un paramètre ou une étiquette a besoin d&apos;un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than %2 characters.</source>
+        <translation>La valeur de %1 dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The run %1 is deleted. Restore it first.</source>
+        <translation>L&apos;exécution %1 est supprimée. Restaure-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Changing param values is not allowed. The parameter %1 is %2 already and was now said to be %3.</source>
+        <translation>Changer la valeur d&apos;un paramètre n&apos;est pas permis. Le paramètre %1 vaut déjà %2 et vaudrait maintenant %3.</translation>
+    </message>
+    <message>
+        <source>%1 (logged)</source>
+        <translation>%1 (journalisé)</translation>
+    </message>
+    <message>
+        <source>The run %1 has no tag %2.</source>
+        <translation>L&apos;exécution %1 n&apos;a pas d&apos;étiquette %2.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description is no JSON object.</source>
+        <translation>La description du modèle n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this project.</source>
+        <translation>Il n&apos;y a pas d&apos;exécution %1 dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The folder of the run %1 is no folder of this project, so nothing is kept there.</source>
+        <translation>Le dossier de l&apos;exécution %1 n&apos;est pas un dossier de ce projet ; rien n&apos;y est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the values were not kept. Check that there is room and that you may write there.</source>
+        <translation>Impossible d&apos;écrire %1 ; les valeurs n&apos;ont pas été conservées. Vérifie qu&apos;il y a de la place et que tu peux y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2), so these values were not kept.</source>
+        <translation>Impossible d&apos;écrire %1 (%2) ; ces valeurs n&apos;ont pas été conservées.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The experiment %1 is deleted. Restore it first.</source>
+        <translation>L&apos;expérience %1 est supprimée. Restaure-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The program ended the run as failed.</source>
+        <translation>Le programme a terminé l&apos;exécution en échec.</translation>
+    </message>
+    <message>
+        <source>There is no status %1.</source>
+        <translation>Il n&apos;y a pas d&apos;état %1.</translation>
+    </message>
+    <message>
+        <source>The run is under way. Stop it first.</source>
+        <translation>L&apos;exécution est en cours. Arrête-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is no JSON object.</source>
+        <translation>Le corps de la requête n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Cairn keeps runs and their models, but no model registry. Leave registered_model_name out; the model is kept with its run.</source>
+        <translation>Cairn conserve les exécutions et leurs modèles, mais pas de registre de modèles. Omets registered_model_name ; le modèle reste avec son exécution.</translation>
+    </message>
+    <message>
+        <source>Cairn does not answer %1 %2.</source>
+        <translation>Cairn ne répond pas à %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for with GET or POST.</source>
+        <translation>%1 se demande avec GET ou POST.</translation>
+    </message>
+    <message>
+        <source>Artifacts are put with PUT and taken with GET.</source>
+        <translation>Les artefacts s&apos;envoient avec PUT et se lisent avec GET.</translation>
+    </message>
+    <message>
+        <source>The run %1 has too many models already.</source>
+        <translation>L&apos;exécution %1 a déjà trop de modèles.</translation>
+    </message>
+    <message>
+        <source>There is no logged model %1 in this project.</source>
+        <translation>Il n&apos;y a pas de modèle %1 dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no experiment %1 in this project.</source>
+        <translation>Il n&apos;y a pas d&apos;expérience %1 dans ce projet.</translation>
+    </message>
+    <message>
+        <source>An experiment needs a name of 1 to %1 characters.</source>
+        <translation>Une expérience a besoin d&apos;un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is an experiment called %1 already.</source>
+        <translation>Il y a déjà une expérience appelée %1.</translation>
+    </message>
+    <message>
+        <source>An experiment cannot be renamed to &quot;%1&quot;: the name is empty, too long or another&apos;s.</source>
+        <translation>Une expérience ne peut pas être renommée en « %1 » : le nom est vide, trop long ou déjà pris.</translation>
+    </message>
+    <message>
+        <source>The experiment Default is always there.</source>
+        <translation>L&apos;expérience Default existe toujours.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood at &quot;%1&quot;. Write conditions such as metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</source>
+        <translation>Le filtre n&apos;est pas compréhensible à « %1 ». Écris des conditions comme metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Le filtre est trop long.</translation>
+    </message>
+    <message>
+        <source>The artifact path &quot;%1&quot; is no path below a run&apos;s artifacts.</source>
+        <translation>Le chemin « %1 » n&apos;est pas sous les artefacts d&apos;une exécution.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that there is room and that you may write there.</source>
+        <translation>Le dossier %1 n&apos;a pas pu être créé. Vérifiez la place et vos droits.</translation>
+    </message>
+    <message>
+        <source>The run has no artifact %1.</source>
+        <translation>L&apos;exécution n&apos;a pas d&apos;artefact %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCharts</name>
+    <message>
+        <source>What the model draws on</source>
+        <translation>Ce sur quoi le modèle s’appuie</translation>
+    </message>
+    <message>
+        <source>Share of what the columns gain the model</source>
+        <translation>Part de ce que les colonnes apportent au modèle</translation>
+    </message>
+    <message>
+        <source>This run&apos;s program told nothing about its columns.</source>
+        <translation>Le programme de cette exécution n’a rien dit de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>How the answer moves with %1</source>
+        <translation>Comment la réponse varie avec %1</translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation>%1 (année)</translation>
+    </message>
+    <message>
+        <source>Mean prediction</source>
+        <translation>Prédiction moyenne</translation>
+    </message>
+    <message>
+        <source>Mean probability of %1</source>
+        <translation>Probabilité moyenne de %1</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilité moyenne</translation>
+    </message>
+    <message>
+        <source>This run&apos;s program did not tell how its answers depend on its columns.</source>
+        <translation>Le programme de cette exécution n’a pas dit comment ses réponses dépendent des colonnes.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3994,17 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>ProgramLines</name>
+    <message>
+        <source>&quot;%1&quot; is no variable: write NAME=value, one in a line.</source>
+        <translation>« %1 » n&apos;est pas une variable : écrivez NOM=valeur, une par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is set by Cairn itself for each run; choose another name.</source>
+        <translation>%1 est défini par Cairn pour chaque exécution ; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message>
         <source>%1 is no program that may be run; allow it with chmod +x.</source>
@@ -3236,6 +4017,14 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>There is no program %1, neither beside Cairn&apos;s own nor on PATH. Install it, or give its whole path.</source>
         <translation>Il n&apos;y a pas de programme %1, ni à côté de ceux de Cairn ni dans le PATH. Installez-le ou donnez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>%1 is no program that can be run.</source>
+        <translation>%1 n’est pas un programme exécutable.</translation>
+    </message>
+    <message>
+        <source>The choice of %1 could not be noted in %2: %3.</source>
+        <translation>Le choix de %1 n’a pas pu être noté dans %2 : %3.</translation>
     </message>
 </context>
 <context>
@@ -3309,10 +4098,6 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>it wants the data &quot;%1&quot;; that can be images, table or any.</source>
         <translation>elle veut les données « %1 » ; c&apos;est images, table ou any.</translation>
-    </message>
-    <message>
-        <source>it wants the dataset format &quot;%1&quot;; this version writes the format cairn only.</source>
-        <translation>elle veut le format « %1 » ; cette version n&apos;écrit que le format cairn.</translation>
     </message>
     <message>
         <source>it is no JSON object (at byte %1: %2).</source>
@@ -3769,6 +4554,499 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Columns that are not learned from, with commas between them: those that would give the answer away.</source>
         <translation>Colonnes dont rien n’est appris, séparées par des virgules : celles qui trahiraient la réponse.</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>des boîtes</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>des contours</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>des masques</translation>
+    </message>
+    <message>
+        <source>skeletons</source>
+        <translation>des squelettes</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 did not say which packages it has, so it may not be whole. Choose another one.</source>
+        <translation>%1 n’a pas dit quels paquets il a ; il est peut-être incomplet. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 cannot run. %2</source>
+        <translation>La recette %1 ne peut pas s&apos;exécuter. %2</translation>
+    </message>
+    <message>
+        <source>The recipe %1 needs %2, which %3 does not have. Install with: %4</source>
+        <translation>La recette %1 a besoin de %2, que %3 n’a pas. Installez avec : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>It learns from a table; this project has %n.</source>
+        <translation>
+            <numerusform>Elle apprend d’une table ; ce projet en a %n.</numerusform>
+            <numerusform>Elle apprend d’une table ; ce projet en a %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns from a table, and this project has none.</source>
+        <translation>Elle apprend d’une table, et ce projet n’en a pas.</translation>
+    </message>
+    <message>
+        <source>labels of images</source>
+        <translation>des étiquettes d’images</translation>
+    </message>
+    <message numerus="yes">
+        <source>It learns from %1; this project has %n.</source>
+        <translation>
+            <numerusform>Elle apprend avec %1 ; ce projet en a %n.</numerusform>
+            <numerusform>Elle apprend avec %1 ; ce projet en a %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns from %1, and this project has none.</source>
+        <translation>Elle apprend avec %1, et ce projet n’en a pas.</translation>
+    </message>
+    <message>
+        <source>one of its arguments is neither a text nor has words.</source>
+        <translation>un de ses arguments n’est ni un texte ni une liste de mots.</translation>
+    </message>
+    <message>
+        <source>an argument depends on the parameter %1, which it does not have.</source>
+        <translation>un argument dépend du paramètre %1, qu’elle n’a pas.</translation>
+    </message>
+    <message>
+        <source>one of its packages, &quot;%1&quot;, has a name that no package can have.</source>
+        <translation>un de ses paquets, « %1 », a un nom qu’aucun paquet ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>it wants the dataset format &quot;%1&quot;; there are %2.</source>
+        <translation>elle veut le format de données « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>the dataset format &quot;%1&quot; does not hold the data that it wants.</source>
+        <translation>le format de données « %1 » ne contient pas les données qu’elle veut.</translation>
+    </message>
+    <message>
+        <source>Coding of columns</source>
+        <translation>Codage des colonnes</translation>
+    </message>
+    <message>
+        <source>How columns of texts and dates become numbers, for example city=one-hot, size=ordinal, day=date-parts, note=text-hash:64. Columns not named here are taken as they are: numbers as numbers, dates as moments, texts as categories.</source>
+        <translation>Comment les colonnes de textes et de dates deviennent des nombres, par exemple city=one-hot, size=ordinal, day=date-parts, note=text-hash:64. Les colonnes non nommées ici sont prises telles quelles : les nombres comme nombres, les dates comme instants, les textes comme catégories.</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Détecteur</translation>
+    </message>
+    <message>
+        <source>A small network that finds things in pictures and draws a box round each. It learns from your boxes alone (of outlines it takes the box round them) and starts from nothing, without weights that were trained elsewhere: good for cells, parts or animals that look much alike from picture to picture, from some fifty boxed pictures on. For street scenes with a hundred kinds of things, take a large pretrained detector by a recipe of your own. Pictures without any box are not learned from.</source>
+        <translation>Un petit réseau qui trouve des choses dans les images et trace un rectangle autour de chacune. Il apprend de tes seuls rectangles (des contours, il prend le rectangle qui les entoure) et part de zéro, sans poids entraînés ailleurs : bon pour des cellules, des pièces ou des animaux qui se ressemblent d&apos;une image à l&apos;autre, à partir d&apos;une cinquantaine d&apos;images annotées. Pour des scènes de rue avec cent sortes de choses, prends un grand détecteur préentraîné par une recette à toi. Les images sans rectangle ne servent pas à l&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>How many times the training pictures are gone through; an epoch of a small training set has at least 32 steps.</source>
+        <translation>Combien de fois les images d&apos;entraînement sont parcourues ; une époque d&apos;un petit jeu d&apos;entraînement a au moins 32 pas.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How long the training may take: where the epochs would take longer, there are fewer, and the learning rate falls faster. 0: no limit. A run that its time cuts short is not the same again with the same seed.</source>
+        <translation>Combien de temps l&apos;entraînement peut durer : là où les époques dureraient plus longtemps, il y en a moins, et le taux d&apos;apprentissage baisse plus vite. 0 : pas de limite. Une exécution que son temps raccourcit n&apos;est pas la même une seconde fois avec la même graine.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Stop when the boxes of the validation pictures have not been found better for so many epochs. 0: go through all epochs, which suits the falling learning rate. The best epoch is kept either way.</source>
+        <translation>Arrêter quand les rectangles des images de validation n&apos;ont pas été mieux trouvés depuis tant d&apos;époques. 0 : parcourir toutes les époques, ce qui convient au taux d&apos;apprentissage décroissant. La meilleure époque est gardée dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>The longer side to which each picture is scaled. Things smaller than 8 pixels there are hard to find; twice the size takes four times as long.</source>
+        <translation>Le côté le plus long auquel chaque image est ramenée. Ce qui y fait moins de 8 pixels est difficile à trouver ; le double de la taille prend quatre fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random. both: quarter turns as well, for pictures without an up and a down. horizontal: for photographs. none: where left and right matter.</source>
+        <translation>Retourner les images au hasard. both : quarts de tour aussi, pour des images sans haut ni bas. horizontal : pour des photographies. none : là où la gauche et la droite comptent.</translation>
+    </message>
+    <message>
+        <source>Flips, scales and brightens each training picture anew in each epoch, so that the network does not learn it by heart.</source>
+        <translation>Retourne, agrandit et éclaircit chaque image d&apos;entraînement autrement à chaque époque, pour que le réseau ne l&apos;apprenne pas par cœur.</translation>
+    </message>
+    <message>
+        <source>The largest step of the schedule, which rises for a while and then falls to nearly nothing.</source>
+        <translation>Le plus grand pas du programme, qui monte un moment puis tombe à presque rien.</translation>
+    </message>
+    <message>
+        <source>Pictures a step.</source>
+        <translation>Images par pas.</translation>
+    </message>
+    <message>
+        <source>Scale pictures up or down by up to this share.</source>
+        <translation>Agrandir ou réduire les images jusqu&apos;à cette part.</translation>
+    </message>
+    <message>
+        <source>Change brightness, contrast and colours by up to this share.</source>
+        <translation>Changer la luminosité, le contraste et les couleurs jusqu&apos;à cette part.</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
+        <source>Boxes of which the network is less sure are not written down.</source>
+        <translation>Les rectangles dont le réseau est moins sûr ne sont pas notés.</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the deeper layers have up to eight times as many. Twice the width takes about three times as long.</source>
+        <translation>Canaux de la première couche ; les couches plus profondes en ont jusqu&apos;à huit fois plus. Le double de la largeur prend environ trois fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmenteur</translation>
+    </message>
+    <message>
+        <source>A small U-Net that says of every pixel which class it belongs to, and makes an outline or a mask of each connected piece. It learns from your outlines and masks alone and starts from nothing, without weights that were trained elsewhere: good for cells, tissue, leaves or fields that look much alike from picture to picture, from a dozen outlined pictures on. In a picture that it learns from, all that has no label counts as background, so outline everything there. Things that touch are kept apart where a gap can be seen; for things that overlap, take an instance segmenter by a recipe of your own.</source>
+        <translation>Un petit U-Net qui dit de chaque pixel à quelle classe il appartient, et fait de chaque morceau connexe un contour ou un masque. Il apprend de tes seuls contours et masques et part de zéro, sans poids entraînés ailleurs : bon pour des cellules, des tissus, des feuilles ou des champs qui se ressemblent d&apos;une image à l&apos;autre, à partir d&apos;une douzaine d&apos;images détourées. Dans une image dont il apprend, tout ce qui n&apos;a pas d&apos;étiquette compte comme fond ; détoure donc tout ce qui s&apos;y trouve. Les choses qui se touchent restent séparées là où un intervalle se voit ; pour des choses qui se recouvrent, prends un segmenteur d&apos;instances par une recette à toi.</translation>
+    </message>
+    <message>
+        <source>outlines: polygons, masks and ellipses; pictures without any are not learned from. all: boxes as well, as if they were filled to their corners.</source>
+        <translation>outlines : polygones, masques et ellipses ; les images qui n&apos;en ont pas ne servent pas à l&apos;apprentissage. all : les rectangles aussi, comme s&apos;ils étaient remplis jusqu&apos;aux coins.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Stop when the overlap with the validation pictures has not grown for so many epochs. 0: go through all epochs, which suits the falling learning rate. The best epoch is kept either way.</source>
+        <translation>Arrêter quand le recouvrement avec les images de validation n&apos;a pas grandi depuis tant d&apos;époques. 0 : parcourir toutes les époques, ce qui convient au taux d&apos;apprentissage décroissant. La meilleure époque est gardée dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>The longer side to which each picture is scaled. Things thinner than 3 pixels there are hard to find; twice the size takes four times as long.</source>
+        <translation>Le côté le plus long auquel chaque image est ramenée. Ce qui y fait moins de 3 pixels d&apos;épaisseur est difficile à trouver ; le double de la taille prend quatre fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Turn pictures by up to this angle either way.</source>
+        <translation>Tourner les images jusqu&apos;à cet angle dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Predict as</source>
+        <translation>Prédire comme</translation>
+    </message>
+    <message>
+        <source>What each connected piece becomes: an outline, or a mask with every pixel as it was found.</source>
+        <translation>Ce que devient chaque morceau connexe : un contour, ou un masque avec chaque pixel tel qu&apos;il a été trouvé.</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>polygone</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Plus petit morceau</translation>
+    </message>
+    <message>
+        <source>Pieces of fewer pixels are taken for dust and not predicted.</source>
+        <translation>Les morceaux de moins de pixels passent pour de la poussière et ne sont pas prédits.</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>Keep touching things apart</source>
+        <translation>Garder séparé ce qui se touche</translation>
+    </message>
+    <message>
+        <source>Teach the network a thin gap of background where two labelled things touch, so that they are found as two. Costs a little overlap.</source>
+        <translation>Apprendre au réseau un mince intervalle de fond là où deux choses étiquetées se touchent, pour qu&apos;elles soient trouvées comme deux. Coûte un peu de recouvrement.</translation>
+    </message>
+    <message>
+        <source>Python script to begin with</source>
+        <translation>Script Python pour commencer</translation>
+    </message>
+    <message>
+        <source>A short script that reads the dataset, reports numbers and writes predictions, and needs nothing but Python. As it stands it answers with the most frequent class, which every model should beat. Copy it, and put your own model into it.</source>
+        <translation>Un court script qui lit le jeu de données, rapporte des nombres et écrit des prédictions, et n’a besoin que de Python. Tel quel, il répond par la classe la plus fréquente, ce que tout modèle devrait dépasser. Copiez-le et mettez-y votre modèle.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Added to the count of each class, so that none has a chance of zero.</source>
+        <translation>Ajouté au nombre de chaque classe, pour qu’aucune n’ait une probabilité nulle.</translation>
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation>scikit-learn</translation>
+    </message>
+    <message>
+        <source>A linear model, a random forest or boosted trees of scikit-learn on the rows of a table. Predicts a class or a number. The script is short and meant to be changed.</source>
+        <translation>Un modèle linéaire, une forêt aléatoire ou des arbres boostés de scikit-learn sur les lignes d’une table. Prédit une classe ou un nombre. Le script est court et fait pour être modifié.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>linear: logistic or ridge regression. forest: many trees, each on a part of the rows. boosting: trees that correct each other.</source>
+        <translation>linear : régression logistique ou ridge. forest : beaucoup d’arbres, chacun sur une partie des lignes. boosting : des arbres qui se corrigent.</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>forest</translation>
+    </message>
+    <message>
+        <source>boosting</source>
+        <translation>boosting</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>How many trees are built; the linear model has none.</source>
+        <translation>Combien d’arbres sont construits ; le modèle linéaire n’en a pas.</translation>
+    </message>
+    <message>
+        <source>How many questions a tree asks one after another. 0: as many as it can.</source>
+        <translation>Combien de questions un arbre pose l’une après l’autre. 0 : autant qu’il peut.</translation>
+    </message>
+    <message>
+        <source>How much of each tree&apos;s correction is taken; for boosting.</source>
+        <translation>Quelle part de la correction de chaque arbre est prise ; pour boosting.</translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation>Liberté</translation>
+    </message>
+    <message>
+        <source>Of the linear model: the larger, the more it may follow the training rows.</source>
+        <translation>Du modèle linéaire : plus c’est grand, plus il peut suivre les lignes d’entraînement.</translation>
+    </message>
+    <message>
+        <source>XGBoost or LightGBM in Python</source>
+        <translation>XGBoost ou LightGBM en Python</translation>
+    </message>
+    <message>
+        <source>Gradient-boosted trees of either library on the rows of a table, by a short Python script that is meant to be changed. Where it need not be changed, Boosted trees does the same without Python.</source>
+        <translation>Arbres à gradient boosté de l’une des bibliothèques sur les lignes d’une table, par un court script Python fait pour être modifié. S’il n’a pas à l’être, Arbres boostés fait de même sans Python.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Which library builds the trees.</source>
+        <translation>Quelle bibliothèque construit les arbres.</translation>
+    </message>
+    <message>
+        <source>xgboost</source>
+        <translation>xgboost</translation>
+    </message>
+    <message>
+        <source>lightgbm</source>
+        <translation>lightgbm</translation>
+    </message>
+    <message>
+        <source>PyTorch image classifier</source>
+        <translation>Classificateur d’images PyTorch</translation>
+    </message>
+    <message>
+        <source>A network of torchvision on tagged images, from nothing or from a file of weights that you have. The script is short and meant to be changed.</source>
+        <translation>Un réseau de torchvision sur des images taguées, à partir de rien ou d’un fichier de poids que vous avez. Le script est court et fait pour être modifié.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Which network of torchvision.</source>
+        <translation>Quel réseau de torchvision.</translation>
+    </message>
+    <message>
+        <source>resnet18</source>
+        <translation>resnet18</translation>
+    </message>
+    <message>
+        <source>mobilenet_v3_small</source>
+        <translation>mobilenet_v3_small</translation>
+    </message>
+    <message>
+        <source>efficientnet_b0</source>
+        <translation>efficientnet_b0</translation>
+    </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>A file with the network&apos;s weights (.pt, .pth). Empty: the network begins from nothing.</source>
+        <translation>Un fichier avec les poids du réseau (.pt, .pth). Vide : le réseau part de rien.</translation>
+    </message>
+    <message>
+        <source>How many times the training examples are gone through.</source>
+        <translation>Combien de fois les exemples d’entraînement sont parcourus.</translation>
+    </message>
+    <message>
+        <source>Examples a step. Larger ones need more memory.</source>
+        <translation>Exemples par pas. Plus il y en a, plus il faut de mémoire.</translation>
+    </message>
+    <message>
+        <source>The largest step of the schedule. Too large and the loss leaps, too small and it creeps.</source>
+        <translation>Le plus grand pas du programme. Trop grand, la perte saute ; trop petit, elle rampe.</translation>
+    </message>
+    <message>
+        <source>Each picture is scaled to a square of this size.</source>
+        <translation>Chaque image est mise à l’échelle d’un carré de cette taille.</translation>
+    </message>
+    <message>
+        <source>Crops, mirrors and brightens each training picture anew in each epoch.</source>
+        <translation>Recadre, retourne et éclaircit chaque image d’entraînement à nouveau à chaque époque.</translation>
+    </message>
+    <message>
+        <source>PyTorch detector</source>
+        <translation>Détecteur PyTorch</translation>
+    </message>
+    <message>
+        <source>A detector of torchvision on boxes, from nothing or from a file with a backbone&apos;s weights that you have. Slow without a graphics card. The script is short and meant to be changed.</source>
+        <translation>Un détecteur de torchvision sur des boîtes, à partir de rien ou d’un fichier de poids de l’ossature que vous avez. Lent sans carte graphique. Le script est court et fait pour être modifié.</translation>
+    </message>
+    <message>
+        <source>Which detector of torchvision.</source>
+        <translation>Quel détecteur de torchvision.</translation>
+    </message>
+    <message>
+        <source>ssdlite320_mobilenet_v3_large</source>
+        <translation>ssdlite320_mobilenet_v3_large</translation>
+    </message>
+    <message>
+        <source>fasterrcnn_mobilenet_v3_large_320_fpn</source>
+        <translation>fasterrcnn_mobilenet_v3_large_320_fpn</translation>
+    </message>
+    <message>
+        <source>fasterrcnn_resnet50_fpn</source>
+        <translation>fasterrcnn_resnet50_fpn</translation>
+    </message>
+    <message>
+        <source>Backbone&apos;s weights</source>
+        <translation>Poids de l’ossature</translation>
+    </message>
+    <message>
+        <source>A file with the weights of the backbone (.pt, .pth). Empty: it begins from nothing.</source>
+        <translation>Un fichier avec les poids de l’ossature (.pt, .pth). Vide : elle part de rien.</translation>
+    </message>
+    <message>
+        <source>Boxes that the model is less sure of are not written.</source>
+        <translation>Les boîtes dont le modèle est moins sûr ne sont pas écrites.</translation>
+    </message>
+    <message>
+        <source>Images at most</source>
+        <translation>Images au plus</translation>
+    </message>
+    <message>
+        <source>Learns from so many images only, to try things out. 0: all.</source>
+        <translation>N’apprend que de ce nombre d’images, pour essayer. 0 : toutes.</translation>
+    </message>
+    <message>
+        <source>Ultralytics YOLO</source>
+        <translation>Ultralytics YOLO</translation>
+    </message>
+    <message>
+        <source>A YOLO of Ultralytics on boxes, from nothing or from a file of weights that you have. Ultralytics is under the AGPL; look whether that suits you.</source>
+        <translation>Un YOLO d’Ultralytics sur des boîtes, à partir de rien ou d’un fichier de poids que vous avez. Ultralytics est sous AGPL ; voyez si cela vous convient.</translation>
+    </message>
+    <message>
+        <source>A .yaml names a network that begins from nothing. A .pt file of weights goes on from there; Ultralytics would fetch one that is not there from the network.</source>
+        <translation>Un .yaml nomme un réseau qui part de rien. Un fichier de poids .pt continue de là ; Ultralytics irait chercher sur le réseau celui qui manque.</translation>
+    </message>
+    <message>
+        <source>The longer side of the pictures, as they are scaled for the network.</source>
+        <translation>Le côté long des images, mises à l’échelle pour le réseau.</translation>
+    </message>
+    <message>
+        <source>R script to begin with</source>
+        <translation>Script R pour commencer</translation>
+    </message>
+    <message>
+        <source>A linear or logistic model in plain R on the rows of a table. The script is short and meant to be changed.</source>
+        <translation>Un modèle linéaire ou logistique en simple R sur les lignes d’une table. Le script est court et fait pour être modifié.</translation>
+    </message>
+    <message>
+        <source>Of the logistic model: pulls its weights towards zero.</source>
+        <translation>Du modèle logistique : tire ses poids vers zéro.</translation>
+    </message>
+    <message>
+        <source>The logistic model is improved at most so often.</source>
+        <translation>Le modèle logistique est amélioré au plus ce nombre de fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeProposal</name>
+    <message>
+        <source>This project has a recipe %1 already. Choose another name.</source>
+        <translation>Ce projet a déjà une recette %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not print its help within %2 s, and was ended. Give a sample command line instead.</source>
+        <translation>%1 n’a pas affiché son aide en %2 s et a été arrêté. Donnez plutôt une ligne de commande.</translation>
+    </message>
+    <message>
+        <source>%1 printed nothing. Give a sample command line instead.</source>
+        <translation>%1 n’a rien affiché. Donnez plutôt une ligne de commande.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>This program has subcommands, each with options of its own. Give a command line that names the subcommand instead.</source>
+        <translation>Ce programme a des sous-commandes, chacune avec ses options. Donnez plutôt une ligne de commande qui nomme la sous-commande.</translation>
+    </message>
+    <message>
+        <source>No options were found in this text.</source>
+        <translation>Aucune option n’a été trouvée dans ce texte.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: a recipe sets no variables. Set it where Cairn is started.</source>
+        <translation>%1 a été omis : une recette ne définit pas de variables. Définissez-la là où Cairn est lancé.</translation>
+    </message>
+    <message>
+        <source>The line names no program.</source>
+        <translation>La ligne ne nomme aucun programme.</translation>
+    </message>
+    <message>
+        <source>The line has %1 in it, which only a shell understands. Give the one command that trains.</source>
+        <translation>La ligne contient %1, que seul un shell comprend. Donnez la seule commande qui entraîne.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the line; the second was left out.</source>
+        <translation>%1 figure deux fois dans la ligne ; la seconde a été omise.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5546,13 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>RunBin</name>
+    <message>
+        <source>The files of %1 could not be removed from %2. Check the folder&apos;s permissions, then empty the bin again.</source>
+        <translation>Les fichiers de %1 n&apos;ont pas pu être supprimés de %2. Vérifiez les droits du dossier, puis videz de nouveau la corbeille.</translation>
+    </message>
+</context>
+<context>
     <name>RunCode</name>
     <message>
         <source>Command:</source>
@@ -4355,6 +5640,10 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1 (at step %2)</source>
         <translation>%1 (au pas %2)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5772,22 @@ from a score of %2 on: %3, %4</source>
             <numerusform>%n autres lignes ou enregistrements n&apos;ont pas pu être lus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 could not be written. Make room on the disk or allow writing there, and ingest again.</source>
+        <translation>%1 n’a pas pu être écrit. Libérez de la place sur le disque ou autorisez l’écriture, puis recommencez l’intégration.</translation>
+    </message>
+    <message>
+        <source>Not all of the run&apos;s files were copied: only the first %1 and the first %2 GB are.</source>
+        <translation>Tous les fichiers de l’exécution n’ont pas été copiés : seulement les %1 premiers et les %2 premiers Go.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not copied.</source>
+        <translation>Le fichier dépasse %1 Mo et n’a pas été copié.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the project.</source>
+        <translation>Le fichier n’a pas pu être copié dans le projet.</translation>
+    </message>
 </context>
 <context>
     <name>RunMarks</name>
@@ -4504,10 +5809,6 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>The command is empty; say which program to run, for example: python3 train.py</source>
         <translation>La commande est vide ; dites quel programme exécuter, par exemple : python3 train.py</translation>
-    </message>
-    <message>
-        <source>The recipe %1 cannot run. %2</source>
-        <translation>La recette %1 ne peut pas s&apos;exécuter. %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -4588,6 +5889,150 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>The program of run %1 could not be reached; it may have ended just now.</source>
         <translation>Le programme de l’exécution %1 n’a pas pu être joint ; il vient peut-être de se terminer.</translation>
+    </message>
+    <message>
+        <source>Waits because the queue is paused.</source>
+        <translation>En attente, car la file est en pause.</translation>
+    </message>
+    <message>
+        <source>Waits until %1 has ended.</source>
+        <translation>Attend la fin de %1.</translation>
+    </message>
+    <message>
+        <source>Waits for mains power.</source>
+        <translation>Attend l&apos;alimentation secteur.</translation>
+    </message>
+    <message>
+        <source>Waits until the computer is cooler than %1 °C; it is at %2 °C.</source>
+        <translation>Attend que l&apos;ordinateur soit à moins de %1 °C ; il est à %2 °C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n run(s) before it.</source>
+        <translation>
+            <numerusform>Attend %n exécution avant elle.</numerusform>
+            <numerusform>Attend %n exécutions avant elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for its turn: %n run(s) at once.</source>
+        <translation>
+            <numerusform>Attend son tour : %n exécution à la fois.</numerusform>
+            <numerusform>Attend son tour : %n exécutions à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue cannot rest above %1 °C; choose a number from %2 to %3, or 0 for never.</source>
+        <translation>La file ne peut pas se reposer au-dessus de %1 °C ; choisissez un nombre de %2 à %3, ou 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 learns from labels of these kinds: %2. The images have none of them yet; label some on the Images page first.</source>
+        <translation>La recette %1 apprend d&apos;étiquettes de ces sortes : %2. Les images n&apos;en ont encore aucune ; commence par en étiqueter sur la page Images.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the recipe holds more than %2 MB, which is too much to be copied for each run.</source>
+        <translation>Le dossier %1 de la recette contient plus de %2 Mo, ce qui est trop pour être copié à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that there is room and that you may write there.</source>
+        <translation>%1 n’a pas pu être copié. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Resources can only be asked for from Slurm; leave them out for %1.</source>
+        <translation>Seul Slurm peut recevoir une demande de ressources ; omettez-les pour %1.</translation>
+    </message>
+    <message>
+        <source>At %1 there is only what is brought there: a run in place is not possible.</source>
+        <translation>Sur %1 il n’y a que ce qui y est apporté : une exécution sur place n’est pas possible.</translation>
+    </message>
+</context>
+<context>
+    <name>RunQueueModel</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>When nothing else waits</source>
+        <translation>Quand rien d&apos;autre n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>work folder</source>
+        <translation>dossier de travail</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <translation>non validé</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6119,38 @@ from a score of %2 on: %3, %4</source>
         <source>not a number</source>
         <translation>pas un nombre</translation>
     </message>
+    <message>
+        <source>processors&apos; counters, of the whole machine</source>
+        <translation>compteurs des processeurs, machine entière</translation>
+    </message>
+    <message>
+        <source>battery, of the whole machine</source>
+        <translation>batterie, machine entière</translation>
+    </message>
+    <message>
+        <source>graphics cards</source>
+        <translation>cartes graphiques</translation>
+    </message>
+    <message>
+        <source>10 W a busy core</source>
+        <translation>10 W par cœur occupé</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1, measured (%2)</source>
+        <translation>%1, mesurée (%2)</translation>
+    </message>
+    <message>
+        <source>%1, partly estimated (%2)</source>
+        <translation>%1, en partie estimée (%2)</translation>
+    </message>
+    <message>
+        <source>%1, estimated (%2)</source>
+        <translation>%1, estimée (%2)</translation>
+    </message>
 </context>
 <context>
     <name>RunTicket</name>
@@ -4695,6 +6172,26 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>There is no snapshot %1.</source>
         <translation>Il n&apos;y a pas d&apos;instantané %1.</translation>
+    </message>
+    <message>
+        <source>%1 by ssh</source>
+        <translation>%1 par ssh</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm job %1</source>
+        <translation>Tâche Slurm %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6605,14 @@ from a score of %2 on: %3, %4</source>
         <source>is none that the recipe %1 takes.</source>
         <translation>n’est pas de ceux que prend la recette %1.</translation>
     </message>
+    <message>
+        <source>Resources can only be asked for from Slurm; leave them out for %1.</source>
+        <translation>Seul Slurm peut recevoir une demande de ressources ; omettez-les pour %1.</translation>
+    </message>
+    <message>
+        <source>The sweep %1 has ended, so it can neither be paused nor go on.</source>
+        <translation>Le balayage %1 est terminé ; il ne peut ni être mis en pause ni reprendre.</translation>
+    </message>
 </context>
 <context>
     <name>TableAppend</name>
@@ -5494,6 +6999,13 @@ from a score of %2 on: %3, %4</source>
         <source>It cannot be told whether %1 or %2 is better: the difference is %3 (%4), %5, %6.</source>
         <translation>On ne peut pas dire si %1 ou %2 est meilleur : la différence est de %3 (%4), %5, %6.</translation>
     </message>
+    <message numerus="yes">
+        <source>over %n fold(s) of cross-validation</source>
+        <translation>
+            <numerusform>sur %n bloc de validation croisée</numerusform>
+            <numerusform>sur %n blocs de validation croisée</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VocXml</name>
@@ -5637,6 +7149,18 @@ from a score of %2 on: %3, %4</source>
         <source>It was cancelled; the run goes on.</source>
         <translation>Annulé ; l&apos;exécution continue.</translation>
     </message>
+    <message>
+        <source>Works the queue of a Cairn project and follows its runs. Cairn starts it by itself.</source>
+        <translation>Traite la file d&apos;attente d&apos;un projet Cairn et suit ses exécutions. Cairn le démarre de lui-même.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder or its file.</source>
+        <translation>Le dossier ou le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>End after so many seconds with nothing to do.</source>
+        <translation>S&apos;arrêter après ce nombre de secondes sans rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>WriteGate</name>
@@ -5647,6 +7171,129 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1 is writing into the project right now, so nothing was saved. Try again in a moment.</source>
         <translation>%1 écrit en ce moment dans le projet, rien n&apos;a donc été enregistré. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Yolo</name>
+    <message>
+        <source>A label of the kind &quot;%1&quot; (%2) has no place in YOLO&apos;s files and was left out.</source>
+        <translation>Une étiquette du type « %1 » (%2) n’a pas sa place dans les fichiers YOLO et a été omise.</translation>
+    </message>
+    <message>
+        <source>An outline of %1 has fewer than three points and was left out.</source>
+        <translation>Un contour de %1 a moins de trois points et a été omis.</translation>
+    </message>
+    <message>
+        <source>An outline of %1 was written as its largest part, without holes: YOLO knows no others.</source>
+        <translation>Un contour de %1 a été écrit comme sa plus grande partie, sans trous : YOLO n’en connaît pas d’autres.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 has no boxes or outlines, so there is nothing to write in YOLO&apos;s format.</source>
+        <translation>L’instantané %1 n’a ni boîtes ni contours ; il n’y a rien à écrire au format YOLO.</translation>
+    </message>
+    <message>
+        <source>its box is empty</source>
+        <translation>sa boîte est vide</translation>
+    </message>
+    <message>
+        <source>its outline has fewer than three points, or half a point</source>
+        <translation>son contour a moins de trois points, ou un demi-point</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>it is not made of a class number and shares from 0 to 1</source>
+        <translation>elle n’est pas faite d’un numéro de classe et de fractions de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>La ligne %1 a été omise : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::AdoptDialog</name>
+    <message>
+        <source>Looking for runs in %1…</source>
+        <translation>Recherche d’exécutions dans %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow them while they grow</source>
+        <translation>Les &amp;suivre pendant qu’elles grandissent</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Adopt runs</source>
+        <translation>Adopter des exécutions</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Runs that were found</source>
+        <translation>Exécutions trouvées</translation>
+    </message>
+    <message>
+        <source>What is logged there later appears in the curves by itself, as long as this window is open</source>
+        <translation>Ce qui y sera consigné plus tard apparaît de lui-même dans les courbes tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>%1 holds no logs that can be read. Event files, mlruns folders, W&amp;B logs, CSV, JSON lines and databases of MLflow, Trackio and Optuna are.</source>
+        <translation>%1 ne contient aucun journal lisible. Sont lus : fichiers d’événements, dossiers mlruns, journaux de W&amp;B, CSV, lignes JSON et bases de MLflow, Trackio et Optuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) found in %1. Tick which to take; nothing has been recorded yet.</source>
+        <translation>
+            <numerusform>%n exécution trouvée dans %1. Cochez-la pour la prendre ; rien n’est encore enregistré.</numerusform>
+            <numerusform>%n exécutions trouvées dans %1. Cochez celles à prendre ; rien n’est encore enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken.</source>
+        <translation>
+            <numerusform>%n autre n’a pas pu être pris.</numerusform>
+            <numerusform>%n autres n’ont pas pu être pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n run(s)</source>
+        <translation>
+            <numerusform>Adopter %n exécution</numerusform>
+            <numerusform>Adopter %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +7482,26 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Largest mistakes</source>
         <translation>Plus grandes erreurs</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importance des colonnes</translation>
+    </message>
+    <message>
+        <source>Dependence on a column</source>
+        <translation>Dépendance d’une colonne</translation>
+    </message>
+    <message>
+        <source>By how much the splits on a column lower the loss, all trees together.</source>
+        <translation>De combien les divisions selon une colonne abaissent la perte, tous arbres confondus.</translation>
+    </message>
+    <message>
+        <source>The mean answer over rows of the training when all of them had this value, and everything else as it is.</source>
+        <translation>La réponse moyenne sur des lignes de l’entraînement si toutes avaient cette valeur, tout le reste étant inchangé.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +7942,45 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Hide all</source>
         <translation>Tout masquer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ColumnCodings</name>
+    <message>
+        <source>Coding, column by column</source>
+        <translation>Codage, colonne par colonne</translation>
+    </message>
+    <message>
+        <source>How columns of texts and dates become numbers</source>
+        <translation>Comment les colonnes de textes et de dates deviennent des nombres</translation>
+    </message>
+    <message>
+        <source>One moment in time</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Year, month, day, weekday, hour</source>
+        <translation>Année, mois, jour, jour de la semaine, heure</translation>
+    </message>
+    <message>
+        <source>Categories, as they are</source>
+        <translation>Catégories, telles quelles</translation>
+    </message>
+    <message>
+        <source>A column for each value (one-hot)</source>
+        <translation>Une colonne par valeur (one-hot)</translation>
+    </message>
+    <message>
+        <source>Values in their order (ordinal)</source>
+        <translation>Valeurs dans leur ordre (ordinal)</translation>
+    </message>
+    <message>
+        <source>Words, in 32 baskets (hashed)</source>
+        <translation>Mots, dans 32 paniers (hachés)</translation>
+    </message>
+    <message>
+        <source>Coding of %1</source>
+        <translation>Codage de %1</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +8969,10 @@ from a score of %2 on: %3, %4</source>
         <source>Data</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Exporter les étiquettes…</translation>
+    </message>
 </context>
 <context>
     <name>cairn::DecisionView</name>
@@ -7539,6 +9249,107 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::ExportDialog</name>
+    <message>
+        <source>dataset.json and items.jsonl or rows.csv, as runs get them. Pictures are named by their paths, not copied.</source>
+        <translation>dataset.json et items.jsonl ou rows.csv, comme les exécutions les reçoivent. Les images sont nommées par leur chemin, non copiées.</translation>
+    </message>
+    <message>
+        <source>One line a label, or a row of the table, with the split as a column. Pictures are named by their paths, not copied.</source>
+        <translation>Une ligne par étiquette ou par ligne de la table, la répartition en colonne. Les images sont nommées par leur chemin, non copiées.</translation>
+    </message>
+    <message>
+        <source>SPLIT/CLASS/PICTURE by the tags of the images.</source>
+        <translation>PARTIE/CLASSE/IMAGE d’après les tags des images.</translation>
+    </message>
+    <message>
+        <source>Boxes, outlines, masks and skeletons, one JSON file for each part of the split.</source>
+        <translation>Boîtes, contours, masques et squelettes, un fichier JSON par partie de la répartition.</translation>
+    </message>
+    <message>
+        <source>Every area as the box around it, with data.yaml.</source>
+        <translation>Chaque surface comme la boîte qui l’entoure, avec data.yaml.</translation>
+    </message>
+    <message>
+        <source>Every area as an outline without holes, with data.yaml.</source>
+        <translation>Chaque surface comme un contour sans trous, avec data.yaml.</translation>
+    </message>
+    <message>
+        <source>Boxes and outlines, one XML file a picture.</source>
+        <translation>Boîtes et contours, un fichier XML par image.</translation>
+    </message>
+    <message>
+        <source>Link the pictures instead of copying them</source>
+        <translation>Lier les images au lieu de les copier</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+        <source>The labels of the images, as they are now</source>
+        <translation>Les étiquettes des images, telles qu’elles sont</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” (%n item(s))</source>
+        <translation>
+            <numerusform>Instantané « %1 » (%n élément)</numerusform>
+            <numerusform>Instantané « %1 » (%n éléments)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new folder</source>
+        <translation>un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Takes no room on the disk, but a change of one picture is a change of the other</source>
+        <translation>Ne prend pas de place sur le disque, mais modifier une image modifie l’autre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export into a new folder here</source>
+        <translation>Exporter dans un nouveau dossier ici</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>Exportation des étiquettes</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>L’instantané n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to %1.</source>
+        <translation>
+            <numerusform>%n étiquette écrite dans %1.</numerusform>
+            <numerusform>%n étiquettes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::FacetList</name>
     <message>
         <source>Narrow down</source>
@@ -7645,6 +9456,14 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Stop the search; the rows of before stay</source>
+        <translation>Arrêter la recherche ; les lignes d’avant restent</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Recherche… %1 %</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +10117,13 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::IconTabs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ImageCanvas</name>
     <message>
         <source>%1 %</source>
@@ -8747,14 +10573,6 @@ from a score of %2 on: %3, %4</source>
         <translation>Commentaires</translation>
     </message>
     <message>
-        <source>Comments (%L1)</source>
-        <translation>Commentaires (%L1)</translation>
-    </message>
-    <message>
-        <source>Proposals (%L1)</source>
-        <translation>Propositions (%L1)</translation>
-    </message>
-    <message>
         <source>Accept the proposals</source>
         <translation>Accepter les propositions</translation>
     </message>
@@ -8970,10 +10788,6 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Slips</source>
         <translation>Étourderies</translation>
-    </message>
-    <message>
-        <source>Slips (%L1)</source>
-        <translation>Étourderies (%L1)</translation>
     </message>
     <message>
         <source>Look for slips</source>
@@ -9768,10 +11582,6 @@ from a score of %2 on: %3, %4</source>
         <translation>Ce qui ressemble à une étourderie</translation>
     </message>
     <message>
-        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way</source>
-        <translation>Répare ce qui est choisi : coupe au bord, enlève les parties minuscules, fait céder la plus récente de deux formes</translation>
-    </message>
-    <message>
         <source>Mends crossings, tiny parts, doubled shapes and what reaches beyond the picture, as one step</source>
         <translation>Répare les croisements, les parties minuscules, les formes en double et ce qui dépasse de l&apos;image, en une étape</translation>
     </message>
@@ -9821,6 +11631,103 @@ from a score of %2 on: %3, %4</source>
             <numerusform>%n étourderies réparées, en une étape.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mends what is chosen: cuts at the border, takes tiny parts away, lets the later of two shapes give way, or grow into the gap between them</source>
+        <translation>Répare ce qui est choisi : coupe au bord, enlève les parties minuscules, fait céder la plus récente de deux formes ou la fait combler l&apos;intervalle qui les sépare</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::LogPane</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Previous line with this text</source>
+        <translation>Ligne précédente avec ce texte</translation>
+    </message>
+    <message>
+        <source>Next line with this text</source>
+        <translation>Ligne suivante avec ce texte</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Erreur suivante</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Sortie d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>What the program wrote to stdout, or to stderr</source>
+        <translation>Ce que le programme a écrit sur stdout ou stderr</translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation>Quel flux</translation>
+    </message>
+    <message>
+        <source>Go to the next line that tells of an error (F8)</source>
+        <translation>Aller à la ligne suivante qui signale une erreur (F8)</translation>
+    </message>
+    <message>
+        <source>Keep the end in view while the run prints</source>
+        <translation>Garder la fin visible pendant l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all</source>
+        <translation>Copier la sélection, ou tout</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Enregistrer le journal sous…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n ligne trouvée</numerusform>
+            <numerusform>%n lignes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Next error (%1)</source>
+        <translation>Erreur suivante (%1)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>cairn::LogView</name>
@@ -9831,6 +11738,129 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Nothing was printed yet.</source>
         <translation>Rien n&apos;a encore été affiché.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::MachinesDialog</name>
+    <message>
+        <source>It sees this project&apos;s folder under the &amp;same path, so nothing is copied</source>
+        <translation>Il voit le dossier de ce projet &amp;sous le même chemin, rien n’est donc copié</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Exécuteur</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Dossier là-bas</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Machines of this project</source>
+        <translation>Machines de ce projet</translation>
+    </message>
+    <message>
+        <source>Slurm on this computer</source>
+        <translation>Slurm sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Slurm, through ssh to a login node</source>
+        <translation>Slurm, par ssh vers un nœud de connexion</translation>
+    </message>
+    <message>
+        <source>Another computer by ssh</source>
+        <translation>Un autre ordinateur par ssh</translation>
+    </message>
+    <message>
+        <source>a name that ssh knows, or user@name</source>
+        <translation>un nom connu de ssh, ou utilisateur@nom</translation>
+    </message>
+    <message>
+        <source>.cairn in the home folder</source>
+        <translation>.cairn dans le dossier personnel</translation>
+    </message>
+    <message>
+        <source>Where runs are brought to there: a whole path, or one that begins in the home folder</source>
+        <translation>Où les exécutions y sont apportées : un chemin complet, ou depuis le dossier personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>&amp;Dossier là-bas</translation>
+    </message>
+    <message>
+        <source>Runs can go on at a cluster or at another computer. Cairn uses your own ssh, asks for no password and keeps none.</source>
+        <translation>Les exécutions peuvent avoir lieu sur un cluster ou un autre ordinateur. Cairn utilise votre propre ssh, ne demande aucun mot de passe et n’en garde aucun.</translation>
+    </message>
+    <message>
+        <source>Look whether it is reached, and what is there</source>
+        <translation>Regarder si elle est joignable, et ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Add it to this project, or change it there</source>
+        <translation>L’ajouter à ce projet, ou l’y modifier</translation>
+    </message>
+    <message>
+        <source>Take the chosen machine out of this project; runs that are there go on</source>
+        <translation>Retirer la machine choisie de ce projet ; les exécutions qui y sont continuent</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own</source>
+        <translation>celui du projet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>Test de %1</translation>
+    </message>
+    <message>
+        <source>Runs can go on there.</source>
+        <translation>Des exécutions peuvent y avoir lieu.</translation>
+    </message>
+    <message>
+        <source>Runs cannot go on there yet.</source>
+        <translation>Des exécutions ne peuvent pas encore y avoir lieu.</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +12287,38 @@ from a score of %2 on: %3, %4</source>
         <source>Allow</source>
         <translation>Autoriser</translation>
     </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Balayage…</translation>
+    </message>
+    <message>
+        <source>New recipe from a script…</source>
+        <translation>Nouvelle recette à partir d’un script…</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Try many values of some parameters</source>
+        <translation>Essayer de nombreuses valeurs de certains paramètres</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>other labels: %1</source>
+        <translation>autres étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>Identique à %1.</translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation>Diffère de %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>cairn::OneClassMode</name>
@@ -10584,6 +12646,77 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::ProgramDialog</name>
+    <message>
+        <source>Use a c&amp;opy of the code as it is now</source>
+        <translation>Utiliser une c&amp;opie du code tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Exécuter un programme</translation>
+    </message>
+    <message>
+        <source>The program and its arguments, with quotes as in a shell. No shell is started: pipes, variables and wildcards are not understood.</source>
+        <translation>Le programme et ses arguments, avec guillemets comme dans un shell. Aucun shell n&apos;est lancé : tubes, variables et jokers ne sont pas compris.</translation>
+    </message>
+    <message>
+        <source>Where the files that the line names lie, and where the program begins</source>
+        <translation>Où se trouvent les fichiers nommés et où le programme démarre</translation>
+    </message>
+    <message>
+        <source>NAME=value, one in a line</source>
+        <translation>NOM=valeur, une par ligne</translation>
+    </message>
+    <message>
+        <source>named by itself</source>
+        <translation>se nomme tout seul</translation>
+    </message>
+    <message>
+        <source>Later edits do not reach the run, so it can be repeated. Without a copy the program runs where it lies.</source>
+        <translation>Les modifications ultérieures n&apos;atteignent pas l&apos;exécution, qui peut donc être répétée. Sans copie, le programme tourne là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The program finds the run&apos;s folder and settings in variables such as CAIRN_RUN_DIR; what it prints and writes is kept with the run.</source>
+        <translation>Le programme trouve le dossier et les réglages dans des variables comme CAIRN_RUN_DIR ; ce qu&apos;il affiche et écrit est gardé avec l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Program line</source>
+        <translation>Ligne du &amp;programme</translation>
+    </message>
+    <message>
+        <source>&amp;Working folder</source>
+        <translation>Dossier de &amp;travail</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variables</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not there.</source>
+        <translation>Le dossier de travail %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation>Préparation de l&apos;exécution</translation>
+    </message>
+</context>
+<context>
     <name>cairn::Project</name>
     <message>
         <source>%1 is a file; a project needs a folder.</source>
@@ -10685,6 +12818,109 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::QueuePanel</name>
+    <message>
+        <source>Nothing waits and nothing runs.</source>
+        <translation>Rien n&apos;attend et rien ne tourne.</translation>
+    </message>
+    <message>
+        <source>Runs that you start while another goes on wait here for their turn, and you decide which is next.</source>
+        <translation>Les exécutions lancées pendant une autre attendent ici leur tour, et vous décidez laquelle suit.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Queue of runs</source>
+        <translation>File des exécutions</translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation>Démarrer plus tôt</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Démarrer plus tard</translation>
+    </message>
+    <message>
+        <source>How many runs go on at the same time. Runs share processor and memory, so two at once are each slower.</source>
+        <translation>Nombre d&apos;exécutions simultanées. Elles se partagent processeur et mémoire : deux à la fois sont chacune plus lentes.</translation>
+    </message>
+    <message>
+        <source>Only on &amp;mains power</source>
+        <translation>Seulement sur &amp;secteur</translation>
+    </message>
+    <message>
+        <source>On its battery the computer starts no new run; what goes on is left alone</source>
+        <translation>Sur batterie, aucune nouvelle exécution ne démarre ; celles en cours continuent</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>No new run starts while a part of the computer is at least so hot</source>
+        <translation>Aucune exécution ne démarre tant qu&apos;une partie de l&apos;ordinateur est au moins aussi chaude</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;Simultanées</translation>
+    </message>
+    <message>
+        <source>&amp;Rest above</source>
+        <translation>&amp;Repos au-dessus de</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Mettre la file en pause</translation>
+    </message>
+    <message>
+        <source>Start runs again as their turn comes</source>
+        <translation>Redémarrer les exécutions à leur tour</translation>
+    </message>
+    <message>
+        <source>Start nothing new; what goes on is left alone</source>
+        <translation>Ne rien démarrer de nouveau ; ce qui est en cours continue</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Halt it</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Start first</source>
+        <translation>Démarrer en premier</translation>
+    </message>
+    <message>
+        <source>Start last</source>
+        <translation>Démarrer en dernier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <translation>Démarrer après</translation>
+    </message>
+    <message>
+        <source>No other run</source>
+        <translation>Aucune autre exécution</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+</context>
+<context>
     <name>cairn::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -10697,6 +12933,203 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Show only the rows for which this holds: %1</source>
         <translation>Montrer seulement les lignes où ceci est vrai : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecipeNeedsView</name>
+    <message>
+        <source>What the recipe needs and this computer does not have</source>
+        <translation>Ce dont la recette a besoin et que cet ordinateur n’a pas</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Which Python this project&apos;s recipes use on this computer</source>
+        <translation>Quel Python les recettes de ce projet utilisent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the one on PATH</source>
+        <translation>celui du PATH</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Un autre…</translation>
+    </message>
+    <message>
+        <source>Choose a Python</source>
+        <translation>Choisir un Python</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecipeWizard</name>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>the dataset’s folder</source>
+        <translation>le dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>the run’s own folder</source>
+        <translation>le dossier propre à l’exécution</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Ask the script</source>
+        <translation>Interroger le script</translation>
+    </message>
+    <message>
+        <source>New recipe from a script</source>
+        <translation>Nouvelle recette à partir d’un script</translation>
+    </message>
+    <message>
+        <source>The command line that runs start</source>
+        <translation>La ligne de commande que les exécutions lancent</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>Runs will start, with these defaults:</source>
+        <translation>Les exécutions lanceront, avec ces valeurs par défaut :</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>train.py, train.R, or any program</source>
+        <translation>train.py, train.R ou tout programme</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+    <message>
+        <source>or a command &amp;line of it</source>
+        <translation>ou une &amp;ligne de commande</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quoi</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>des images</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _</source>
+        <translation>lettres, chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Learns &amp;from</source>
+        <translation>Apprend &amp;de</translation>
+    </message>
+    <message>
+        <source>written &amp;as</source>
+        <translation>écrit c&amp;omme</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Options of the script</source>
+        <translation>Options du script</translation>
+    </message>
+    <message>
+        <source>Choose a script</source>
+        <translation>Choisir un script</translation>
+    </message>
+    <message>
+        <source>Choose a script, or give one of its command lines. A command line is only read; nothing is started for it.</source>
+        <translation>Choisissez un script, ou donnez une de ses lignes de commande. Une ligne de commande est seulement lue ; rien n’est lancé.</translation>
+    </message>
+    <message>
+        <source>“Ask the script” runs this, in an empty folder and for a minute at most:  %1</source>
+        <translation>« Interroger le script » exécute ceci, dans un dossier vide et pendant une minute au plus :  %1</translation>
+    </message>
+    <message>
+        <source>Waiting for:  %1</source>
+        <translation>En attente de :  %1</translation>
+    </message>
+    <message>
+        <source>Asking a script for its options</source>
+        <translation>Interrogation d’un script sur ses options</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) were found. Correct what was understood wrongly.</source>
+        <translation>
+            <numerusform>%n option a été trouvée. Corrigez ce qui a été mal compris.</numerusform>
+            <numerusform>%n options ont été trouvées. Corrigez ce qui a été mal compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Ce qu’est %1</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is in this project now.</source>
+        <translation>La recette %1 est maintenant dans ce projet.</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +13153,76 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Change the value</source>
         <translation>Modifier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RecordPanel</name>
+    <message>
+        <source>Search the record</source>
+        <translation>Chercher dans l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Copier les lignes choisies, ou toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>Enregistrement de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Nothing was frozen with this run.</source>
+        <translation>Rien n&apos;a été figé avec cette exécution.</translation>
+    </message>
+    <message>
+        <source>No line holds all of these words.</source>
+        <translation>Aucune ligne ne contient tous ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RemoteExecutor</name>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Il n’y a pas d’exécution %1.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder %1 is gone, and with it what became of the run.</source>
+        <translation>Le dossier %1 de l’exécution a disparu, et avec lui ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>The run could not be started. %1</source>
+        <translation>L’exécution n’a pas pu être lancée. %1</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it began.</source>
+        <translation>L’exécution a été arrêtée avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1 What became of the run is unknown.</source>
+        <translation>%1 On ne sait pas ce que l’exécution est devenue.</translation>
+    </message>
+    <message>
+        <source>The run was queued by someone else or on another computer, so its program was not started. Queue it again to run it here.</source>
+        <translation>L’exécution a été mise en file par quelqu’un d’autre ou sur un autre ordinateur, son programme n’a donc pas été lancé. Remettez-la en file pour l’exécuter ici.</translation>
+    </message>
+    <message>
+        <source>The run was sent to %1 by someone else or from another computer, and has not been heard of for a day.</source>
+        <translation>L’exécution a été envoyée à %1 par quelqu’un d’autre ou depuis un autre ordinateur, et n’a pas donné de nouvelles depuis un jour.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached since %2 (%3); it is tried again.</source>
+        <translation>%1 n’est plus joint depuis %2 (%3) ; une nouvelle tentative aura lieu.</translation>
     </message>
 </context>
 <context>
@@ -10967,6 +13470,10 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The search was stopped. The rows are those of before.</source>
+        <translation>La recherche a été arrêtée. Les lignes sont celles d’avant.</translation>
     </message>
 </context>
 <context>
@@ -11258,6 +13765,20 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::RunAdopter</name>
+    <message>
+        <source>Adopting runs</source>
+        <translation>Adoption d’exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) adopted.</source>
+        <translation>
+            <numerusform>%n exécution adoptée.</numerusform>
+            <numerusform>%n exécutions adoptées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::RunInspector</name>
     <message>
         <source>What</source>
@@ -11290,10 +13811,6 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11355,6 +13872,56 @@ from a score of %2 on: %3, %4</source>
         <source>%1, best %2 at step %3</source>
         <translation>%1, meilleure %2 au pas %3</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunLog</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunLogPanel</name>
+    <message>
+        <source>Save the log as</source>
+        <translation>Enregistrer le journal sous</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Texte (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The log is saved as %1.</source>
+        <translation>Le journal est enregistré sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::RunModel</name>
@@ -11396,6 +13963,45 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1 against %2</source>
         <translation>%1 contre %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::RunQueueModel</name>
+    <message>
+        <source>%1 going on, %2 waiting.</source>
+        <translation>%1 en cours, %2 en attente.</translation>
+    </message>
+    <message>
+        <source>%1 The queue is paused: nothing new is started.</source>
+        <translation>%1 La file est en pause : rien de nouveau ne démarre.</translation>
+    </message>
+    <message>
+        <source>%1 The computer runs on its battery, so nothing new is started.</source>
+        <translation>%1 L&apos;ordinateur est sur batterie : rien de nouveau ne démarre.</translation>
+    </message>
+    <message>
+        <source>%1 The computer is at %2 °C, so nothing new is started.</source>
+        <translation>%1 L&apos;ordinateur est à %2 °C : rien de nouveau ne démarre.</translation>
+    </message>
+    <message>
+        <source>Starts in a moment.</source>
+        <translation>Démarre dans un instant.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Ce qu&apos;elle attend</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +14201,47 @@ from a score of %2 on: %3, %4</source>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Removes the runs in the bin for good, with their points, predictions and files</source>
+        <translation>Supprime définitivement les exécutions de la corbeille, avec leurs points, prédictions et fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n exécution ?</numerusform>
+            <numerusform>Supprimer définitivement %n exécutions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their curves, predictions, notes and files (%1) are gone then, and cannot be brought back.</source>
+        <translation>Leurs courbes, prédictions, notes et fichiers (%1) sont alors perdus et ne peuvent pas être récupérés.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>Vidage de la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) removed for good.</source>
+        <translation>
+            <numerusform>%n exécution supprimée définitivement.</numerusform>
+            <numerusform>%n exécutions supprimées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay in the bin, because labels came from their drafts.</source>
+        <translation>
+            <numerusform>%n exécution reste dans la corbeille, car des étiquettes viennent de ses propositions.</numerusform>
+            <numerusform>%n exécutions restent dans la corbeille, car des étiquettes viennent de leurs propositions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cairn::RunTableModel</name>
@@ -11613,6 +14260,11 @@ from a score of %2 on: %3, %4</source>
         <source>%1 (%2 to %3)</source>
         <comment>a mean, the smallest and the largest</comment>
         <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many runs are in a state</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +14363,106 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>The answers of %1 are being read…</source>
         <translation>Lecture des réponses de %1…</translation>
+    </message>
+    <message>
+        <source>Adopt runs…</source>
+        <translation>Adopter des exécutions…</translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation>Relancer à l&apos;identique</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Nouveau balayage…</translation>
+    </message>
+    <message>
+        <source>Run a program…</source>
+        <translation>Exécuter un programme…</translation>
+    </message>
+    <message>
+        <source>Halt, or let go on</source>
+        <translation>Suspendre, ou laisser continuer</translation>
+    </message>
+    <message>
+        <source>Pause the queue, or go on</source>
+        <translation>Mettre la file en pause, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Balayages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Next error in the log</source>
+        <translation>Erreur suivante dans le journal</translation>
+    </message>
+    <message>
+        <source>Record: what was frozen</source>
+        <translation>Enregistrement : ce qui a été figé</translation>
+    </message>
+    <message>
+        <source>Take in runs that other programs have logged: TensorBoard, MLflow, W&amp;B, CSV and others</source>
+        <translation>Intégrer des exécutions consignées par d’autres programmes : TensorBoard, MLflow, W&amp;B, CSV et autres</translation>
+    </message>
+    <message>
+        <source>Stop following adopted runs</source>
+        <translation>Ne plus suivre les exécutions adoptées</translation>
+    </message>
+    <message>
+        <source>Adopt runs from a folder</source>
+        <translation>Adopter les exécutions d’un dossier</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What the program of the run prints</source>
+        <translation>Ce que le programme affiche</translation>
+    </message>
+    <message>
+        <source>Which runs go on and which wait, in which order and why</source>
+        <translation>Quelles exécutions tournent, lesquelles attendent, dans quel ordre et pourquoi</translation>
+    </message>
+    <message>
+        <source>Runs that try many parameters</source>
+        <translation>Exécutions qui essaient de nombreux paramètres</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>File (%1)</translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation>Préparation de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Run again on another snapshot</source>
+        <translation>Relancer sur un autre instantané</translation>
+    </message>
+    <message>
+        <source>There is no other snapshot of these labels</source>
+        <translation>Il n&apos;y a pas d&apos;autre instantané de ces étiquettes</translation>
+    </message>
+    <message>
+        <source>This project&apos;s commands will not run until you have looked at them.</source>
+        <translation>Les commandes de ce projet ne tourneront pas avant que vous les ayez regardées.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>The commands of this project may run now.</source>
+        <translation>Les commandes de ce projet peuvent maintenant tourner.</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +15663,257 @@ right eye</source>
     </message>
 </context>
 <context>
+    <name>cairn::SweepDialog</name>
+    <message>
+        <source>&amp;Stop runs that fall behind</source>
+        <translation>Arrêter les exécutions qui prennent du &amp;retard</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>Nouveau balayage</translation>
+    </message>
+    <message>
+        <source>%1, on %2. What is not ticked stays as the form for a new run says.</source>
+        <translation>%1, sur %2. Ce qui n&apos;est pas coché reste comme dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Points to try</source>
+        <translation>&amp;Points à essayer</translation>
+    </message>
+    <message>
+        <source>Runs a p&amp;oint</source>
+        <translation>Exécutions par p&amp;oint</translation>
+    </message>
+    <message>
+        <source>Bes&amp;t is</source>
+        <translation>Le meilleur se&amp;lon</translation>
+    </message>
+    <message>
+        <source>&amp;Time is</source>
+        <translation>Le &amp;temps est</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Lancer le balayage</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>A grid: every combination</source>
+        <translation>Une grille : chaque combinaison</translation>
+    </message>
+    <message>
+        <source>Learn from what was tried (TPE)</source>
+        <translation>Apprendre des exécutions (TPE)</translation>
+    </message>
+    <message>
+        <source>Give time to the best (successive halving)</source>
+        <translation>Donner du temps aux meilleurs (successive halving)</translation>
+    </message>
+    <message>
+        <source>At random is hard to beat for a few points; TPE learns after ten; halving is for runs whose first epochs tell how they end.</source>
+        <translation>Le hasard est difficile à battre pour peu de points ; TPE apprend après dix ; le halving convient quand les premières époques annoncent la fin.</translation>
+    </message>
+    <message>
+        <source>Runs with different seeds at each point; their mean counts, so that luck counts less</source>
+        <translation>Exécutions avec des graines différentes par point ; leur moyenne compte, la chance moins</translation>
+    </message>
+    <message>
+        <source>A run that is worse than the median of the others at the same step is stopped</source>
+        <translation>Une exécution pire que la médiane des autres au même pas est arrêtée</translation>
+    </message>
+    <message>
+        <source>named by itself</source>
+        <translation>se nomme tout seul</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>From, or values</source>
+        <translation>De, ou valeurs</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Parameters that may vary</source>
+        <translation>Paramètres qui peuvent varier</translation>
+    </message>
+    <message>
+        <source>Tick a parameter and say how far it may go, or list its values with commas between them</source>
+        <translation>Cochez un paramètre et dites jusqu&apos;où il peut aller, ou listez ses valeurs séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Of a grid: how many values; empty: as many as there is room for</source>
+        <translation>Pour une grille : nombre de valeurs ; vide : autant que possible</translation>
+    </message>
+    <message>
+        <source>Tick at least one parameter that may vary.</source>
+        <translation>Cochez au moins un paramètre qui peut varier.</translation>
+    </message>
+    <message>
+        <source>The sweep</source>
+        <translation>Le balayage</translation>
+    </message>
+    <message>
+        <source>Successive halving: the parameter that says how long a run trains</source>
+        <translation>Successive halving : le paramètre qui dit combien de temps une exécution apprend</translation>
+    </message>
+    <message>
+        <source>Smaller is better.</source>
+        <translation>Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>Larger is better.</source>
+        <translation>Plus grand est mieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. How long they take is not known: no earlier run of this recipe has finished.</source>
+        <translation>%1. Leur durée n&apos;est pas connue : aucune exécution de cette recette n&apos;est encore terminée.</translation>
+    </message>
+    <message>
+        <source>%1. Earlier runs took %2 on average, so about %3 in all.</source>
+        <translation>%1. Les exécutions précédentes ont duré %2 en moyenne, soit environ %3 en tout.</translation>
+    </message>
+    <message>
+        <source>Preparing the sweep</source>
+        <translation>Préparation du balayage</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SweepModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 exécutions sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n échouée</numerusform>
+            <numerusform>%1, %n échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>Meilleur jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::SweepPanel</name>
+    <message>
+        <source>A sweep tries many parameters for you.</source>
+        <translation>Un balayage essaie de nombreux paramètres pour vous.</translation>
+    </message>
+    <message>
+        <source>Say which parameters may vary and how far; Cairn starts a run for each choice and tells which is best.</source>
+        <translation>Dites quels paramètres peuvent varier et jusqu&apos;où ; Cairn lance une exécution par choix et dit laquelle est la meilleure.</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Nouveau balayage…</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Balayages</translation>
+    </message>
+    <message>
+        <source>Try many parameters of a recipe</source>
+        <translation>Essayer de nombreux paramètres d&apos;une recette</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Queue no more runs of this sweep; those that go on are left alone</source>
+        <translation>Ne plus ajouter d&apos;exécutions de ce balayage ; celles en cours continuent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End the sweep and all of its runs</source>
+        <translation>Terminer le balayage et toutes ses exécutions</translation>
+    </message>
+    <message>
+        <source>Show its runs</source>
+        <translation>Montrer ses exécutions</translation>
+    </message>
+    <message>
+        <source>The runs of the sweep as one group of the table</source>
+        <translation>Les exécutions du balayage comme un groupe de la table</translation>
+    </message>
+    <message>
+        <source>Open best</source>
+        <translation>Ouvrir la meilleure</translation>
+    </message>
+    <message>
+        <source>Choose the best run so far in the table</source>
+        <translation>Choisir la meilleure exécution dans la table</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Compare the runs of the sweep: which parameters matter</source>
+        <translation>Comparer les exécutions du balayage : quels paramètres comptent</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>cairn::TableAppendDialog</name>
     <message>
         <source>Bring in</source>
@@ -13323,6 +16326,50 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>That is too much to paste into a table. Save it as a file and bring it in as rows.</source>
+        <translation>C’est trop pour être collé dans une table. Enregistrez-le dans un fichier et importez-le comme lignes.</translation>
+    </message>
+    <message>
+        <source>There are no copied cells to paste.</source>
+        <translation>Il n’y a pas de cellules copiées à coller.</translation>
+    </message>
+    <message>
+        <source>Choose the cell from which on to paste.</source>
+        <translation>Choisissez la cellule à partir de laquelle coller.</translation>
+    </message>
+    <message>
+        <source>Cells are pasted into the table&apos;s own columns. Choose a cell of one.</source>
+        <translation>Les cellules se collent dans les colonnes propres de la table. Choisissez-y une cellule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n cellule collée</numerusform>
+            <numerusform>%n cellules collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) pasted</source>
+        <translation>
+            <numerusform>%Ln cellule collée</numerusform>
+            <numerusform>%Ln cellules collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied cell(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>%Ln cellule copiée ne convenait pas et a été laissée de côté.</numerusform>
+            <numerusform>%Ln cellules copiées ne convenaient pas et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied cell(s) lie beyond the table&apos;s own rows and columns and were left out.</source>
+        <translation>
+            <numerusform>%Ln cellule copiée se trouve hors des lignes et colonnes propres de la table et a été laissée de côté.</numerusform>
+            <numerusform>%Ln cellules copiées se trouvent hors des lignes et colonnes propres de la table et ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14330,6 +17377,10 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
         <source>Conditions that label rows (U)</source>
         <translation>Conditions qui étiquettent des lignes (U)</translation>
     </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
 </context>
 <context>
     <name>cairn::TaskBadge</name>
@@ -14453,6 +17504,53 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
 </context>
 <context>
+    <name>cairn::TrustDialog</name>
+    <message>
+        <source>What this project would start</source>
+        <translation>Ce que ce projet lancerait</translation>
+    </message>
+    <message>
+        <source>These recipes came with the project. Their programs may do everything that you may do. Look at them, and trust them only if you know where the project comes from.</source>
+        <translation>Ces recettes viennent avec le projet. Leurs programmes peuvent faire tout ce que vous pouvez. Regardez-les et ne leur faites confiance que si vous savez d&apos;où vient le projet.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Lance</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Recipes of the project</source>
+        <translation>Recettes du projet</translation>
+    </message>
+    <message>
+        <source>the line that you give it</source>
+        <translation>la ligne que vous donnez</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Ne pas autoriser</translation>
+    </message>
+    <message>
+        <source>Nothing of this project is started; everything else works</source>
+        <translation>Rien de ce projet n&apos;est lancé ; tout le reste fonctionne</translation>
+    </message>
+    <message>
+        <source>Trust these</source>
+        <translation>Faire confiance</translation>
+    </message>
+    <message>
+        <source>They may run on this computer, as long as they stay as they are now</source>
+        <translation>Elles peuvent tourner sur cet ordinateur tant qu&apos;elles restent telles quelles</translation>
+    </message>
+</context>
+<context>
     <name>cairn::VerdictPanel</name>
     <message>
         <source>Difference</source>
@@ -14550,6 +17648,21 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Both runs answered the same folds of a cross-validation. Their training parts overlap, so the t-test over the folds takes a larger variance (corrected resampled t-test, Nadeau and Bengio 2003).</source>
+        <translation>Les deux exécutions ont répondu aux mêmes blocs d&apos;une validation croisée. Leurs parties d&apos;apprentissage se recouvrent ; le test t sur les blocs prend donc une variance plus grande (test t corrigé, Nadeau et Bengio 2003).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over folds</source>
+        <translation>%1 sur les blocs</translation>
+    </message>
 </context>
 <context>
     <name>cairn::WandTool</name>
@@ -14603,6 +17716,53 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::WhereChoice</name>
+    <message>
+        <source>Where the run goes on</source>
+        <translation>Où l’exécution a lieu</translation>
+    </message>
+    <message>
+        <source>cpus=4,mem=8G,gpus=1,time=2:00:00</source>
+        <translation>cpus=4,mem=8G,gpus=1,time=2:00:00</translation>
+    </message>
+    <message>
+        <source>Resources asked from Slurm</source>
+        <translation>Ressources demandées à Slurm</translation>
+    </message>
+    <message>
+        <source>What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. Before the time is over the program is asked to save and end.</source>
+        <translation>Ce que la tâche demande à Slurm : cpus, mem, gpus, time, partition, account, qos. Vide : ce que le cluster donne par défaut. Avant la fin du temps, il est demandé au programme d’enregistrer et de se terminer.</translation>
+    </message>
+    <message>
+        <source>Machines…</source>
+        <translation>Machines…</translation>
+    </message>
+    <message>
+        <source>Add, test or remove clusters and other computers</source>
+        <translation>Ajouter, tester ou retirer des clusters et d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Slurm on this computer</source>
+        <translation>Slurm sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Send the run to %1?</source>
+        <translation>Envoyer l’exécution à %1 ?</translation>
+    </message>
+    <message>
+        <source>This machine came with the project: %1. The run&apos;s program, code and data are brought there. You are asked once.</source>
+        <translation>Cette machine est venue avec le projet : %1. Le programme, le code et les données de l’exécution y sont apportés. La question n’est posée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
     </message>
 </context>
 <context>

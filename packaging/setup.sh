@@ -9,8 +9,11 @@ give_up() {
     exit 1
 }
 
-# One need a line, without comments and empty lines: "a | b" names alternatives.
-needs() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$root/packaging/dependencies.txt"; }
+# One need a line, without comments and empty lines: "a | b" names alternatives. Those with ":test" are left out unless "test" is given.
+needs() {
+    sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$root/packaging/dependencies.txt" |
+        if [[ ${1-} == test ]]; then sed 's/:test$//'; else sed '/:test$/d'; fi
+}
 
 # The names of installed packages, and those that they stand in for.
 installed_names() {
@@ -18,7 +21,7 @@ installed_names() {
         sed -n -e 's/^installed\t//p' | tr ',' '\n' | sed -e 's/(.*//' -e 's/[[:space:]]//g' -e '/^$/d' | sort -u
 }
 
-# The needs of which no alternative is installed.
+# The needs of which no alternative is installed, see needs().
 missing_needs() {
     local installed need name found
     installed=$'\n'$(installed_names)$'\n'
@@ -28,7 +31,7 @@ missing_needs() {
             [[ $installed == *$'\n'"$name"$'\n'* ]] && found=yes
         done
         [[ $found ]] || printf '%s\n' "$need"
-    done < <(needs)
+    done < <(needs "$@")
 }
 
 # Whether apt could install a package of this name, or one that stands in for it.
@@ -72,7 +75,7 @@ join() {
     printf '%s' "$*" | sed 's/,/, /g'
 }
 
-# Installs what packaging/dependencies.txt lists and the system lacks. Asks for nothing but, once, sudo's password.
+# Installs what packaging/dependencies.txt lists and the system lacks; "test" takes in what only tests need. Asks for nothing but, once, sudo's password.
 install_missing() {
     local missing
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
@@ -80,7 +83,7 @@ install_missing() {
         return
     fi
     # Asking dpkg takes a twentieth of a second, so nothing is remembered from one start to the next.
-    mapfile -t missing < <(missing_needs)
+    mapfile -t missing < <(missing_needs "$@")
     [[ ${#missing[@]} -eq 0 ]] || fetch_packages "${missing[@]}"
 }
 

@@ -3656,6 +3656,18 @@ ab einer Bewertung von %2: %3, %4</translation>
         <source>The run has no artifact %1.</source>
         <translation>Der Lauf hat kein Artefakt %1.</translation>
     </message>
+    <message>
+        <source>The request is no HTTP that is understood here.</source>
+        <translation>Die Anfrage ist kein HTTP, das hier verstanden wird.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>Die Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The artifact cannot be read.</source>
+        <translation>Das Artefakt kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ModelCharts</name>
@@ -17501,6 +17513,41 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     <message>
         <source>Show the picture as it was taken</source>
         <translation>Das Bild zeigen, wie es aufgenommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TrackingServer</name>
+    <message>
+        <source>No port on this computer could be listened on: %1.</source>
+        <translation>Auf keinem Anschluss dieses Rechners konnte gehorcht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: at most %1 a second are answered. Try again in a moment.</source>
+        <translation>Zu viele Anfragen: Höchstens %1 in der Sekunde werden beantwortet. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only programs of this computer are answered, under the address http://127.0.0.1:%1.</source>
+        <translation>Nur Programme dieses Rechners bekommen Antwort, unter der Adresse http://127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>Pages of the web are not answered.</source>
+        <translation>Webseiten bekommen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s address cannot be understood.</source>
+        <translation>Die Adresse der Anfrage ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Too many requests with a wrong token. Try again in a moment.</source>
+        <translation>Zu viele Anfragen mit falschem Schlüssel. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token is not this project&apos;s. Set MLFLOW_TRACKING_TOKEN as &quot;cairn serve&quot; shows it.</source>
+        <translation>Der Schlüssel ist nicht der dieses Projekts. Setze MLFLOW_TRACKING_TOKEN, wie „cairn serve“ es zeigt.</translation>
+    </message>
+    <message>
+        <source>The request is too large: at most %1 MB are taken.</source>
+        <translation>Die Anfrage ist zu groß: Höchstens %1 MB werden angenommen.</translation>
     </message>
 </context>
 <context>

@@ -3655,6 +3655,18 @@ from a score of %2 on: %3, %4</source>
         <source>The run has no artifact %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request is no HTTP that is understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artifact cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelCharts</name>
@@ -17495,6 +17507,41 @@ Your browser opens it, outside Cairn.</source>
     </message>
     <message>
         <source>Show the picture as it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TrackingServer</name>
+    <message>
+        <source>No port on this computer could be listened on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests: at most %1 a second are answered. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs of this computer are answered, under the address http://127.0.0.1:%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the web are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s address cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests with a wrong token. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not this project&apos;s. Set MLFLOW_TRACKING_TOKEN as &quot;cairn serve&quot; shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is too large: at most %1 MB are taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3656,6 +3656,18 @@ from a score of %2 on: %3, %4</source>
         <source>The run has no artifact %1.</source>
         <translation>L&apos;exécution n&apos;a pas d&apos;artefact %1.</translation>
     </message>
+    <message>
+        <source>The request is no HTTP that is understood here.</source>
+        <translation>La requête n&apos;est pas du HTTP compris ici.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>La requête est trop grande.</translation>
+    </message>
+    <message>
+        <source>The artifact cannot be read.</source>
+        <translation>L&apos;artefact ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>ModelCharts</name>
@@ -17501,6 +17513,41 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     <message>
         <source>Show the picture as it was taken</source>
         <translation>Montrer l&apos;image telle que prise</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::TrackingServer</name>
+    <message>
+        <source>No port on this computer could be listened on: %1.</source>
+        <translation>Impossible d&apos;écouter sur un port de cet ordinateur : %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: at most %1 a second are answered. Try again in a moment.</source>
+        <translation>Trop de requêtes : au plus %1 par seconde reçoivent une réponse. Réessaie dans un instant.</translation>
+    </message>
+    <message>
+        <source>Only programs of this computer are answered, under the address http://127.0.0.1:%1.</source>
+        <translation>Seuls les programmes de cet ordinateur reçoivent une réponse, à l&apos;adresse http://127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>Pages of the web are not answered.</source>
+        <translation>Les pages web ne reçoivent pas de réponse.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s address cannot be understood.</source>
+        <translation>L&apos;adresse de la requête n&apos;est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>Too many requests with a wrong token. Try again in a moment.</source>
+        <translation>Trop de requêtes avec un mauvais jeton. Réessaie dans un instant.</translation>
+    </message>
+    <message>
+        <source>The token is not this project&apos;s. Set MLFLOW_TRACKING_TOKEN as &quot;cairn serve&quot; shows it.</source>
+        <translation>Le jeton n&apos;est pas celui de ce projet. Définis MLFLOW_TRACKING_TOKEN comme « cairn serve » l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>The request is too large: at most %1 MB are taken.</source>
+        <translation>La requête est trop grande : au plus %1 Mo sont acceptés.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ std::optional<MlflowAnswer> TrackingServer::refuseHead(const HttpHead &head, Mlf
     if (!isSameSecret(point < 0 ? secret : secret.first(point), m_token.toLatin1())) {
         if (!m_wrongTokens.take())
             return refusal(429, "REQUEST_LIMIT_EXCEEDED", tr("Too many requests with a wrong token. Try again in a moment."));
-        return refusal(401, "UNAUTHENTICATED", tr("The token is not this project's. Set MLFLOW_TRACKING_TOKEN as \"cairn serve\" or Connect shows it."));
+        return refusal(401, "UNAUTHENTICATED", tr("The token is not this project's. Set MLFLOW_TRACKING_TOKEN as \"cairn serve\" shows it."));
     }
     if (point >= 0)
         request.runUuid = QString::fromLatin1(secret.mid(point + 1));

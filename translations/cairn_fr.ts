@@ -1472,7 +1472,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Set these two variables where your program runs. Ctrl+C ends it.</source>
-        <translation>Définis ces deux variables là où ton programme s&apos;exécute. Ctrl+C y met fin.</translation>
+        <translation>Définissez ces deux variables là où votre programme s&apos;exécute. Ctrl+C y met fin.</translation>
     </message>
     <message>
         <source>It came with this project and was not allowed yet: look at it with cairn trust P --list.</source>
@@ -1976,7 +1976,7 @@ from a score of %2 on: %3, %4</source>
     <name>Endpoint</name>
     <message>
         <source>%1 could not be written, so programs cannot be told where to log. Check that there is room and that you may write there.</source>
-        <translation>Impossible d&apos;écrire %1 ; les programmes ne peuvent pas savoir où journaliser. Vérifie qu&apos;il y a de la place et que tu peux y écrire.</translation>
+        <translation>Impossible d&apos;écrire %1 ; les programmes ne peuvent pas savoir où journaliser. Vérifiez qu&apos;il y a de la place et que vous pouvez y écrire.</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3534,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The run %1 is deleted. Restore it first.</source>
-        <translation>L&apos;exécution %1 est supprimée. Restaure-la d&apos;abord.</translation>
+        <translation>L&apos;exécution %1 est supprimée. Restaurez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Changing param values is not allowed. The parameter %1 is %2 already and was now said to be %3.</source>
@@ -3562,7 +3562,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1 cannot be written, so the values were not kept. Check that there is room and that you may write there.</source>
-        <translation>Impossible d&apos;écrire %1 ; les valeurs n&apos;ont pas été conservées. Vérifie qu&apos;il y a de la place et que tu peux y écrire.</translation>
+        <translation>Impossible d&apos;écrire %1 ; les valeurs n&apos;ont pas été conservées. Vérifiez qu&apos;il y a de la place et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2), so these values were not kept.</source>
@@ -3574,7 +3574,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The experiment %1 is deleted. Restore it first.</source>
-        <translation>L&apos;expérience %1 est supprimée. Restaure-la d&apos;abord.</translation>
+        <translation>L&apos;expérience %1 est supprimée. Restaurez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>The program ended the run as failed.</source>
@@ -3586,7 +3586,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The run is under way. Stop it first.</source>
-        <translation>L&apos;exécution est en cours. Arrête-la d&apos;abord.</translation>
+        <translation>L&apos;exécution est en cours. Arrêtez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>The request&apos;s body is no JSON object.</source>
@@ -3594,7 +3594,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Cairn keeps runs and their models, but no model registry. Leave registered_model_name out; the model is kept with its run.</source>
-        <translation>Cairn conserve les exécutions et leurs modèles, mais pas de registre de modèles. Omets registered_model_name ; le modèle reste avec son exécution.</translation>
+        <translation>Cairn conserve les exécutions et leurs modèles, mais pas de registre de modèles. Omettez registered_model_name ; le modèle reste avec son exécution.</translation>
     </message>
     <message>
         <source>Cairn does not answer %1 %2.</source>
@@ -3638,7 +3638,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The filter cannot be understood at &quot;%1&quot;. Write conditions such as metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</source>
-        <translation>Le filtre n&apos;est pas compréhensible à « %1 ». Écris des conditions comme metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</translation>
+        <translation>Le filtre n&apos;est pas compréhensible à « %1 ». Écrivez des conditions comme metrics.loss &lt; 0.5 AND params.model = &apos;cnn&apos;.</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
@@ -4659,7 +4659,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A small network that finds things in pictures and draws a box round each. It learns from your boxes alone (of outlines it takes the box round them) and starts from nothing, without weights that were trained elsewhere: good for cells, parts or animals that look much alike from picture to picture, from some fifty boxed pictures on. For street scenes with a hundred kinds of things, take a large pretrained detector by a recipe of your own. Pictures without any box are not learned from.</source>
-        <translation>Un petit réseau qui trouve des choses dans les images et trace un rectangle autour de chacune. Il apprend de tes seuls rectangles (des contours, il prend le rectangle qui les entoure) et part de zéro, sans poids entraînés ailleurs : bon pour des cellules, des pièces ou des animaux qui se ressemblent d&apos;une image à l&apos;autre, à partir d&apos;une cinquantaine d&apos;images annotées. Pour des scènes de rue avec cent sortes de choses, prends un grand détecteur préentraîné par une recette à toi. Les images sans rectangle ne servent pas à l&apos;apprentissage.</translation>
+        <translation>Un petit réseau qui trouve des choses dans les images et trace un rectangle autour de chacune. Il apprend de vos seuls rectangles (des contours, il prend le rectangle qui les entoure) et part de zéro, sans poids entraînés ailleurs : bon pour des cellules, des pièces ou des animaux qui se ressemblent d&apos;une image à l&apos;autre, à partir d&apos;une cinquantaine d&apos;images annotées. Pour des scènes de rue avec cent sortes de choses, prenez un grand détecteur préentraîné par une recette à vous. Les images sans rectangle ne servent pas à l&apos;apprentissage.</translation>
     </message>
     <message>
         <source>How many times the training pictures are gone through; an epoch of a small training set has at least 32 steps.</source>
@@ -4731,7 +4731,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>A small U-Net that says of every pixel which class it belongs to, and makes an outline or a mask of each connected piece. It learns from your outlines and masks alone and starts from nothing, without weights that were trained elsewhere: good for cells, tissue, leaves or fields that look much alike from picture to picture, from a dozen outlined pictures on. In a picture that it learns from, all that has no label counts as background, so outline everything there. Things that touch are kept apart where a gap can be seen; for things that overlap, take an instance segmenter by a recipe of your own.</source>
-        <translation>Un petit U-Net qui dit de chaque pixel à quelle classe il appartient, et fait de chaque morceau connexe un contour ou un masque. Il apprend de tes seuls contours et masques et part de zéro, sans poids entraînés ailleurs : bon pour des cellules, des tissus, des feuilles ou des champs qui se ressemblent d&apos;une image à l&apos;autre, à partir d&apos;une douzaine d&apos;images détourées. Dans une image dont il apprend, tout ce qui n&apos;a pas d&apos;étiquette compte comme fond ; détoure donc tout ce qui s&apos;y trouve. Les choses qui se touchent restent séparées là où un intervalle se voit ; pour des choses qui se recouvrent, prends un segmenteur d&apos;instances par une recette à toi.</translation>
+        <translation>Un petit U-Net qui dit de chaque pixel à quelle classe il appartient, et fait de chaque morceau connexe un contour ou un masque. Il apprend de vos seuls contours et masques et part de zéro, sans poids entraînés ailleurs : bon pour des cellules, des tissus, des feuilles ou des champs qui se ressemblent d&apos;une image à l&apos;autre, à partir d&apos;une douzaine d&apos;images détourées. Dans une image dont il apprend, tout ce qui n&apos;a pas d&apos;étiquette compte comme fond ; détourez donc tout ce qui s&apos;y trouve. Les choses qui se touchent restent séparées là où un intervalle se voit ; pour des choses qui se recouvrent, prenez un segmenteur d&apos;instances par une recette à vous.</translation>
     </message>
     <message>
         <source>outlines: polygons, masks and ellipses; pictures without any are not learned from. all: boxes as well, as if they were filled to their corners.</source>
@@ -5938,7 +5938,7 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The recipe %1 learns from labels of these kinds: %2. The images have none of them yet; label some on the Images page first.</source>
-        <translation>La recette %1 apprend d&apos;étiquettes de ces sortes : %2. Les images n&apos;en ont encore aucune ; commence par en étiqueter sur la page Images.</translation>
+        <translation>La recette %1 apprend d&apos;étiquettes de ces sortes : %2. Les images n&apos;en ont encore aucune ; commencez par en étiqueter sur la page Images.</translation>
     </message>
     <message>
         <source>The folder %1 of the recipe holds more than %2 MB, which is too much to be copied for each run.</source>
@@ -17523,7 +17523,7 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Too many requests: at most %1 a second are answered. Try again in a moment.</source>
-        <translation>Trop de requêtes : au plus %1 par seconde reçoivent une réponse. Réessaie dans un instant.</translation>
+        <translation>Trop de requêtes : au plus %1 par seconde reçoivent une réponse. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Only programs of this computer are answered, under the address http://127.0.0.1:%1.</source>
@@ -17539,11 +17539,11 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     </message>
     <message>
         <source>Too many requests with a wrong token. Try again in a moment.</source>
-        <translation>Trop de requêtes avec un mauvais jeton. Réessaie dans un instant.</translation>
+        <translation>Trop de requêtes avec un mauvais jeton. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The token is not this project&apos;s. Set MLFLOW_TRACKING_TOKEN as &quot;cairn serve&quot; shows it.</source>
-        <translation>Le jeton n&apos;est pas celui de ce projet. Définis MLFLOW_TRACKING_TOKEN comme « cairn serve » l&apos;indique.</translation>
+        <translation>Le jeton n&apos;est pas celui de ce projet. Définissez MLFLOW_TRACKING_TOKEN comme « cairn serve » l&apos;indique.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB are taken.</source>

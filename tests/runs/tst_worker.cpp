@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worker, supervisor and program as real processes, killed in turn: the run goes on, and no point is lost or doubled.
 #include "models/metrics/series.h"
+#include "models/runs/localexecutor.h"
 #include "models/runs/workerloop.h"
 #include "tests/runs/workerprocess.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/data/tables.h"
+#include "models/data/tablecells.h"
 #include "models/project/database.h"
 #include "models/project/expressionguard.h"
 
@@ -13,14 +14,6 @@
 struct sqlite3_stmt;
 
 namespace cairn {
-
-struct TableCell {
-    enum class Kind { Missing, Integer, Real, Text };
-    Kind kind = Kind::Missing;
-    qint64 integer = 0;
-    double real = 0;
-    std::string_view text; ///< until the next row
-};
 
 /** By row_id. Throws SQLite::Exception, as SQLiteCpp does. */
 class TableRows

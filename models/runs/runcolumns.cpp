@@ -265,16 +265,16 @@ int compareValues(const QVariant &a, const QVariant &b)
     return x < y ? -1 : x > y ? 1 : 0;
 }
 
-QList<SortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const RunPointValues &points)
+QList<RunSortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const RunPointValues &points)
 {
-    QList<SortKey> keys(runs.size());
+    QList<RunSortKey> keys(runs.size());
     const QCollator collator(QLocale::system().collation());
     std::vector<std::pair<QCollatorSortKey, qsizetype>> texts;
     for (qsizetype at = 0; at < runs.size(); ++at) {
         const QVariant value = columnValue(runs[at], column, points);
         if (value.typeId() == QMetaType::Double) {
             if (!std::isnan(value.toDouble()))
-                keys[at] = {SortKey::Kind::Number, value.toDouble()};
+                keys[at] = {RunSortKey::Kind::Number, value.toDouble()};
         } else if (const QString text = value.toString(); !text.isEmpty()) {
             texts.emplace_back(collator.sortKey(text), at);
         }
@@ -284,14 +284,14 @@ QList<SortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const R
     double place = 0;
     for (size_t at = 0; at < texts.size(); ++at) {
         place += at > 0 && texts[at - 1].first < texts[at].first;
-        keys[texts[at].second] = {SortKey::Kind::Text, place};
+        keys[texts[at].second] = {RunSortKey::Kind::Text, place};
     }
     return keys;
 }
 
-bool isBefore(const SortKey &a, const SortKey &b, bool isDescending)
+bool isBefore(const RunSortKey &a, const RunSortKey &b, bool isDescending)
 {
-    if (a.kind == SortKey::Kind::Unknown || b.kind == SortKey::Kind::Unknown)
+    if (a.kind == RunSortKey::Kind::Unknown || b.kind == RunSortKey::Kind::Unknown)
         return a.kind < b.kind;
     if (a.kind != b.kind)
         return isDescending ? a.kind > b.kind : a.kind < b.kind;

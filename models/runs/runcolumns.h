@@ -47,13 +47,13 @@ using RunPointValues = QHash<std::pair<qint64, QString>, double>;
 [[nodiscard]] QList<RunColumn> usualColumns(const RunFacts &facts);
 
 /** What a run is sorted by: numbers before texts before what is not known. */
-struct SortKey {
+struct RunSortKey {
     enum class Kind { Number, Text, Unknown } kind = Kind::Unknown;
     double number = 0; ///< of a text: its place among all texts
 };
-[[nodiscard]] QList<SortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const RunPointValues &points = {});
+[[nodiscard]] QList<RunSortKey> sortKeys(const QList<Run> &runs, const RunColumn &column, const RunPointValues &points = {});
 /** What is not known stands last, whichever way it goes. */
-[[nodiscard]] bool isBefore(const SortKey &a, const SortKey &b, bool isDescending);
+[[nodiscard]] bool isBefore(const RunSortKey &a, const RunSortKey &b, bool isDescending);
 
 /** Numbers before texts, unknown ones last whichever way: negative, 0 or positive. */
 [[nodiscard]] int compareValues(const QVariant &a, const QVariant &b);

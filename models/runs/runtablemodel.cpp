@@ -164,7 +164,7 @@ QList<int> RunTableModel::sortedRows() const
             std::stable_partition(order.begin(), order.end(), [this](int row) { return m_runs[row].isPinned; });
         return order;
     }
-    const QList<SortKey> keys = sortKeys(m_runs, m_columns[m_sortColumn], m_source->pointValues());
+    const QList<RunSortKey> keys = sortKeys(m_runs, m_columns[m_sortColumn], m_source->pointValues());
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return isBefore(keys[a], keys[b], isDescending); });
     if (arePinned)

@@ -35,7 +35,9 @@ bool mayInclude(const QString &room, const QString &other)
         return true;
     if (room == QLatin1String("app/cairn"))
         return otherFloor == QLatin1String("models") || otherFloor == QLatin1String("widgets") || other == QLatin1String("app/commands");
-    if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker") || room == QLatin1String("app/predictor"))
+    if (room == QLatin1String("app/worker") && other == QLatin1String("app/endpoint"))
+        return true;
+    if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker") || room == QLatin1String("app/endpoint") || room == QLatin1String("app/predictor"))
         return otherFloor == QLatin1String("models");
     return false; // supervisor and trainer stand alone
 }
@@ -62,7 +64,7 @@ QString systemHeaderProblem(const QString &file, const QString &header, const QS
     const QString floor = file.section(QLatin1Char('/'), 0, 0), room = roomOf(file);
     const bool isWidget = widgets.contains(header.section(QLatin1Char('/'), -1)) || header.startsWith(QLatin1String("QtWidgets"));
     if (isWidget && (floor == QLatin1String("models") || room == QLatin1String("app/commands") || room == QLatin1String("app/worker")
-            || room == QLatin1String("app/predictor")))
+            || room == QLatin1String("app/endpoint") || room == QLatin1String("app/predictor")))
         return QStringLiteral("has no widgets");
     if (isQt(header) && (room == QLatin1String("app/supervisor") || room == QLatin1String("app/trainer")))
         return QStringLiteral("has no Qt");

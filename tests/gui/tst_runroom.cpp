@@ -152,11 +152,13 @@ private Q_SLOTS:
         page()->showNewRun(true);
         page()->newRunPanel()->chooseRecipe(QStringLiteral("table-boost"));
         // No row is labelled: the answers stand in a column of the table itself.
-        for (QComboBox *box : page()->newRunPanel()->findChildren<QComboBox *>()) {
-            for (int index = 0; index < box->count(); ++index) {
-                if (box->itemText(index).startsWith(QStringLiteral("Column ")))
-                    box->setCurrentIndex(index);
-            }
+        // Choosing it makes other boxes anew, so no list of them is kept.
+        for (QPointer<QComboBox> box : page()->newRunPanel()->findChildren<QComboBox *>()) {
+            const int column = box ? box->findText(QStringLiteral("Column "), Qt::MatchStartsWith) : -1;
+            if (column < 0)
+                continue;
+            box->setCurrentIndex(column);
+            break;
         }
         SweepDialog *dialog = page()->newSweep();
         QVERIFY(dialog);

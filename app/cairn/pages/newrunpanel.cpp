@@ -90,6 +90,8 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     recipeLabel->setBuddy(m_recipe);
     fillRecipes();
     m_recipe->setObjectName(QStringLiteral("recipe"));
+    for (QComboBox *box : {m_recipe, m_data})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_description->setWordWrap(true);
     m_description->setForegroundRole(QPalette::PlaceholderText);
     m_name->setPlaceholderText(tr("named by itself"));

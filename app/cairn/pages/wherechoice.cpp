@@ -6,12 +6,12 @@
 #include "models/runs/machines.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/cairnstyle.h"
+#include "widgets/common/iconbutton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -29,10 +29,11 @@ WhereChoice::WhereChoice(Session &session, QWidget *parent)
     m_resources->setAccessibleName(tr("Resources asked from Slurm"));
     m_resources->setToolTip(tr("What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. "
                                "Before the time is over the program is asked to save and end."));
-    auto *machines = new QPushButton(tr("Machines…"), this);
-    machines->setToolTip(tr("Add, test or remove clusters and other computers"));
+    // The panel is narrow: what is chosen gives way.
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *machines = new IconButton(QStringLiteral("settings"), tr("Add, test or remove clusters and other computers"), this);
     auto *top = new QHBoxLayout;
-    top->setSpacing(kSpace8);
+    top->setSpacing(kSpace4);
     top->addWidget(m_where, 1);
     top->addWidget(machines);
     auto *layout = new QVBoxLayout(this);
@@ -41,7 +42,7 @@ WhereChoice::WhereChoice(Session &session, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_resources);
     setFocusProxy(m_where);
-    connect(machines, &QPushButton::clicked, this, &WhereChoice::openMachines);
+    connect(machines, &IconButton::clicked, this, &WhereChoice::openMachines);
     connect(m_where, &QComboBox::currentIndexChanged, this, [this] { m_resources->setVisible(where().isSlurm()); });
     list();
 }

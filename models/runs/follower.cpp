@@ -227,7 +227,7 @@ Result<QList<qint64>> RunFollower::runsBehind(const Project &project, SQLite::Da
     return guarded(project.file(), [&]() -> Result<QList<qint64>> {
         SQLite::Statement query(database, R"(
             SELECT r.id, r.folder, coalesce(s.offset, 0) FROM run r LEFT JOIN metric_source s ON s.run_id = r.id AND s.path = ?
-            WHERE r.source = 'mlflow' OR (r.source = 'launched' AND r.status <> 'queued') ORDER BY r.id)");
+            WHERE r.archived <> 2 AND (r.source = 'mlflow' OR (r.source = 'launched' AND r.status <> 'queued')) ORDER BY r.id)");
         bindAll(query, kMlflow);
         QList<qint64> ids;
         while (query.executeStep()) {

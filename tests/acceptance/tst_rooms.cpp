@@ -35,7 +35,9 @@ bool mayInclude(const QString &room, const QString &other)
         return true;
     if (room == QLatin1String("app/cairn"))
         return otherFloor == QLatin1String("models") || otherFloor == QLatin1String("widgets") || other == QLatin1String("app/commands");
-    if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker") || room == QLatin1String("app/predictor"))
+    if (room == QLatin1String("app/worker") && other == QLatin1String("app/endpoint"))
+        return true;
+    if (room == QLatin1String("app/commands") || room == QLatin1String("app/worker") || room == QLatin1String("app/predictor") || room == QLatin1String("app/endpoint"))
         return otherFloor == QLatin1String("models");
     return false; // supervisor and trainer stand alone
 }
@@ -62,7 +64,7 @@ QString systemHeaderProblem(const QString &file, const QString &header, const QS
     const QString floor = file.section(QLatin1Char('/'), 0, 0), room = roomOf(file);
     const bool isWidget = widgets.contains(header.section(QLatin1Char('/'), -1)) || header.startsWith(QLatin1String("QtWidgets"));
     if (isWidget && (floor == QLatin1String("models") || room == QLatin1String("app/commands") || room == QLatin1String("app/worker")
-            || room == QLatin1String("app/predictor")))
+            || room == QLatin1String("app/predictor") || room == QLatin1String("app/endpoint")))
         return QStringLiteral("has no widgets");
     if (isQt(header) && (room == QLatin1String("app/supervisor") || room == QLatin1String("app/trainer")))
         return QStringLiteral("has no Qt");
@@ -142,6 +144,8 @@ void TestRooms::aForbiddenIncludeIsFound_data()
     row("a command shows a dialog", "app/commands/a.cpp", "#include <QMessageBox>");
     row("a command includes a widget", "app/commands/a.cpp", "#include \"widgets/plots/curveplot.h\"");
     row("the worker includes the window", "app/worker/a.cpp", "#include \"app/cairn/session.h\"");
+    row("the endpoint includes the worker", "app/endpoint/a.cpp", "#include \"app/worker/endpoint.h\"");
+    row("the endpoint draws", "app/endpoint/a.cpp", "#include <QWidget>");
     row("the worker draws", "app/worker/a.cpp", "#include <QWidget>");
     row("the predictor draws", "app/predictor/a.cpp", "#include <QWidget>");
     row("the predictor includes a widget", "app/predictor/a.cpp", "#include \"widgets/plots/curveplot.h\"");

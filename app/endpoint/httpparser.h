@@ -27,6 +27,8 @@ public:
     [[nodiscard]] qsizetype take(QByteArrayView bytes);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const HttpHead &head() const { return m_head; }
+    /** Of a head something has come, but not all. */
+    [[nodiscard]] bool isInsideHead() const { return m_state == State::Head && !m_line.isEmpty(); }
     /** What of the body has come since the last call. */
     [[nodiscard]] QByteArray takeBody() { return std::exchange(m_body, {}); }
     /** The status to refuse with, when it has failed: 400, 431 or 501. */

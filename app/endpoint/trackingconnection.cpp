@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <sys/socket.h>
+
 namespace cairn {
 namespace {
 
@@ -14,6 +16,8 @@ struct Words {
 constexpr qint64 kPieceBytes = 256 * 1024;
 // Of a refused body no more than this is read to the end; beyond, the connection is closed.
 constexpr qint64 kReadAnyway = 1 << 20;
+// So long a client may go on sending after the last word to it, or it would find a broken connection instead of the answer.
+constexpr int kLingerMs = 2'000;
 
 QByteArray phraseOf(int status)
 {
@@ -46,8 +50,11 @@ TrackingConnection::TrackingConnection(TrackingServer &server, QTcpSocket *socke
 /** A head has to come whole in its time, however slowly its bytes drip; a body must go on. */
 void TrackingConnection::armTimer()
 {
-    const bool isInHead = m_parser.state() == HttpParser::State::Head && !m_unread.isEmpty();
-    m_timeout.start((isInHead ? m_server.m_limits.headSeconds : m_server.m_limits.idleSeconds) * 1000);
+    const bool isInsideHead = m_parser.isInsideHead();
+    if (isInsideHead && m_isTimingHead)
+        return;
+    m_isTimingHead = isInsideHead;
+    m_timeout.start((isInsideHead ? m_server.m_limits.headSeconds : m_server.m_limits.idleSeconds) * 1000);
 }
 
 void TrackingConnection::read()
@@ -56,15 +63,13 @@ void TrackingConnection::read()
         m_socket->readAll();
         return;
     }
-    const bool wasInHead = m_parser.state() == HttpParser::State::Head && m_timeout.interval() == m_server.m_limits.headSeconds * 1000;
-    m_unread += m_socket->readAll();
+    // While a file goes out, what is asked next waits here, no more than a piece of it.
+    m_unread += m_socket->read(std::max<qint64>(0, kPieceBytes - m_unread.size()));
     step();
-    // While a file goes out, what is asked next waits in the socket.
-    const bool isInHead = m_parser.state() == HttpParser::State::Head;
-    if (!(wasInHead && isInHead) || m_isBegun)
+    if (!m_isClosing)
         armTimer();
-    if (isInHead && !wasInHead && !m_isClosing && m_timeout.isActive() && m_parser.head().method.isEmpty())
-        m_timeout.start(m_server.m_limits.idleSeconds * 1000);
+    if (m_unread.isEmpty() && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &TrackingConnection::read, Qt::QueuedConnection);
 }
 
 void TrackingConnection::step()
@@ -147,6 +152,7 @@ void TrackingConnection::finish()
     m_place.reset();
     m_refused.reset();
     m_isBegun = false;
+    m_isTimingHead = false;
     m_request = {};
     m_parser.next();
     answer(said, !keepsAlive);
@@ -177,8 +183,17 @@ void TrackingConnection::answer(const MlflowAnswer &answer, bool isToClose)
     m_socket->flush();
     if (isToClose) {
         m_upload.reset();
-        m_socket->disconnectFromHost();
+        hangUp();
     }
+}
+
+/** Says nothing more, and waits for the client to close. */
+void TrackingConnection::hangUp()
+{
+    if (m_socket->bytesToWrite() > 0)
+        return;
+    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    m_timeout.start(kLingerMs);
 }
 
 void TrackingConnection::sendFile()
@@ -191,11 +206,11 @@ void TrackingConnection::sendFile()
             continue;
         }
         m_download.reset();
-        if (m_isClosing)
-            return m_socket->disconnectFromHost();
-        if (!m_unread.isEmpty())
-            QMetaObject::invokeMethod(this, &TrackingConnection::step, Qt::QueuedConnection);
+        if (!m_isClosing)
+            QMetaObject::invokeMethod(this, &TrackingConnection::read, Qt::QueuedConnection);
     }
+    if (m_isClosing && !m_download)
+        hangUp();
 }
 
 } // namespace cairn

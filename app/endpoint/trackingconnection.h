@@ -23,6 +23,7 @@ private:
     void finish();
     void answer(const MlflowAnswer &answer, bool isToClose);
     void sendFile();
+    void hangUp();
     void armTimer();
 
     TrackingServer &m_server;
@@ -37,6 +38,7 @@ private:
     std::optional<ArtifactPlace> m_place;
     std::unique_ptr<QSaveFile> m_upload;
     std::unique_ptr<QFile> m_download;
+    bool m_isTimingHead = false; ///< the timer counts for the head that is coming
     QTimer m_timeout;
 };
 

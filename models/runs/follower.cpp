@@ -222,13 +222,18 @@ Result<void> RunFollower::catchUpLogged(qint64 runId)
     return visit->readMlflow(false);
 }
 
-Result<QList<qint64>> RunFollower::loggingRuns(SQLite::Database &database)
+Result<QList<qint64>> RunFollower::runsBehind(const Project &project, SQLite::Database &database)
 {
-    return guarded({}, [&]() -> Result<QList<qint64>> {
-        SQLite::Statement query(database, "SELECT id FROM run WHERE source = 'mlflow' AND status = 'running' ORDER BY id");
+    return guarded(project.file(), [&]() -> Result<QList<qint64>> {
+        SQLite::Statement query(database, R"(
+            SELECT r.id, r.folder, coalesce(s.offset, 0) FROM run r LEFT JOIN metric_source s ON s.run_id = r.id AND s.path = ?
+            WHERE r.archived <> 2 AND (r.source = 'mlflow' OR (r.source = 'launched' AND r.status <> 'queued')) ORDER BY r.id)");
+        bindAll(query, kMlflow);
         QList<qint64> ids;
-        while (query.executeStep())
-            ids.append(integerColumn(query, 0));
+        while (query.executeStep()) {
+            if (QFileInfo(RunFolder(project.folder(), textColumn(query, 1)).mlflowLog()).size() > integerColumn(query, 2))
+                ids.append(integerColumn(query, 0));
+        }
         return ids;
     });
 }

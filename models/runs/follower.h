@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Result<void> catchUpOpen(qint64 runId, const TaskControl &control = {});
     /** Reads only what an MLflow client has sent since the last time; for runs that such a client has begun there is nothing else. */
     [[nodiscard]] Result<void> catchUpLogged(qint64 runId);
-    /** Runs that an MLflow client has begun and not ended. */
-    [[nodiscard]] static Result<QList<qint64>> loggingRuns(SQLite::Database &database);
+    /** Runs of which an MLflow client has sent more than was read; ended ones too, since clients may log behind the end. */
+    [[nodiscard]] static Result<QList<qint64>> runsBehind(const Project &project, SQLite::Database &database);
 
     /** Says that a run has ended in a way that status.json does not tell (lost, or an adopted program that was stopped). */
     [[nodiscard]] Result<void> conclude(qint64 runId, RunStatus status, const QString &reason, const TaskControl &control = {});

@@ -42,15 +42,9 @@ QJsonValue inList(const QJsonArray &list, const QString &name)
 /** % and _ as SQL has them. */
 bool isLike(const QString &text, const QString &pattern, Qt::CaseSensitivity sensitivity)
 {
-    QString expression;
-    for (const QChar character : pattern) {
-        if (character == QLatin1Char('%'))
-            expression += QLatin1String(".*");
-        else if (character == QLatin1Char('_'))
-            expression += QLatin1Char('.');
-        else
-            expression += QRegularExpression::escape(QString(character));
-    }
+    // Escaped as a whole, since a character may be two units; what is escaped has neither of the two signs unless it was one.
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(QLatin1String("\\%"), QLatin1String(".*")).replace(QLatin1Char('_'), QLatin1Char('.'));
     QRegularExpression::PatternOptions options = QRegularExpression::DotMatchesEverythingOption;
     if (sensitivity == Qt::CaseInsensitive)
         options |= QRegularExpression::CaseInsensitiveOption;

@@ -23,6 +23,7 @@ constexpr qsizetype kLongestParam = 8'000;
 constexpr qsizetype kLongestTag = 1'000'000;
 constexpr qsizetype kMostExtras = 1'000;
 constexpr qint64 kMostHistory = 25'000;
+constexpr qint64 kRepeatedWithin = 4'096; // points back
 const QString kModelHistory = QStringLiteral("mlflow.log-model.history");
 
 QString runIdOf(const QJsonObject &asked)
@@ -97,6 +98,24 @@ MlflowExpected<MlflowRun> MlflowLogging::openRun(const QJsonObject &asked)
     return run;
 }
 
+bool MlflowLogging::isRepeated(const MlflowRun &run, const QJsonValue &metric)
+{
+    const std::optional<qint64> time = mlflowInteger(metric[QLatin1String("timestamp")]);
+    if (metric[QLatin1String("model_id")].toString().isEmpty() || !time || !m_house.catchUp(run.id))
+        return false;
+    const double value = mlflowNumber(metric[QLatin1String("value")]).value_or(0);
+    bool isThere = false;
+    const MlflowResult read = m_house.read([&](SQLite::Database &database) -> MlflowResult {
+        const qint64 series = integerOf(database, "SELECT id FROM series WHERE run_id = ? AND name = ?", run.id, metric[QLatin1String("key")].toString());
+        isThere = integerOf(database,
+                      "SELECT EXISTS(SELECT 1 FROM point WHERE series_id = ?1 AND seq > (SELECT max(seq) FROM point WHERE series_id = ?1) - ?2"
+                      " AND step = ?3 AND value IS ?4 AND abs(at * 1000 - ?5) < 0.5)",
+                      series, kRepeatedWithin, mlflowInteger(metric[QLatin1String("step")]).value_or(0), std::isnan(value) ? QVariant() : QVariant(value), double(*time)) != 0;
+        return QJsonObject();
+    });
+    return read && isThere;
+}
+
 MlflowResult MlflowLogging::logMetric(const QJsonObject &asked)
 {
     const auto run = openRun(asked);
@@ -105,6 +124,8 @@ MlflowResult MlflowLogging::logMetric(const QJsonObject &asked)
     const auto line = lineOf(asked);
     if (!line)
         return refuse(line);
+    if (isRepeated(*run, asked))
+        return QJsonObject();
     if (const auto kept = m_house.appendLines(*run, *line); !kept)
         return refuse(kept);
     return QJsonObject();
@@ -164,7 +185,8 @@ MlflowResult MlflowLogging::logBatch(const QJsonObject &asked)
         const auto line = lineOf(metric);
         if (!line)
             return refuse(line);
-        lines += *line;
+        if (!isRepeated(*run, metric))
+            lines += *line;
     }
     const QJsonArray params = asked.value(QLatin1String("params")).toArray(), tags = asked.value(QLatin1String("tags")).toArray();
     for (const auto &[pairs, longest] : {std::pair(params, kLongestParam), std::pair(tags, kLongestTag)}) {

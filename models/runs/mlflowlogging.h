@@ -26,6 +26,8 @@ public:
 
 private:
     MlflowExpected<MlflowRun> openRun(const QJsonObject &asked);
+    /** Of a model in the run MLflow 3 says values a second time, with the model's id; they are one point. */
+    bool isRepeated(const MlflowRun &run, const QJsonValue &metric);
     MlflowResult logParams(const MlflowRun &run, const QJsonArray &params, const QJsonArray &tags);
 
     MlflowHouse &m_house;

@@ -28,8 +28,8 @@ Result<void> WorkerLoop::start()
     m_lock = std::move(*lock);
     m_idleSince = steadyNow();
     // A worker that was killed may have acknowledged values that it had not yet stored.
-    if (const Result<QList<qint64>> logging = RunFollower::loggingRuns(m_project.reader())) {
-        for (const qint64 id : *logging) {
+    if (const Result<QList<qint64>> behind = RunFollower::runsBehind(m_project, m_project.reader())) {
+        for (const qint64 id : *behind) {
             if (Result<void> caughtUp = m_follower.catchUpLogged(id); !caughtUp)
                 tell(id, caughtUp.error());
         }

@@ -63,8 +63,8 @@ Result<QList<Target>> targetsOf(const Project &project, SQLite::Database &reader
             target.mlflowBytes = wholeLineBytes(folder.mlflowLog());
             targets.append(target);
         }
-        const Result<QList<qint64>> logging = RunFollower::loggingRuns(reader);
-        for (const qint64 id : logging ? *logging : QList<qint64>()) {
+        const Result<QList<qint64>> behind = RunFollower::runsBehind(project, reader);
+        for (const qint64 id : behind ? *behind : QList<qint64>()) {
             const RunFolder folder(project.folder(), textOf(reader, "SELECT folder FROM run WHERE id = ?", id));
             targets.append({id, 0, wholeLineBytes(folder.mlflowLog()), std::nullopt});
         }
@@ -75,13 +75,13 @@ Result<QList<Target>> targetsOf(const Project &project, SQLite::Database &reader
 bool isReached(SQLite::Database &reader, const Target &target)
 {
     const auto status = runStatusFromName(textOf(reader, "SELECT status FROM run WHERE id = ?", target.runId));
-    if (isEnded(status))
-        return true;
-    if (target.status && isEnded(*target.status))
-        return false;
     const auto isRead = [&](const char *path, qint64 bytes) {
         return bytes == 0 || integerOf(reader, "SELECT offset FROM metric_source WHERE run_id = ? AND path = ?", target.runId, QString::fromLatin1(path)) >= bytes;
     };
+    if (isEnded(status))
+        return isRead("mlflow.log", target.mlflowBytes);
+    if (target.status && isEnded(*target.status))
+        return false;
     return isRead("metrics.jsonl", target.metricBytes) && isRead("mlflow.log", target.mlflowBytes);
 }
 
@@ -93,8 +93,8 @@ Result<void> catchUpHere(Project &project, SQLite::Database &reader, const Progr
         return fail(open);
     RunFollower follower(project);
     Executors executors(project, programs);
-    const Result<QList<qint64>> logging = RunFollower::loggingRuns(reader);
-    for (const qint64 id : logging ? *logging : QList<qint64>()) {
+    const Result<QList<qint64>> behind = RunFollower::runsBehind(project, reader);
+    for (const qint64 id : behind ? *behind : QList<qint64>()) {
         if (Result<void> caughtUp = follower.catchUpLogged(id); !caughtUp)
             return caughtUp;
     }

@@ -100,7 +100,7 @@ def items(split=None, folder=None):
             except ValueError as error:
                 raise CairnError(f"{path}, line {number}: {error}") from None
             if split is None or item.get("split") == split:
-                item["file"] = str(place / item["path"])
+                item["file"] = str(place / item.get("file", item["path"]))
                 yield item
 
 
@@ -153,7 +153,7 @@ def snapshots(project):
 
 
 def snapshot(project, name):
-    """The frozen parts of a snapshot: one (split, labels) for each picture, or for each 4,096 rows of a table, read from the
+    """The frozen parts of a snapshot: one (split, labels) for each labelled picture, or for each 4,096 rows of a table, read from the
     project file. For a table `split` is a bytes object with one byte a row."""
     connection = _project(project)
     try:

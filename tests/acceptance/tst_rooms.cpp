@@ -144,6 +144,8 @@ void TestRooms::aForbiddenIncludeIsFound_data()
     row("a command shows a dialog", "app/commands/a.cpp", "#include <QMessageBox>");
     row("a command includes a widget", "app/commands/a.cpp", "#include \"widgets/plots/curveplot.h\"");
     row("the worker includes the window", "app/worker/a.cpp", "#include \"app/cairn/session.h\"");
+    row("the endpoint includes the worker", "app/endpoint/a.cpp", "#include \"app/worker/endpoint.h\"");
+    row("the endpoint draws", "app/endpoint/a.cpp", "#include <QWidget>");
     row("the worker draws", "app/worker/a.cpp", "#include <QWidget>");
     row("the predictor draws", "app/predictor/a.cpp", "#include <QWidget>");
     row("the predictor includes a widget", "app/predictor/a.cpp", "#include \"widgets/plots/curveplot.h\"");

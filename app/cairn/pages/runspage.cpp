@@ -121,6 +121,7 @@ void RunsPage::makeActions()
     m_repeat = action("repeat", tr("Run again as it was"), "Ctrl+Shift+A", "redo", [this] { repeat(0); });
     action("sweep", tr("New sweep…"), "Ctrl+Shift+W", "grid", [this] { newSweep(); });
     action("program", tr("Run a program…"), "Ctrl+Shift+P", "terminal", [this] { runProgram(); });
+    action("connect", tr("Connect a program…"), "Ctrl+Shift+M", "link", [this] { connectProgram(); })->setToolTip(tr("How scripts and notebooks that use MLflow log into this project"));
     m_menu.append(nullptr);
     m_stop = action("stop", tr("Stop"), "Ctrl+.", "stop", [this] { stopSelected(); });
     m_halt = action("halt", tr("Halt, or let go on"), "Ctrl+Shift+H", "pause", [this] {

@@ -57,6 +57,7 @@ public:
     /** Opens the dialog for a sweep with what the form for a new run says; null where the form is not complete. */
     SweepDialog *newSweep();
     void runProgram();
+    void connectProgram();
 
 protected:
     void takeFiles(const QStringList &paths) override;

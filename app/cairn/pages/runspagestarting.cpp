@@ -2,6 +2,7 @@
 // The page of runs where runs are begun: once more, as a sweep, from any program; and the bar of a stranger's project.
 #include "app/cairn/pages/runspage.h"
 
+#include "app/cairn/pages/connectdialog.h"
 #include "app/cairn/pages/newrunpanel.h"
 #include "app/cairn/pages/programdialog.h"
 #include "app/cairn/pages/queuepanel.h"
@@ -87,6 +88,8 @@ void RunsPage::runProgram()
     });
     dialog->open();
 }
+
+void RunsPage::connectProgram() { (new ConnectDialog(session(), this))->open(); }
 
 void RunsPage::repeat(qint64 snapshotId)
 {

@@ -179,14 +179,19 @@ FeatureScale Embeddings::scaleOf(std::span<const std::size_t> examples) const
             squares[i] += number * number;
         }
     FeatureScale scale;
+    double variance = 0;
     const double count = std::max<double>(1, static_cast<double>(examples.size()));
     for (std::size_t i = 0; i < m_features; ++i) {
         const double mean = sum[i] / count;
         const double deviation = std::sqrt(std::max(0.0, squares[i] / count - mean * mean));
         scale.mean.push_back(static_cast<float>(mean));
-        // A feature that is always the same says nothing and must not blow up.
-        scale.deviation.push_back(deviation > 1e-6 ? static_cast<float>(deviation) : 1.0F);
+        scale.deviation.push_back(static_cast<float>(deviation));
+        variance += deviation * deviation / static_cast<double>(m_features);
     }
+    // Features that hardly ever differ would else be blown up until they drown the others.
+    const auto least = variance > 1e-12 ? static_cast<float>(std::sqrt(variance)) : 1.0F;
+    for (float &deviation : scale.deviation)
+        deviation = std::max(deviation, least);
     return scale;
 }
 

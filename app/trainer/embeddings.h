@@ -23,6 +23,7 @@ public:
     void varied(std::span<const std::size_t> examples, const Variation &variation, std::uint64_t seed,
         float *out) const override;
 
+    /// The spread of a feature, but at least that of all features in the (quadratic) mean.
     [[nodiscard]] FeatureScale scaleOf(std::span<const std::size_t> examples) const;
     [[nodiscard]] std::size_t fromCache() const { return m_fromCache; }
 

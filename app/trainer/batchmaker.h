@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/trainer/crops.h"
+#include "app/trainer/examplesource.h"
 
 #include <array>
 #include <cstdint>
@@ -10,19 +11,6 @@
 #include <string>
 
 namespace cairn {
-
-/// How far training examples are varied; the defaults leave them as they are.
-struct Variation {
-    std::string flip = "none"; ///< "none", "horizontal" or "both"
-    double rotateDegrees = 0;
-    double zoom = 0; ///< a share; shifts go up to half of it
-    double brightness = 0; ///< a share, for brightness and contrast alike
-
-    [[nodiscard]] bool isNone() const
-    {
-        return flip == "none" && rotateDegrees == 0 && zoom == 0 && brightness == 0;
-    }
-};
 
 /// The mean and the spread of each colour channel over the training crops, in pixel values.
 struct ChannelScale {
@@ -32,16 +20,16 @@ struct ChannelScale {
     static ChannelScale of(const CropStore &crops, std::span<const std::size_t> examples);
 };
 
-class BatchMaker {
+/// The numbers of an example are rows of pixels of three channels.
+class BatchMaker : public ExampleSource {
 public:
     BatchMaker(const CropStore &crops, const ChannelScale &scale, int threads);
 
-    [[nodiscard]] std::size_t floatsEach() const;
-    /// Fills out with floatsEach() numbers an example: rows of pixels of three channels.
-    void plain(std::span<const std::size_t> examples, float *out) const;
-    /// The same seed varies the same examples in the same way, whatever the number of threads.
+    [[nodiscard]] bool has(std::size_t example) const override { return m_crops.has(example); }
+    [[nodiscard]] std::size_t floatsEach() const override;
+    void plain(std::span<const std::size_t> examples, float *out) const override;
     void varied(std::span<const std::size_t> examples, const Variation &variation, std::uint64_t seed,
-        float *out) const;
+        float *out) const override;
 
 private:
     const CropStore &m_crops;

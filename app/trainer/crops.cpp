@@ -111,11 +111,4 @@ CropStore::CropStore(const ImageDataset &dataset, const CropSettings &settings)
     report(unreadable, emptyShapes);
 }
 
-std::vector<std::size_t> labelledCrops(const ImageDataset &dataset, const CropStore &crops, Split split)
-{
-    auto examples = dataset.labelledOf(split);
-    std::erase_if(examples, [&crops](std::size_t example) { return !crops.has(example); });
-    return examples;
-}
-
 } // namespace cairn

@@ -41,8 +41,4 @@ private:
     std::vector<std::uint8_t> m_pixels;
 };
 
-/// Places in the dataset's examples of those of a split that have a label and a crop.
-[[nodiscard]] std::vector<std::size_t> labelledCrops(
-    const ImageDataset &dataset, const CropStore &crops, Split split);
-
 } // namespace cairn

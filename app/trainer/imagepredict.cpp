@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cairn-trainer predict: the best network of a run on images, asked about pictures line by line.
+#include "app/trainer/backbone.h"
 #include "app/trainer/batchmaker.h"
 #include "app/trainer/crops.h"
+#include "app/trainer/embeddings.h"
 #include "app/trainer/exitcode.h"
 #include "app/trainer/failure.h"
 #include "app/trainer/files.h"
@@ -29,6 +31,7 @@ struct SavedModel {
     NetworkShape shape;
     CropSettings crops;
     ChannelScale scale;
+    std::string backbone; ///< the name of its file; empty for a network that looks at pixels itself
 
     static SavedModel read(const std::filesystem::path &folder)
     {
@@ -41,6 +44,15 @@ struct SavedModel {
         model.crops = { model.shape.size, object.at("margin").get<double>(), kThreads };
         model.scale.mean = object.at("mean").get<std::array<float, 3>>();
         model.scale.deviation = object.at("deviation").get<std::array<float, 3>>();
+        if (const auto backbone = object.find("backbone"); backbone != object.end()) {
+            model.backbone = backbone->at("file").get<std::string>();
+            model.shape.features = backbone->at("features").get<int>();
+            model.shape.hidden = backbone->at("hidden").get<int>();
+            const bool isPlainName = model.backbone == std::filesystem::path(model.backbone).filename();
+            if (!isPlainName || model.backbone.empty() || model.shape.features < 1 || model.shape.features > 65536
+                || model.shape.hidden < 0 || model.shape.hidden > 4096)
+                throw Failure("model.json makes no sense");
+        }
         const bool isSound = model.shape.size >= 16 && model.shape.size <= 4096 && model.shape.width >= 1
             && model.shape.width <= 1024 && !model.classes.empty() && model.classes.size() <= 100'000
             && model.crops.margin >= 0 && model.crops.margin <= 10
@@ -59,7 +71,13 @@ public:
         : m_model(SavedModel::read(runFolder / "artifacts" / "model"))
         , m_network(m_model.shape, 0, kThreads)
     {
-        m_network.load(runFolder / "artifacts" / "model" / "model.pt");
+        const auto folder = runFolder / "artifacts" / "model";
+        m_network.load(folder / "model.pt");
+        if (m_model.backbone.empty())
+            return;
+        m_backbone = std::make_unique<Backbone>(folder / m_model.backbone, m_model.shape.size, kThreads);
+        if (m_backbone->features() != m_model.shape.features)
+            throw Failure(sentence("The backbone ", m_model.backbone, " is not the one that this model was trained with."));
     }
 
     [[nodiscard]] nlohmann::json opened() const override
@@ -71,14 +89,23 @@ public:
     [[nodiscard]] nlohmann::json about(const nlohmann::json &question) override
     {
         const ImageDataset dataset = datasetOf(question);
+        if (m_backbone)
+            return answer(question, dataset,
+                Embeddings(dataset, *m_backbone, m_model.crops.margin, kThreads, EmbeddingCache({})));
         const CropStore crops(dataset, m_model.crops);
+        return answer(question, dataset, BatchMaker(crops, m_model.scale, kThreads));
+    }
+
+private:
+    [[nodiscard]] nlohmann::json answer(
+        const nlohmann::json &question, const ImageDataset &dataset, const ExampleSource &source)
+    {
         std::vector<std::size_t> examples(dataset.examples.size());
         std::iota(examples.begin(), examples.end(), 0);
-        std::erase_if(examples, [&crops](std::size_t example) { return !crops.has(example); });
+        std::erase_if(examples, [&source](std::size_t example) { return !source.has(example); });
         if (examples.empty() && !dataset.examples.empty())
             return { { "refused", "undecoded" }, { "arguments", { dataset.pictures.front().name } } };
-        const BatchMaker batches(crops, m_model.scale, kThreads);
-        const auto probabilities = predictExamples(m_network, batches, examples);
+        const auto probabilities = predictExamples(m_network, source, examples);
         auto predictions = nlohmann::json::array();
         for (std::size_t i = 0; i < examples.size(); ++i)
             predictions.push_back(prediction(dataset.examples[examples[i]],
@@ -86,7 +113,6 @@ public:
         return { { "size", question.at("size") }, { "predictions", predictions } };
     }
 
-private:
     [[nodiscard]] ImageDataset datasetOf(const nlohmann::json &question) const
     {
         const auto size = question.at("size").get<std::array<int, 2>>();
@@ -129,6 +155,7 @@ private:
 
     SavedModel m_model;
     Network m_network;
+    std::unique_ptr<Backbone> m_backbone; ///< null for a network that looks at pixels itself
 };
 
 std::unique_ptr<PictureAnswers> openAnswers(const std::filesystem::path &runFolder)

@@ -60,14 +60,14 @@ std::vector<float> weightsOfClasses(
 } // namespace
 
 std::vector<float> predictExamples(
-    Network &network, const BatchMaker &batches, std::span<const std::size_t> examples)
+    Network &network, const ExampleSource &source, std::span<const std::size_t> examples)
 {
     std::vector<float> all;
     std::vector<float> batch;
     for (std::size_t begin = 0; begin < examples.size(); begin += kPredictedAtOnce) {
         const auto some = examples.subspan(begin, std::min(kPredictedAtOnce, examples.size() - begin));
-        batch.resize(some.size() * batches.floatsEach());
-        batches.plain(some, batch.data());
+        batch.resize(some.size() * source.floatsEach());
+        source.plain(some, batch.data());
         const auto probabilities = network.predict(batch);
         all.insert(all.end(), probabilities.begin(), probabilities.end());
     }
@@ -80,14 +80,13 @@ Metrics Judgement::metrics(const std::string &prefix) const
         { prefix + "macro_recall", confusion.macroRecall() } };
 }
 
-ImageTrainer::ImageTrainer(const ImageDataset &dataset, const CropStore &crops, const BatchMaker &batches,
-    const Parameters &parameters, std::uint64_t seed)
+ImageTrainer::ImageTrainer(const ImageDataset &dataset, const ExampleSource &source, const Parameters &parameters,
+    std::uint64_t seed)
     : m_dataset(dataset)
-    , m_crops(crops)
-    , m_batches(batches)
+    , m_source(source)
     , m_parameters(parameters)
     , m_seed(seed)
-    , m_train(labelledCrops(dataset, crops, Split::Train))
+    , m_train(labelledIn(dataset, source, Split::Train))
     , m_classWeights(weightsOfClasses(dataset, m_train, parameters.text("class_weights") == "auto"))
 {
     const auto asked = static_cast<std::size_t>(parameters.integer("batch_size"));
@@ -132,8 +131,8 @@ Metrics ImageTrainer::trainEpoch(Network &network, int epoch)
         const std::size_t begin = order.size() * step / m_steps;
         const std::size_t end = order.size() * (step + 1) / m_steps;
         const auto some = std::span(order).subspan(begin, end - begin);
-        batch.resize(some.size() * m_batches.floatsEach());
-        m_batches.varied(some, variation, random.next(), batch.data());
+        batch.resize(some.size() * m_source.floatsEach());
+        m_source.varied(some, variation, random.next(), batch.data());
         labels.clear();
         double weight = 0;
         for (const std::size_t example : some) {
@@ -157,7 +156,7 @@ int ImageTrainer::train(Network &network, MetricsWriter &metrics, const BestFoun
 {
     network.prepareTraining(
         { m_parameters.text("optimizer"), m_parameters.real("weight_decay"), m_classWeights });
-    const bool hasVal = !labelledCrops(m_dataset, m_crops, Split::Val).empty();
+    const bool hasVal = !labelledIn(m_dataset, m_source, Split::Val).empty();
     if (!hasVal)
         std::cout << "There are no validation examples: all epochs are trained and the last one is kept.\n";
     const auto epochs = static_cast<int>(m_parameters.integer("epochs"));
@@ -196,10 +195,10 @@ int ImageTrainer::train(Network &network, MetricsWriter &metrics, const BestFoun
 
 Judgement ImageTrainer::judge(Network &network, Split split) const
 {
-    const auto examples = labelledCrops(m_dataset, m_crops, split);
+    const auto examples = labelledIn(m_dataset, m_source, split);
     const std::size_t classes = m_dataset.classes.size();
     Judgement judgement{ 0, ConfusionMatrix(classes) };
-    const auto probabilities = predictExamples(network, m_batches, examples);
+    const auto probabilities = predictExamples(network, m_source, examples);
     double weightSum = 0;
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const auto ofExample = std::span(probabilities).subspan(i * classes, classes);

@@ -2,7 +2,7 @@
 // The epochs of an image-classify run: feeds batches, reports metrics, keeps the best epoch.
 #pragma once
 
-#include "app/trainer/batchmaker.h"
+#include "app/trainer/examplesource.h"
 #include "app/trainer/imagedataset.h"
 #include "app/trainer/metricswriter.h"
 #include "app/trainer/network.h"
@@ -14,9 +14,9 @@
 
 namespace cairn {
 
-/// Predictions for examples that have a crop.
+/// Predictions for examples that the source has.
 [[nodiscard]] std::vector<float> predictExamples(
-    Network &network, const BatchMaker &batches, std::span<const std::size_t> examples);
+    Network &network, const ExampleSource &source, std::span<const std::size_t> examples);
 
 /// How well the network does on labelled examples.
 struct Judgement {
@@ -28,8 +28,8 @@ struct Judgement {
 
 class ImageTrainer {
 public:
-    ImageTrainer(const ImageDataset &dataset, const CropStore &crops, const BatchMaker &batches,
-        const Parameters &parameters, std::uint64_t seed);
+    ImageTrainer(const ImageDataset &dataset, const ExampleSource &source, const Parameters &parameters,
+        std::uint64_t seed);
 
     /// Called with the epoch (from 1) whenever the network holds the best weights so far.
     using BestFound = std::function<void(int)>;
@@ -45,8 +45,7 @@ private:
     [[nodiscard]] double learningRate(double progress) const;
 
     const ImageDataset &m_dataset;
-    const CropStore &m_crops;
-    const BatchMaker &m_batches;
+    const ExampleSource &m_source;
     const Parameters &m_parameters;
     std::uint64_t m_seed;
     std::vector<std::size_t> m_train;

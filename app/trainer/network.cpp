@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four stages of convolution and batch normalisation, the mean over the picture, and one linear layer.
+// Four stages of convolution and batch normalisation, the mean over the picture, and one linear layer; or no
+// such stages, but a backbone's features, and a hidden layer where one is asked for.
 #include "app/trainer/network.h"
 
 #include "app/trainer/failure.h"
@@ -18,6 +19,24 @@ constexpr int kLargestEdge = 64;
 
 struct NetModule : torch::nn::Module {
     explicit NetModule(const NetworkShape &shape)
+    {
+        if (shape.features > 0)
+            addLayersOnFeatures(shape);
+        else
+            addStages(shape);
+    }
+
+    void addLayersOnFeatures(const NetworkShape &shape)
+    {
+        mean = register_buffer("mean", torch::zeros({ shape.features }));
+        deviation = register_buffer("deviation", torch::ones({ shape.features }));
+        if (shape.hidden > 0)
+            hidden = register_module("hidden", torch::nn::Linear(shape.features, shape.hidden));
+        const int last = shape.hidden > 0 ? shape.hidden : shape.features;
+        classify = register_module("classify", torch::nn::Linear(last, shape.classes));
+    }
+
+    void addStages(const NetworkShape &shape)
     {
         int channels = 3;
         int edge = shape.size;
@@ -48,11 +67,17 @@ struct NetModule : torch::nn::Module {
 
     torch::Tensor forward(const torch::Tensor &pictures)
     {
-        return classify(layers->forward(pictures).mean({ 2, 3 }));
+        if (!mean.defined())
+            return classify(layers->forward(pictures).mean({ 2, 3 }));
+        const auto scaled = (pictures - mean) / deviation;
+        return classify(hidden.is_empty() ? scaled : torch::relu(hidden(scaled)));
     }
 
     torch::nn::Sequential layers;
     torch::nn::Linear classify{ nullptr };
+    torch::Tensor mean; ///< undefined without a backbone
+    torch::Tensor deviation;
+    torch::nn::Linear hidden{ nullptr };
 };
 
 std::unique_ptr<torch::optim::Optimizer> makeOptimizer(
@@ -88,6 +113,9 @@ struct Network::Parts {
 
     [[nodiscard]] torch::Tensor pictures(std::span<float> batch) const
     {
+        if (shape.features > 0)
+            return torch::from_blob(batch.data(),
+                { static_cast<std::int64_t>(batch.size()) / shape.features, shape.features });
         const std::int64_t size = shape.size;
         const std::int64_t count = static_cast<std::int64_t>(batch.size()) / (size * size * 3);
         // The pixels' channels lie side by side, which is the layout that oneDNN is fastest with.
@@ -103,15 +131,19 @@ struct Network::Parts {
     }
 };
 
+void Network::prepareTorch(int threads)
+{
+    // Else each step gives its large tensors back to the system and gets them again, page fault by page fault.
+    mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max());
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    torch::set_num_threads(threads);
+}
+
 Network::Network(const NetworkShape &shape, std::uint64_t seed, int threads)
     : m_parts(std::make_unique<Parts>())
 {
     guarded([&] {
-        // Else each step gives its large tensors back to the system and gets them again, page fault by page
-        // fault.
-        mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max());
-        mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-        torch::set_num_threads(threads);
+        prepareTorch(threads);
         torch::manual_seed(seed);
         m_parts->shape = shape;
         m_parts->net = std::make_shared<NetModule>(shape);
@@ -122,6 +154,13 @@ Network::Network(const NetworkShape &shape, std::uint64_t seed, int threads)
 }
 
 Network::~Network() = default;
+
+void Network::setFeatureScale(const FeatureScale &scale)
+{
+    const torch::NoGradGuard noGradients;
+    m_parts->net->mean.copy_(torch::tensor(scale.mean));
+    m_parts->net->deviation.copy_(torch::tensor(scale.deviation));
+}
 
 void Network::prepareTraining(const OptimizerSettings &settings)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small convolutional network that tells classes of square colour pictures apart.
+// What tells classes apart: a small convolutional network on square colour pictures, or one or two layers on
+// the features of a backbone.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,14 @@ struct NetworkShape {
     int size = 48; ///< pixels a side
     int width = 16; ///< channels of the first layer
     int classes = 2;
+    int features = 0; ///< what a backbone gives; 0: the network looks at pixels itself
+    int hidden = 0; ///< units between a backbone's features and the classes; 0: none
+};
+
+/// One number a feature.
+struct FeatureScale {
+    std::vector<float> mean;
+    std::vector<float> deviation; ///< above 0
 };
 
 struct OptimizerSettings {
@@ -32,14 +41,18 @@ struct StepResult {
 /// network.cpp.
 class Network {
 public:
+    /// For all that is done with libtorch in this process.
+    static void prepareTorch(int threads);
     /// The threads hold for the whole process. The seed decides the first weights.
     Network(const NetworkShape &shape, std::uint64_t seed, int threads);
     ~Network();
     Network(const Network &) = delete;
     Network &operator=(const Network &) = delete;
 
+    /// Of a backbone's features, so that each counts the same to begin with; kept with the weights.
+    void setFeatureScale(const FeatureScale &scale);
     void prepareTraining(const OptimizerSettings &settings);
-    /// The batch is size x size x 3 floats an example, as BatchMaker makes them.
+    /// The batch is size x size x 3 floats an example, as BatchMaker makes them, or its features.
     StepResult train(std::span<float> batch, std::span<const std::int64_t> labels, double learningRate);
     /// One probability an example and class.
     [[nodiscard]] std::vector<float> predict(std::span<float> batch);

@@ -3507,7 +3507,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>&amp;Export labels…</source>
-        <translation>Labels &amp;exportieren …</translation>
+        <translation>Labels &amp;exportieren…</translation>
     </message>
 </context>
 <context>
@@ -4224,10 +4224,6 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Bildklassifikator</translation>
     </message>
     <message>
-        <source>A small convolutional network that tells classes apart: whole pictures by their tags, or the crops under boxes and polygons. Made for a laptop without a graphics card; it starts from nothing, so a few dozen examples of each class are a good beginning.</source>
-        <translation>Ein kleines Faltungsnetz, das Klassen unterscheidet: ganze Bilder nach ihren Schlagwörtern oder die Ausschnitte unter Rechtecken und Umrissen. Für einen Laptop ohne Grafikkarte gemacht; es fängt bei null an, darum sind einige Dutzend Beispiele je Klasse ein guter Anfang.</translation>
-    </message>
-    <message>
         <source>Learn from</source>
         <translation>Lernen aus</translation>
     </message>
@@ -4332,10 +4328,6 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Ausschnittgröße</translation>
     </message>
     <message>
-        <source>Each example is scaled to a square of this size. 0: 40 for shapes, 96 for whole pictures.</source>
-        <translation>Jedes Beispiel wird auf ein Quadrat dieser Größe skaliert. 0: 40 für Formen, 96 für ganze Bilder.</translation>
-    </message>
-    <message>
         <source>px</source>
         <translation>px</translation>
     </message>
@@ -4422,10 +4414,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Width</source>
         <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the deeper layers have two, four and eight times as many. Twice the width takes about three times as long.</source>
-        <translation>Kanäle der ersten Schicht; die tieferen haben zwei-, vier- und achtmal so viele. Die doppelte Breite braucht etwa dreimal so lange.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -5012,6 +5000,34 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>The logistic model is improved at most so often.</source>
         <translation>Das logistische Modell wird höchstens so oft verbessert.</translation>
+    </message>
+    <message>
+        <source>A small convolutional network that tells classes apart: whole pictures by their tags, or the crops under boxes and polygons. Made for a laptop without a graphics card; it starts from nothing, so a few dozen examples of each class are a good beginning. With a backbone, a network that was trained elsewhere, only the last layer is learned.</source>
+        <translation>Ein kleines Faltungsnetz, das Klassen unterscheidet: ganze Bilder nach ihren Tags oder die Ausschnitte unter Rechtecken und Polygonen. Gemacht für einen Laptop ohne Grafikkarte; es beginnt bei null, daher sind ein paar Dutzend Beispiele je Klasse ein guter Anfang. Mit einem Backbone, einem anderswo trainierten Netz, wird nur die letzte Schicht gelernt.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>A TorchScript file with a network that was trained elsewhere and turns pictures into features. Only the last layer is then learned, in seconds once the features are known, and pictures are not varied; a learning rate of 0.01 suits it. Empty: the network begins from nothing. The help&apos;s page on training says how to make such a file.</source>
+        <translation>Eine TorchScript-Datei mit einem anderswo trainierten Netz, das aus Bildern Merkmale macht. Gelernt wird dann nur die letzte Schicht, in Sekunden, sobald die Merkmale bekannt sind, und Bilder werden nicht variiert; eine Lernrate von 0.01 passt dazu. Leer: Das Netz beginnt bei null. Die Hilfeseite zum Training sagt, wie du eine solche Datei machst.</translation>
+    </message>
+    <message>
+        <source>Each example is scaled to a square of this size. 0: 40 for shapes, 96 for whole pictures, or what the backbone takes.</source>
+        <translation>Jedes Beispiel wird auf ein Quadrat dieser Größe gebracht. 0: 40 für Formen, 96 für ganze Bilder, oder was das Backbone nimmt.</translation>
+    </message>
+    <message>
+        <source>Without a backbone: channels of the first layer; the deeper layers have two, four and eight times as many. Twice the width takes about three times as long.</source>
+        <translation>Ohne Backbone: Kanäle der ersten Schicht; die tieferen Schichten haben zwei-, vier- und achtmal so viele. Die doppelte Breite dauert etwa dreimal so lange.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>With a backbone: units of a layer between its features and the classes. 0: no such layer, only the classes&apos; own layer is learned.</source>
+        <translation>Mit Backbone: Einheiten einer Schicht zwischen seinen Merkmalen und den Klassen. 0: keine solche Schicht, gelernt wird nur die der Klassen.</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7244,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     <name>cairn::AdoptDialog</name>
     <message>
         <source>Looking for runs in %1…</source>
-        <translation>Suche nach Läufen in %1 …</translation>
+        <translation>Suche nach Läufen in %1…</translation>
     </message>
     <message>
         <source>&amp;Follow them while they grow</source>
@@ -7747,7 +7763,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>The labels are being compared…</source>
-        <translation>Die Labels werden verglichen …</translation>
+        <translation>Die Labels werden verglichen…</translation>
     </message>
     <message>
         <source>A run without a snapshot has no labels to compare.</source>
@@ -8183,7 +8199,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation>Gezeigtes exportieren …</translation>
+        <translation>Gezeigtes exportieren…</translation>
     </message>
     <message>
         <source>Find a run</source>
@@ -8218,7 +8234,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>The answers are being compared…</source>
-        <translation>Die Antworten werden verglichen …</translation>
+        <translation>Die Antworten werden verglichen…</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8369,61 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>%1: said to be of this class: %2</source>
         <translation>%1: für diese Klasse gehalten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ConnectDialog</name>
+    <message>
+        <source>&amp;Take what programs log, also after this window is closed</source>
+        <translation>&amp;Annehmen, was Programme protokollieren, auch wenn dieses Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Connect a program</source>
+        <translation>Ein Programm verbinden</translation>
+    </message>
+    <message>
+        <source>Scripts and notebooks that log with MLflow can log into this project, without a change. Set these two variables where your program runs:</source>
+        <translation>Skripte und Notebooks, die mit MLflow protokollieren, können das ohne Änderung in dieses Projekt tun. Setze diese beiden Variablen dort, wo dein Programm läuft:</translation>
+    </message>
+    <message>
+        <source>The two variables</source>
+        <translation>Die beiden Variablen</translation>
+    </message>
+    <message>
+        <source>Without it no program is let in, and the address is kept for the next time</source>
+        <translation>Sonst wird kein Programm eingelassen; die Adresse bleibt für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Copies both lines, to be pasted into the terminal where your program is started</source>
+        <translation>Kopiert beide Zeilen, zum Einfügen in das Terminal, in dem dein Programm gestartet wird</translation>
+    </message>
+    <message>
+        <source>No program is let in.</source>
+        <translation>Kein Programm wird eingelassen.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Ready. The second line is a secret of this project on this computer: who has it can log here.</source>
+        <translation>Bereit. Die zweite Zeile ist ein Geheimnis dieses Projekts auf diesem Rechner: Wer sie hat, kann hier protokollieren.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. The file .worker.log in the project&apos;s folder may say why.</source>
+        <translation>Der Endpunkt antwortet nicht. Die Datei .worker.log im Ordner des Projekts sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>Starting the endpoint</source>
+        <translation>Der Endpunkt wird gestartet</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
     </message>
 </context>
 <context>
@@ -8672,7 +8743,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Save this arrangement…</source>
-        <translation>Diese Anordnung sichern …</translation>
+        <translation>Diese Anordnung sichern…</translation>
     </message>
     <message>
         <source>Delete an arrangement</source>
@@ -8712,11 +8783,11 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>How well people do…</source>
-        <translation>Wie gut Menschen sind …</translation>
+        <translation>Wie gut Menschen sind…</translation>
     </message>
     <message>
         <source>What an hour costs…</source>
-        <translation>Was eine Stunde kostet …</translation>
+        <translation>Was eine Stunde kostet…</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
@@ -8792,7 +8863,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Pin a note…</source>
-        <translation>Notiz anheften …</translation>
+        <translation>Notiz anheften…</translation>
     </message>
     <message>
         <source>Take the note “%1” away</source>
@@ -8983,7 +9054,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Export labels…</source>
-        <translation>Labels exportieren …</translation>
+        <translation>Labels exportieren…</translation>
     </message>
 </context>
 <context>
@@ -9055,10 +9126,10 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Unterschiede im Code</translation>
     </message>
     <message numerus="yes">
-        <source>  … %n line(s) that are the same …</source>
+        <source>  … %n line(s) that are the same…</source>
         <translation>
-            <numerusform>  … %n gleiche Zeile …</numerusform>
-            <numerusform>  … %n gleiche Zeilen …</numerusform>
+            <numerusform>  … %n gleiche Zeile…</numerusform>
+            <numerusform>  … %n gleiche Zeilen…</numerusform>
         </translation>
     </message>
 </context>
@@ -9502,7 +9573,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Es wird gesucht …</translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9549,7 +9620,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>The answers are being compared…</source>
-        <translation>Die Antworten werden verglichen …</translation>
+        <translation>Die Antworten werden verglichen…</translation>
     </message>
     <message>
         <source>These runs look for shapes by themselves: their items cannot be called right or wrong as a whole.</source>
@@ -11860,7 +11931,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sehe nach …</translation>
+        <translation>Sehe nach…</translation>
     </message>
     <message>
         <source>Testing %1</source>
@@ -12120,7 +12191,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     <name>cairn::MomentCard</name>
     <message>
         <source>Looking…</source>
-        <translation>Es wird gesucht …</translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>The run</source>
@@ -12128,7 +12199,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Pin a note…</source>
-        <translation>Notiz anheften …</translation>
+        <translation>Notiz anheften…</translation>
     </message>
     <message>
         <source>Trained on labels that are not in this project.</source>
@@ -12305,7 +12376,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>New recipe from a script…</source>
-        <translation>Neues Rezept aus einem Skript …</translation>
+        <translation>Neues Rezept aus einem Skript…</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -12967,7 +13038,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Another one…</source>
-        <translation>Ein anderes …</translation>
+        <translation>Ein anderes…</translation>
     </message>
     <message>
         <source>Choose a Python</source>
@@ -13296,7 +13367,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation>Der Bericht wird erstellt …</translation>
+        <translation>Der Bericht wird erstellt…</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -13332,7 +13403,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Save as a template…</source>
-        <translation>Als Vorlage speichern …</translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -13374,7 +13445,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     <name>cairn::RowFacetPanel</name>
     <message>
         <source>counting…</source>
-        <translation>wird gezählt …</translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <source>No row has a value.</source>
@@ -14055,11 +14126,11 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Mean of the last points…</source>
-        <translation>Mittel der letzten Punkte …</translation>
+        <translation>Mittel der letzten Punkte…</translation>
     </message>
     <message>
         <source>Value at a step…</source>
-        <translation>Wert bei einem Schritt …</translation>
+        <translation>Wert bei einem Schritt…</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -14151,7 +14222,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Note of the run</source>
@@ -14167,7 +14238,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagworte …</translation>
+        <translation>Schlagworte…</translation>
     </message>
     <message>
         <source>Tags of the runs</source>
@@ -14199,7 +14270,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation>Ansicht speichern …</translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -14215,7 +14286,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation>Papierkorb leeren …</translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Removes the runs in the bin for good, with their points, predictions and files</source>
@@ -14374,11 +14445,11 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>The answers of %1 are being read…</source>
-        <translation>Die Antworten von %1 werden gelesen …</translation>
+        <translation>Die Antworten von %1 werden gelesen…</translation>
     </message>
     <message>
         <source>Adopt runs…</source>
-        <translation>Läufe übernehmen …</translation>
+        <translation>Läufe übernehmen…</translation>
     </message>
     <message>
         <source>Run again as it was</source>
@@ -14475,6 +14546,14 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>The commands of this project may run now.</source>
         <translation>Die Befehle dieses Projekts dürfen jetzt laufen.</translation>
+    </message>
+    <message>
+        <source>Connect a program…</source>
+        <translation>Ein Programm verbinden…</translation>
+    </message>
+    <message>
+        <source>How scripts and notebooks that use MLflow log into this project</source>
+        <translation>Wie Skripte und Notebooks mit MLflow in dieses Projekt protokollieren</translation>
     </message>
 </context>
 <context>
@@ -17343,27 +17422,27 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter speichern …</translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>Cluster similar values…</source>
-        <translation>Ähnliche Werte zusammenfassen …</translation>
+        <translation>Ähnliche Werte zusammenfassen…</translation>
     </message>
     <message>
         <source>Find duplicate rows…</source>
-        <translation>Doppelte Zeilen suchen …</translation>
+        <translation>Doppelte Zeilen suchen…</translation>
     </message>
     <message>
         <source>Find outliers…</source>
-        <translation>Ausreißer suchen …</translation>
+        <translation>Ausreißer suchen…</translation>
     </message>
     <message>
         <source>Draw a sample…</source>
-        <translation>Stichprobe ziehen …</translation>
+        <translation>Stichprobe ziehen…</translation>
     </message>
     <message>
         <source>Make an index…</source>
-        <translation>Index anlegen …</translation>
+        <translation>Index anlegen…</translation>
     </message>
     <message>
         <source>Select the part of the text that you mean, at the right, then press its key. S leads there.</source>
@@ -17661,7 +17740,7 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     </message>
     <message>
         <source>The answers are being compared…</source>
-        <translation>Die Antworten werden verglichen …</translation>
+        <translation>Die Antworten werden verglichen…</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -17782,10 +17861,6 @@ Dein Browser öffnet sie, außerhalb von Cairn.</translation>
     <message>
         <source>What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. Before the time is over the program is asked to save and end.</source>
         <translation>Worum der Auftrag Slurm bittet: cpus, mem, gpus, time, partition, account, qos. Leer: was der Cluster von sich aus gibt. Bevor die Zeit um ist, wird das Programm gebeten, zu sichern und zu enden.</translation>
-    </message>
-    <message>
-        <source>Machines…</source>
-        <translation>Maschinen …</translation>
     </message>
     <message>
         <source>Add, test or remove clusters and other computers</source>

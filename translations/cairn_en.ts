@@ -4223,10 +4223,6 @@ from a score of %2 on: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small convolutional network that tells classes apart: whole pictures by their tags, or the crops under boxes and polygons. Made for a laptop without a graphics card; it starts from nothing, so a few dozen examples of each class are a good beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Learn from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4331,10 +4327,6 @@ from a score of %2 on: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each example is scaled to a square of this size. 0: 40 for shapes, 96 for whole pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>px</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4420,10 +4412,6 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the deeper layers have two, four and eight times as many. Twice the width takes about three times as long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,6 +4998,34 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>The logistic model is improved at most so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small convolutional network that tells classes apart: whole pictures by their tags, or the crops under boxes and polygons. Made for a laptop without a graphics card; it starts from nothing, so a few dozen examples of each class are a good beginning. With a backbone, a network that was trained elsewhere, only the last layer is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TorchScript file with a network that was trained elsewhere and turns pictures into features. Only the last layer is then learned, in seconds once the features are known, and pictures are not varied; a learning rate of 0.01 suits it. Empty: the network begins from nothing. The help&apos;s page on training says how to make such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example is scaled to a square of this size. 0: 40 for shapes, 96 for whole pictures, or what the backbone takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a backbone: channels of the first layer; the deeper layers have two, four and eight times as many. Twice the width takes about three times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a backbone: units of a layer between its features and the classes. 0: no such layer, only the classes&apos; own layer is learned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8351,6 +8367,61 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>%1: said to be of this class: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ConnectDialog</name>
+    <message>
+        <source>&amp;Take what programs log, also after this window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts and notebooks that log with MLflow can log into this project, without a change. Set these two variables where your program runs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no program is let in, and the address is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies both lines, to be pasted into the terminal where your program is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. The second line is a secret of this project on this computer: who has it can log here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. The file .worker.log in the project&apos;s folder may say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14475,6 +14546,14 @@ from a score of %2 on: %3, %4</source>
         <source>The commands of this project may run now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connect a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How scripts and notebooks that use MLflow log into this project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::SampleDialog</name>
@@ -17776,10 +17855,6 @@ Your browser opens it, outside Cairn.</source>
     </message>
     <message>
         <source>What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. Before the time is over the program is asked to save and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

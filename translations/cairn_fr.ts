@@ -4224,10 +4224,6 @@ from a score of %2 on: %3, %4</source>
         <translation>Classificateur d&apos;images</translation>
     </message>
     <message>
-        <source>A small convolutional network that tells classes apart: whole pictures by their tags, or the crops under boxes and polygons. Made for a laptop without a graphics card; it starts from nothing, so a few dozen examples of each class are a good beginning.</source>
-        <translation>Un petit réseau convolutif qui distingue des classes : des images entières par leurs mots-clés, ou les extraits sous les rectangles et contours. Fait pour un portable sans carte graphique ; il part de zéro, quelques dizaines d&apos;exemples par classe sont donc un bon début.</translation>
-    </message>
-    <message>
         <source>Learn from</source>
         <translation>Apprendre de</translation>
     </message>
@@ -4332,10 +4328,6 @@ from a score of %2 on: %3, %4</source>
         <translation>Taille d&apos;extrait</translation>
     </message>
     <message>
-        <source>Each example is scaled to a square of this size. 0: 40 for shapes, 96 for whole pictures.</source>
-        <translation>Chaque exemple est mis à l&apos;échelle d&apos;un carré de cette taille. 0 : 40 pour les formes, 96 pour les images entières.</translation>
-    </message>
-    <message>
         <source>px</source>
         <translation>px</translation>
     </message>
@@ -4422,10 +4414,6 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Width</source>
         <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the deeper layers have two, four and eight times as many. Twice the width takes about three times as long.</source>
-        <translation>Canaux de la première couche ; les couches plus profondes en ont deux, quatre et huit fois plus. Le double de largeur prend environ trois fois plus de temps.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -5012,6 +5000,34 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>The logistic model is improved at most so often.</source>
         <translation>Le modèle logistique est amélioré au plus ce nombre de fois.</translation>
+    </message>
+    <message>
+        <source>A small convolutional network that tells classes apart: whole pictures by their tags, or the crops under boxes and polygons. Made for a laptop without a graphics card; it starts from nothing, so a few dozen examples of each class are a good beginning. With a backbone, a network that was trained elsewhere, only the last layer is learned.</source>
+        <translation>Un petit réseau convolutif qui distingue des classes : des images entières par leurs étiquettes, ou les découpes sous les rectangles et les polygones. Fait pour un portable sans carte graphique ; il part de rien, quelques dizaines d&apos;exemples par classe sont donc un bon début. Avec un réseau de base entraîné ailleurs, seule la dernière couche est apprise.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Réseau de base</translation>
+    </message>
+    <message>
+        <source>A TorchScript file with a network that was trained elsewhere and turns pictures into features. Only the last layer is then learned, in seconds once the features are known, and pictures are not varied; a learning rate of 0.01 suits it. Empty: the network begins from nothing. The help&apos;s page on training says how to make such a file.</source>
+        <translation>Un fichier TorchScript avec un réseau entraîné ailleurs qui tire des caractéristiques des images. Seule la dernière couche est alors apprise, en quelques secondes une fois les caractéristiques connues, et les images ne sont pas variées ; un taux d&apos;apprentissage de 0.01 lui convient. Vide : le réseau part de rien. La page d&apos;aide sur l&apos;entraînement dit comment faire un tel fichier.</translation>
+    </message>
+    <message>
+        <source>Each example is scaled to a square of this size. 0: 40 for shapes, 96 for whole pictures, or what the backbone takes.</source>
+        <translation>Chaque exemple est mis à l&apos;échelle d&apos;un carré de cette taille. 0 : 40 pour les formes, 96 pour les images entières, ou ce que prend le réseau de base.</translation>
+    </message>
+    <message>
+        <source>Without a backbone: channels of the first layer; the deeper layers have two, four and eight times as many. Twice the width takes about three times as long.</source>
+        <translation>Sans réseau de base : canaux de la première couche ; les couches plus profondes en ont deux, quatre et huit fois autant. Une largeur double prend environ trois fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unités cachées</translation>
+    </message>
+    <message>
+        <source>With a backbone: units of a layer between its features and the classes. 0: no such layer, only the classes&apos; own layer is learned.</source>
+        <translation>Avec un réseau de base : unités d&apos;une couche entre ses caractéristiques et les classes. 0 : pas de telle couche, seule celle des classes est apprise.</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8369,61 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>%1: said to be of this class: %2</source>
         <translation>%1 : dits de cette classe : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ConnectDialog</name>
+    <message>
+        <source>&amp;Take what programs log, also after this window is closed</source>
+        <translation>&amp;Recevoir ce que les programmes enregistrent, même une fois cette fenêtre fermée</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Connect a program</source>
+        <translation>Connecter un programme</translation>
+    </message>
+    <message>
+        <source>Scripts and notebooks that log with MLflow can log into this project, without a change. Set these two variables where your program runs:</source>
+        <translation>Les scripts et notebooks qui enregistrent avec MLflow peuvent le faire dans ce projet, sans modification. Définissez ces deux variables là où votre programme s’exécute :</translation>
+    </message>
+    <message>
+        <source>The two variables</source>
+        <translation>Les deux variables</translation>
+    </message>
+    <message>
+        <source>Without it no program is let in, and the address is kept for the next time</source>
+        <translation>Sinon aucun programme n’est admis ; l’adresse est gardée pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Copies both lines, to be pasted into the terminal where your program is started</source>
+        <translation>Copie les deux lignes, à coller dans le terminal où votre programme est lancé</translation>
+    </message>
+    <message>
+        <source>No program is let in.</source>
+        <translation>Aucun programme n’est admis.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Ready. The second line is a secret of this project on this computer: who has it can log here.</source>
+        <translation>Prêt. La seconde ligne est un secret de ce projet sur cet ordinateur : qui la possède peut enregistrer ici.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. The file .worker.log in the project&apos;s folder may say why.</source>
+        <translation>Le point d’accès ne répond pas. Le fichier .worker.log du dossier du projet dit peut-être pourquoi.</translation>
+    </message>
+    <message>
+        <source>Starting the endpoint</source>
+        <translation>Démarrage du point d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Copié</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +14547,14 @@ from a score of %2 on: %3, %4</source>
         <source>The commands of this project may run now.</source>
         <translation>Les commandes de ce projet peuvent maintenant tourner.</translation>
     </message>
+    <message>
+        <source>Connect a program…</source>
+        <translation>Connecter un programme…</translation>
+    </message>
+    <message>
+        <source>How scripts and notebooks that use MLflow log into this project</source>
+        <translation>Comment les scripts et notebooks qui utilisent MLflow enregistrent dans ce projet</translation>
+    </message>
 </context>
 <context>
     <name>cairn::SampleDialog</name>
@@ -17782,10 +17861,6 @@ Votre navigateur l&apos;ouvre, hors de Cairn.</translation>
     <message>
         <source>What the job asks Slurm for: cpus, mem, gpus, time, partition, account, qos. Empty: what the cluster gives by default. Before the time is over the program is asked to save and end.</source>
         <translation>Ce que la tâche demande à Slurm : cpus, mem, gpus, time, partition, account, qos. Vide : ce que le cluster donne par défaut. Avant la fin du temps, il est demandé au programme d’enregistrer et de se terminer.</translation>
-    </message>
-    <message>
-        <source>Machines…</source>
-        <translation>Machines…</translation>
     </message>
     <message>
         <source>Add, test or remove clusters and other computers</source>

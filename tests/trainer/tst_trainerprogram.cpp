@@ -193,7 +193,7 @@ void TrainerProgramTest::everyDefaultOfAManifestIsAllowedByIt()
             QVERIFY2(param["choices"].toArray().contains(standard), name);
         else if (type == "boolean")
             QVERIFY2(standard.isBool(), name);
-        else if (type == "text")
+        else if (type == "text" || type == "file")
             QVERIFY2(standard.isString(), name);
         else {
             QVERIFY2(type == "integer" || type == "real", name);

@@ -168,7 +168,7 @@ private:
     WriteGate &m_gate;
     KnownRun m_run;
     RunFolder m_folder;
-    const TaskControl &m_control;
+    TaskControl m_control; // whoever asked may have given one that ends with the call
 };
 
 Result<RunFollower::Visit> RunFollower::visit(qint64 runId, const TaskControl &control)

@@ -148,6 +148,7 @@ QWidget *ParamForm::makeReal(const ParamSpec &param, const QJsonValue &value)
 QWidget *ParamForm::makeChoice(const ParamSpec &param, const QJsonValue &value)
 {
     auto *box = new QComboBox(m_body);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const QString &choice : param.choices)
         box->addItem(translated(choice), choice);
     box->setCurrentIndex(box->findData(value.toString()));

@@ -110,6 +110,8 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     for (QWidget *field : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_where)})
         m_labels.append(form->labelForField(field));
     auto *content = new QWidget(this);
+    // However long a name or a path in it is, the form is as wide as the panel.
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setSurface(content, Surface::Panel);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);

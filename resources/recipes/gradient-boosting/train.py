@@ -16,7 +16,7 @@ except ImportError as missing:
 def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--dataset", default=os.environ.get("CAIRN_DATASET"))
-    parser.add_argument("--library", choices=["xgboost", "lightgbm"], default="xgboost")
+    parser.add_argument("--library", dest="package", choices=["xgboost", "lightgbm"], default="xgboost")
     parser.add_argument("--rounds", type=int, default=300)
     parser.add_argument("--learning-rate", type=float, default=0.1)
     parser.add_argument("--depth", type=int, default=6)
@@ -110,9 +110,9 @@ def train_lightgbm(options, data, classes, seed, log, stopped):
 def main():
     options = arguments()
     try:
-        __import__(options.library)
+        __import__(options.package)
     except ImportError:
-        sys.exit(f"This recipe needs the Python package {options.library}. Install with: {sys.executable} -m pip install {options.library}")
+        sys.exit(f"This recipe needs the Python package {options.package}. Install with: {sys.executable} -m pip install {options.package}")
     stopped = []
     signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     seed = int(os.environ.get("CAIRN_SEED", "1"))
@@ -145,9 +145,9 @@ def main():
             data[part] = (x[chosen], y[chosen])
     if "train" not in data:
         sys.exit("The snapshot has no rows to train on: its training part is empty.")
-    print(f"{len(data['train'][0])} rows to learn from, {len(features)} columns, target {target['name']}, {options.library}", flush=True)
+    print(f"{len(data['train'][0])} rows to learn from, {len(features)} columns, target {target['name']}, {options.package}", flush=True)
     log = Log()
-    trainer = train_xgboost if options.library == "xgboost" else train_lightgbm
+    trainer = train_xgboost if options.package == "xgboost" else train_lightgbm
     predict = trainer(options, data, classes, seed, log, stopped)
 
     def chances_of(said):

@@ -4,7 +4,7 @@
 
 #include "models/project/clock.h"
 #include "models/runs/remoteverdict.h"
-#include "models/runs/remotevisit.h"
+#include "models/runs/remoterun.h"
 #include "models/runs/runticket.h"
 #include "models/runs/steadyclock.h"
 
@@ -17,8 +17,6 @@
 
 namespace cairn {
 namespace {
-
-const QString kClaim = QStringLiteral("cairn:"); // before a key in the column job: submitted under it, or about to be
 
 constexpr double kLongestPause = 15, kLongestSshPause = 20, kShortestPause = 1; // between visits: short after news, longer while there are none
 constexpr double kSlower = 1.5;
@@ -43,57 +41,6 @@ QString stateKey(const std::optional<RunState> &state)
 
 } // namespace
 
-struct RemoteExecutor::Known {
-    qint64 id = 0;
-    QString uuid, name, parent;
-    QString relative, dataset;
-    RunFolder folder {QDir()};
-    Machine machine;
-    ResourceRequest resources;
-    double grace = 10;
-    bool isOurs = false; ///< queued by this user, here
-    bool isNew = false; ///< not submitted before, surely
-    QString key, job; ///< see RemoteJob
-    int index = -1;
-
-    RemoteFact fact;
-    bool isVisited = false; ///< since the state last changed
-    bool isClaimVisited = false;
-    QString lastState, lastSight;
-    double sameSince = 0; ///< this and the others: steady seconds
-    qint64 heardBytes = -1;
-    double heardAt = 0;
-    double stopSaidAt = 0;
-    QString reason; ///< as it was written last
-
-    void readJob(const QString &text)
-    {
-        job = text.startsWith(kClaim) ? QString() : text;
-        if (!text.startsWith(kClaim))
-            return;
-        key = text.mid(kClaim.size()).section(QLatin1Char('_'), 0, 0);
-        const QString place = text.section(QLatin1Char('_'), 1);
-        index = place.isEmpty() ? -1 : place.toInt();
-    }
-    [[nodiscard]] QString claimText() const { return kClaim + key + (index < 0 ? QString() : QStringLiteral("_%1").arg(index)); }
-
-    [[nodiscard]] double lastHeardAt() const
-    {
-        qint64 last = 0;
-        for (const QString &name : {QStringLiteral("run.json"), QStringLiteral("status.json"), QStringLiteral("resources.jsonl"), QStringLiteral("metrics.jsonl")}) {
-            const QFileInfo file(folder.dir().filePath(name));
-            last = std::max(last, file.exists() ? file.lastModified().toMSecsSinceEpoch() : 0);
-        }
-        return double(last) / 1000;
-    }
-    void listen()
-    {
-        const qint64 bytes = QFileInfo(folder.dir().filePath(QStringLiteral("resources.jsonl"))).size();
-        if (std::exchange(heardBytes, bytes) != bytes)
-            heardAt = steadyNow();
-    }
-};
-
 RemoteExecutor::RemoteExecutor(Project &project, Programs programs, Where where)
     : m_project(project)
     , m_programs(std::move(programs))
@@ -108,17 +55,17 @@ RemoteExecutor::~RemoteExecutor()
         m_cancel();
 }
 
-Result<RemoteExecutor::Known *> RemoteExecutor::known(qint64 runId)
+Result<RemoteRun *> RemoteExecutor::known(qint64 runId)
 {
     if (const auto found = m_runs.constFind(runId); found != m_runs.cend())
         return found->get();
-    return guarded(m_project.file(), [&]() -> Result<Known *> {
+    return guarded(m_project.file(), [&]() -> Result<RemoteRun *> {
         SQLite::Statement query(m_project.reader(),
             "SELECT r.uuid, r.name, r.folder, r.job, p.uuid, r.reason FROM run r LEFT JOIN run p ON p.id = r.parent_id WHERE r.id = ?");
         bindAll(query, runId);
         if (!query.executeStep())
             return fail(tr("There is no run %1.").arg(runId));
-        auto run = std::make_shared<Known>();
+        auto run = std::make_shared<RemoteRun>();
         run->id = runId;
         run->uuid = textColumn(query, 0);
         run->name = textColumn(query, 1);
@@ -153,7 +100,7 @@ Result<void> RemoteExecutor::start(qint64 runId, RunFollower &follower)
     if (!written || !isClaimed)
         return written;
     m_runs.remove(runId);
-    const Result<Known *> run = known(runId);
+    const Result<RemoteRun *> run = known(runId);
     if (!run)
         return fail(run);
     (*run)->isNew = true;
@@ -165,10 +112,10 @@ Result<void> RemoteExecutor::start(qint64 runId, RunFollower &follower)
 
 Result<void> RemoteExecutor::look(qint64 runId, RunFollower &follower)
 {
-    const Result<Known *> found = known(runId);
+    const Result<RemoteRun *> found = known(runId);
     if (!found)
         return fail(found);
-    Known &run = **found;
+    RemoteRun &run = **found;
     if (!run.isOurs)
         return lookAtForeign(runId, run, follower);
     const auto conclude = [&](RunStatus status, const QString &reason) { return follower.conclude(runId, status, reason).map([&] { m_runs.remove(runId); }); };
@@ -192,7 +139,7 @@ Result<void> RemoteExecutor::look(qint64 runId, RunFollower &follower)
 }
 
 // Of a project that came from elsewhere no machine is asked anything; its files are read, and silence ends it.
-Result<void> RemoteExecutor::lookAtForeign(qint64 runId, const Known &run, RunFollower &follower)
+Result<void> RemoteExecutor::lookAtForeign(qint64 runId, const RemoteRun &run, RunFollower &follower)
 {
     const std::optional<RunState> state = run.folder.state();
     if (state && isEnded(state->status))
@@ -207,7 +154,7 @@ Result<void> RemoteExecutor::lookAtForeign(qint64 runId, const Known &run, RunFo
         tr("The run was sent to %1 by someone else or from another computer, and has not been heard of for a day.").arg(m_where.toText()));
 }
 
-RemoteSight RemoteExecutor::sightOf(Known &run) const
+RemoteSight RemoteExecutor::sightOf(RemoteRun &run) const
 {
     RemoteSight sight;
     sight.where = m_where;
@@ -234,7 +181,7 @@ RemoteSight RemoteExecutor::sightOf(Known &run) const
     return sight;
 }
 
-RemoteJob RemoteExecutor::jobOf(Known &run) const
+RemoteJob RemoteExecutor::jobOf(RemoteRun &run) const
 {
     RemoteJob job;
     job.runId = run.id;
@@ -259,14 +206,14 @@ RemoteJob RemoteExecutor::jobOf(Known &run) const
 
 // Written before anything is submitted: a worker that comes after this one finds by it what became of the submission. Runs of one sweep are
 // submitted together.
-Result<void> RemoteExecutor::claim(const QList<Known *> &runs)
+Result<void> RemoteExecutor::claim(const QList<RemoteRun *> &runs)
 {
-    QMap<QString, QList<Known *>> groups;
-    for (Known *run : runs) {
+    QMap<QString, QList<RemoteRun *>> groups;
+    for (RemoteRun *run : runs) {
         const bool isTogether = m_where.isSlurm() && !run->parent.isEmpty();
         groups[isTogether ? run->parent + run->resources.toText() : run->uuid].append(run);
     }
-    for (const QList<Known *> &group : std::as_const(groups)) {
+    for (const QList<RemoteRun *> &group : std::as_const(groups)) {
         for (qsizetype at = 0; at < group.size(); ++at) {
             group.at(at)->key = group.at(at - at % kMostInArray)->uuid;
             group.at(at)->index = group.size() == 1 ? -1 : int(at % kMostInArray);
@@ -276,7 +223,7 @@ Result<void> RemoteExecutor::claim(const QList<Known *> &runs)
     if (!gate)
         return fail(gate);
     return (*gate)->write(Topic::Runs, [&](SQLite::Database &database) -> Result<void> {
-        for (const Known *run : runs)
+        for (const RemoteRun *run : runs)
             execute(database, "UPDATE run SET job = ? WHERE id = ?", run->claimText(), run->id);
         return {};
     });
@@ -291,7 +238,7 @@ Result<void> RemoteExecutor::prepare(RemotePlan &plan)
     plan.supervisorThere = m_supervisorThere;
     const Result<QString> supervisor = m_programs.find(QStringLiteral("cairn-supervisor"));
     plan.supervisor = supervisor.value_or(QString());
-    QList<Known *> unclaimed, all;
+    QList<RemoteRun *> unclaimed, all;
     bool isFirst = true;
     for (auto run = m_runs.cbegin(); run != m_runs.cend(); ++run) {
         if (!(*run)->isOurs)
@@ -310,10 +257,10 @@ Result<void> RemoteExecutor::prepare(RemotePlan &plan)
         if ((*run)->job.isEmpty() && (*run)->key.isEmpty())
             unclaimed.append(run->get());
     }
-    std::sort(unclaimed.begin(), unclaimed.end(), [](const Known *a, const Known *b) { return a->id < b->id; });
+    std::sort(unclaimed.begin(), unclaimed.end(), [](const RemoteRun *a, const RemoteRun *b) { return a->id < b->id; });
     if (Result<void> claimed = unclaimed.isEmpty() ? Result<void>() : claim(unclaimed); !claimed)
         return claimed;
-    for (Known *run : all)
+    for (RemoteRun *run : all)
         plan.jobs.append(jobOf(*run));
     return {};
 }
@@ -417,7 +364,7 @@ void RemoteExecutor::notReached(const QString &problem)
     m_unreached = tr("%1 was not reached since %2 (%3); it is tried again.").arg(what, since, problem);
 }
 
-Result<void> RemoteExecutor::noteReason(Known &run, const QString &reason)
+Result<void> RemoteExecutor::noteReason(RemoteRun &run, const QString &reason)
 {
     if (run.reason == reason)
         return {};
@@ -430,7 +377,7 @@ Result<void> RemoteExecutor::noteReason(Known &run, const QString &reason)
     }).map([&] { run.reason = reason; });
 }
 
-Result<void> RemoteExecutor::noteJob(Known &run, const QString &job)
+Result<void> RemoteExecutor::noteJob(RemoteRun &run, const QString &job)
 {
     const auto gate = m_project.gate();
     if (!gate)

@@ -12,6 +12,7 @@
 namespace cairn {
 
 struct RemoteJob;
+struct RemoteRun;
 struct RemotePlan;
 struct RemoteNews;
 struct RemoteSight;
@@ -28,22 +29,21 @@ public:
     [[nodiscard]] Result<void> visit() override;
 
 private:
-    struct Known;
-    Result<Known *> known(qint64 runId);
-    Result<void> lookAtForeign(qint64 runId, const Known &run, RunFollower &follower);
-    RemoteSight sightOf(Known &run) const;
+    Result<RemoteRun *> known(qint64 runId);
+    Result<void> lookAtForeign(qint64 runId, const RemoteRun &run, RunFollower &follower);
+    RemoteSight sightOf(RemoteRun &run) const;
     Result<void> prepare(RemotePlan &plan);
-    RemoteJob jobOf(Known &run) const;
-    Result<void> claim(const QList<Known *> &runs);
+    RemoteJob jobOf(RemoteRun &run) const;
+    Result<void> claim(const QList<RemoteRun *> &runs);
     void take(const RemoteNews &news);
     void notReached(const QString &problem);
-    Result<void> noteReason(Known &run, const QString &reason);
-    Result<void> noteJob(Known &run, const QString &job);
+    Result<void> noteReason(RemoteRun &run, const QString &reason);
+    Result<void> noteJob(RemoteRun &run, const QString &job);
 
     Project &m_project;
     Programs m_programs;
     Where m_where;
-    QHash<qint64, std::shared_ptr<Known>> m_runs;
+    QHash<qint64, std::shared_ptr<RemoteRun>> m_runs;
     QString m_base, m_supervisorThere; ///< the machine's folder there, and the supervisor in it
     QString m_unreached; ///< since when, as a sentence; empty while it answers
     double m_unreachedAt = 0; ///< UTC seconds; these others are steady seconds

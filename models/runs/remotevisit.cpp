@@ -4,9 +4,10 @@
 #include "models/runs/remotevisit.h"
 
 #include "models/runs/hostlink.h"
+#include "models/runs/slurmlook.h"
+#include "models/runs/supervisorplace.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,10 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Executor)
 };
 
-constexpr int kCouldNotRun = -1;
-constexpr int kNoSuchCommand = 127;
 constexpr int kVanished = 24; // rsync: files that were deleted meanwhile
-constexpr qsizetype kMostAsked = 50; // jobs that are asked for one by one in a visit
 
 QString oneLine(QString text)
 {
@@ -65,11 +63,7 @@ private:
     [[nodiscard]] QString rootThere() const { return isShared() ? m_plan.projectFolder : m_news.base + QStringLiteral("/projects/") + m_plan.projectKey; }
     [[nodiscard]] QString folderThere(const RemoteJob &job) const { return rootThere() + QLatin1Char('/') + job.folder; }
     RemoteFact &fact(const RemoteJob &job) { return m_news.facts[job.runId]; }
-    [[nodiscard]] QString jobOf(const RemoteJob &job) const
-    {
-        const QString found = m_news.facts.value(job.runId).job;
-        return found.isEmpty() ? job.job : found;
-    }
+    [[nodiscard]] QString jobOf(const RemoteJob &job) const { return knownJob(job, m_news.facts); }
 
     bool notReached(const HostAnswer &answer)
     {
@@ -103,61 +97,8 @@ private:
     {
         if (!isSlurm())
             return true;
-        const HostAnswer answer = m_link.run(squeueWords());
-        if (answer.exitCode == kCouldNotRun || answer.exitCode == kNoSuchCommand) {
-            for (const RemoteJob &job : m_plan.jobs) {
-                if (job.isNew)
-                    fact(job).refusal = Words::tr("Slurm is not installed there: there is no program squeue.");
-            }
-        }
-        if (!answer.isGood())
-            return notReached(answer);
-        const QHash<QString, SlurmJob> jobs = jobsFromSqueue(answer.output);
-        QHash<QString, QString> byComment; // a key and its index -> the job's number
-        for (const SlurmJob &job : jobs)
-            byComment.insert(job.comment + QLatin1Char(' ') + job.id.section(QLatin1Char('_'), 1), job.id);
-        QStringList forgotten;
-        for (const RemoteJob &job : m_plan.jobs) {
-            QString id = job.job;
-            if (id.isEmpty()) {
-                const QString index = job.index < 0 ? QString() : QString::number(job.index);
-                id = byComment.value(QStringLiteral("cairn:") + job.key + QLatin1Char(' ') + index);
-                fact(job).job = id;
-            }
-            if (jobs.contains(id))
-                fact(job).slurm = jobs.value(id);
-            else if (!id.isEmpty())
-                forgotten.append(id);
-        }
-        if (!forgotten.isEmpty())
-            askForForgotten(forgotten);
-        return true;
-    }
-
-    void askForForgotten(const QStringList &ids)
-    {
-        QHash<QString, SlurmJob> found;
-        // Many clusters, and all small ones, keep no accounts; then sacct fails.
-        if (const HostAnswer answer = m_link.run(sacctWords(ids)); answer.isGood())
-            found = jobsFromSacct(answer.output);
-        qsizetype asked = 0;
-        for (const RemoteJob &job : m_plan.jobs) {
-            const QString id = jobOf(job);
-            if (!ids.contains(id))
-                continue;
-            if (!found.contains(id) && ++asked <= kMostAsked) {
-                const HostAnswer answer = m_link.run(scontrolWords(id));
-                if (const auto told = answer.isGood() ? jobFromScontrol(answer.output, id) : std::nullopt)
-                    found.insert(id, *told);
-                // Only "Invalid job id specified" means that it is gone; else the controller did not answer.
-                else if (!answer.problem.contains(QLatin1String("nvalid job id")))
-                    continue;
-            }
-            if (found.contains(id))
-                fact(job).slurm = found.value(id);
-            else if (asked <= kMostAsked)
-                fact(job).isJobGone = true;
-        }
+        const HostAnswer answer = askSlurmAfter(m_link, m_plan.jobs, m_news.facts);
+        return answer.isGood() || notReached(answer);
     }
 
     /** By the key under which they are submitted. One that may have been submitted before is looked for there first. */
@@ -210,53 +151,17 @@ private:
         return true;
     }
 
-    /** The supervisor is linked statically, so that one file is enough; it is named by what it holds and copied once. */
     QString placeSupervisor()
     {
         if (!m_news.supervisorThere.isEmpty())
             return m_news.supervisorThere;
-        QFile file(m_plan.supervisor);
-        const QByteArray program = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const QString name
-            = QStringLiteral("cairn-supervisor-") + QString::fromLatin1(QCryptographicHash::hash(program, QCryptographicHash::Sha256).toHex().left(16));
-        m_news.supervisorThere = isShared() ? placeSupervisorHere(program, name) : placeSupervisorThere(name);
-        return m_news.supervisorThere;
-    }
-
-    QString placeSupervisorHere(const QByteArray &program, const QString &name)
-    {
-        const QString folder = m_plan.projectFolder + QStringLiteral("/runs/bin"), path = folder + QLatin1Char('/') + name;
-        // A project may have come with a file of that name.
-        if (QFile there(path); there.open(QIODevice::ReadOnly) && there.readAll() == program && QFileInfo(there).isExecutable())
-            return path;
-        QSaveFile file(path);
-        if (QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(program) == program.size()
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)
-            && file.commit())
-            return path;
-        refuse(m_plan.jobs, Words::tr("The supervisor could not be written to %1. Check that there is room and that you may write there.").arg(path));
-        return {};
-    }
-
-    QString placeSupervisorThere(const QString &name)
-    {
-        const QString path = m_news.base + QStringLiteral("/bin/") + name;
-        const HostAnswer there = m_link.run({QStringLiteral("test"), QStringLiteral("-x"), path});
-        if (there.isUnreached) {
-            notReached(there);
-            return {};
-        }
-        if (there.isGood())
-            return path;
-        const QTemporaryDir stage;
-        const QString copy = stage.filePath(QStringLiteral("bin/") + name);
-        const bool isCopied = QDir(stage.path()).mkdir(QStringLiteral("bin")) && QFile::copy(m_plan.supervisor, copy)
-            && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        const HostAnswer pushed = m_link.push(stage.path(), {QStringLiteral("bin/") + name}, m_news.base, {});
-        if (isCopied && pushed.isGood())
-            return path;
-        notReached(pushed);
-        return {};
+        const PlacedSupervisor placed = cairn::placeSupervisor(m_link, m_plan, m_news.base);
+        m_news.supervisorThere = placed.path;
+        if (placed.answer)
+            notReached(*placed.answer);
+        if (!placed.refusal.isEmpty())
+            refuse(m_plan.jobs, placed.refusal);
+        return placed.path;
     }
 
     bool push(const QList<RemoteJob> &jobs)

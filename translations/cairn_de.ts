@@ -8948,6 +8948,32 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>cairn::DataChooser</name>
+    <message>
+        <source>Nothing of this project</source>
+        <translation>Nichts aus diesem Projekt</translation>
+    </message>
+    <message>
+        <source>The images, now</source>
+        <translation>Die Bilder, jetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, now</source>
+        <translation>%1 von %2, jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” (%n item(s))</source>
+        <translation>
+            <numerusform>Snapshot „%1“ (%n Eintrag)</numerusform>
+            <numerusform>Snapshot „%1“ (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>Spalte %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>cairn::DataPage</name>
     <message numerus="yes">
         <source>%n file(s) from %1</source>
@@ -9126,10 +9152,10 @@ ab einer Bewertung von %2: %3, %4</translation>
         <translation>Unterschiede im Code</translation>
     </message>
     <message numerus="yes">
-        <source>  … %n line(s) that are the same…</source>
+        <source>  … %n line(s) that are the same …</source>
         <translation>
-            <numerusform>  … %n gleiche Zeile…</numerusform>
-            <numerusform>  … %n gleiche Zeilen…</numerusform>
+            <numerusform>  … %n gleiche Zeile …</numerusform>
+            <numerusform>  … %n gleiche Zeilen …</numerusform>
         </translation>
     </message>
 </context>
@@ -12302,29 +12328,6 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Nothing of this project</source>
-        <translation>Nichts aus diesem Projekt</translation>
-    </message>
-    <message>
-        <source>The images, now</source>
-        <translation>Die Bilder, jetzt</translation>
-    </message>
-    <message>
-        <source>%1 of %2, now</source>
-        <translation>%1 von %2, jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Snapshot “%1” (%n item(s))</source>
-        <translation>
-            <numerusform>Snapshot „%1“ (%n Eintrag)</numerusform>
-            <numerusform>Snapshot „%1“ (%n Einträge)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Column %1 of %2</source>
-        <translation>Spalte %1 von %2</translation>
     </message>
     <message>
         <source>Queue the run (Ctrl+Return)</source>

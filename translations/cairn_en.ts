@@ -8947,6 +8947,32 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::DataChooser</name>
+    <message>
+        <source>Nothing of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” (%n item(s))</source>
+        <translation>
+            <numerusform>Snapshot “%1” (%n item)</numerusform>
+            <numerusform>Snapshot “%1” (%n items)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::DataPage</name>
     <message numerus="yes">
         <source>%n file(s) from %1</source>
@@ -12300,29 +12326,6 @@ from a score of %2 on: %3, %4</source>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The images, now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2, now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Snapshot “%1” (%n item(s))</source>
-        <translation>
-            <numerusform>Snapshot “%1” (%n item)</numerusform>
-            <numerusform>Snapshot “%1” (%n items)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Column %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

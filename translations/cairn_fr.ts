@@ -8948,6 +8948,32 @@ from a score of %2 on: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>cairn::DataChooser</name>
+    <message>
+        <source>Nothing of this project</source>
+        <translation>Rien de ce projet</translation>
+    </message>
+    <message>
+        <source>The images, now</source>
+        <translation>Les images, maintenant</translation>
+    </message>
+    <message>
+        <source>%1 of %2, now</source>
+        <translation>%1 de %2, maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” (%n item(s))</source>
+        <translation>
+            <numerusform>Instantané « %1 » (%n élément)</numerusform>
+            <numerusform>Instantané « %1 » (%n éléments)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>Colonne %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>cairn::DataPage</name>
     <message numerus="yes">
         <source>%n file(s) from %1</source>
@@ -12302,29 +12328,6 @@ from a score of %2 on: %3, %4</source>
     <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Nothing of this project</source>
-        <translation>Rien de ce projet</translation>
-    </message>
-    <message>
-        <source>The images, now</source>
-        <translation>Les images, maintenant</translation>
-    </message>
-    <message>
-        <source>%1 of %2, now</source>
-        <translation>%1 de %2, maintenant</translation>
-    </message>
-    <message numerus="yes">
-        <source>Snapshot “%1” (%n item(s))</source>
-        <translation>
-            <numerusform>Instantané « %1 » (%n élément)</numerusform>
-            <numerusform>Instantané « %1 » (%n éléments)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Column %1 of %2</source>
-        <translation>Colonne %1 de %2</translation>
     </message>
     <message>
         <source>Queue the run (Ctrl+Return)</source>

@@ -3,6 +3,7 @@
 #include "app/cairn/pages/newrunpanel.h"
 
 #include "app/cairn/pages/columncodings.h"
+#include "app/cairn/pages/datachooser.h"
 #include "app/cairn/pages/leaknotice.h"
 #include "app/cairn/pages/recipeneedsview.h"
 #include "app/cairn/pages/recipewizard.h"
@@ -33,27 +34,12 @@
 namespace cairn {
 namespace {
 
-/** What a line of the data choice stands for. */
-struct DataChoice {
-    qint64 snapshotId = 0; ///< a snapshot that is there
-    qint64 tableId = 0; ///< else: freeze this table's labels now, or the images' when 0
-    QString target;
-    bool isNothing = false;
-
-    friend bool operator==(const DataChoice &, const DataChoice &) = default;
-};
-
 /** The parameter by which a recipe is told how columns become numbers. */
 const QString kCoding = QStringLiteral("coding");
 
 QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
 
 } // namespace
-} // namespace cairn
-
-Q_DECLARE_METATYPE(cairn::DataChoice)
-
-namespace cairn {
 
 NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -62,7 +48,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     , m_recipe(new QComboBox(this))
     , m_description(new QLabel(this))
     , m_needs(new RecipeNeedsView(session, this))
-    , m_data(new QComboBox(this))
+    , m_data(new DataChooser(session.project(), this))
     , m_leaks(new LeakNotice(this))
     , m_name(new QLineEdit(this))
     , m_seed(new QSpinBox(this))
@@ -90,8 +76,7 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     recipeLabel->setBuddy(m_recipe);
     fillRecipes();
     m_recipe->setObjectName(QStringLiteral("recipe"));
-    for (QComboBox *box : {m_recipe, m_data})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_recipe->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_description->setWordWrap(true);
     m_description->setForegroundRole(QPalette::PlaceholderText);
     m_name->setPlaceholderText(tr("named by itself"));
@@ -189,7 +174,7 @@ void NewRunPanel::showDifferences()
     QStringList texts;
     for (const RecordDifference &difference : differencesOf(m_from, m_form->values(), m_seed->value()))
         texts.append(tr("%1: %2 instead of %3").arg(difference.name, difference.now, difference.before.isEmpty() ? QStringLiteral("–") : difference.before));
-    if (m_data->currentData().value<DataChoice>().snapshotId != m_from.snapshotId)
+    if (m_data->choice().snapshotId != m_from.snapshotId)
         texts.append(tr("other labels: %1").arg(m_data->currentText()));
     m_differences->setText(texts.isEmpty() ? tr("The same as %1.").arg(m_from.name) : tr("Differs from %1: %2").arg(m_from.name, texts.join(QLatin1String("; "))));
 }
@@ -230,9 +215,8 @@ void NewRunPanel::showRecipe()
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
     m_codings->setText(m_form->values().value(kCoding).toString());
     alignLabels();
-    // Another recipe wants other data; what was chosen for the last one may make no sense for it.
-    m_data->clear();
-    showSnapshots();
+    m_data->listAnew(chosen.wantsData);
+    showWhetherPossible();
 }
 
 // The fields of both forms stand below each other.
@@ -248,56 +232,22 @@ void NewRunPanel::alignLabels()
 
 void NewRunPanel::showSnapshots()
 {
-    const QVariant before = m_data->currentData();
-    const WantedData wanted = recipe().wantsData;
-    m_data->clear();
-    const auto add = [this](const QString &text, const DataChoice &choice) { m_data->addItem(text, QVariant::fromValue(choice));
-        m_data->setItemData(m_data->count() - 1, text, Qt::ToolTipRole);
-    };
-    if (wanted == WantedData::Any)
-        add(tr("Nothing of this project"), {0, 0, {}, true});
-    if (wanted != WantedData::Table)
-        add(tr("The images, now"), {});
-    if (wanted != WantedData::Images) {
-        for (const TableInfo &table : Tables::all(m_session.project().reader()).value_or(QList<TableInfo>())) {
-            for (const TableColumn &column : table.labelColumns())
-                add(tr("%1 of %2, now").arg(column.name, table.name), {0, table.id, column.name, false});
-        }
-    }
-    for (const Snapshot &snapshot : Snapshots::all(m_session.project().reader()).value_or(QList<Snapshot>())) {
-        const bool fits = wanted == WantedData::Any || (wanted == WantedData::Table) == (snapshot.tableId != 0);
-        if (fits)
-            add(tr("Snapshot “%1” (%n item(s))", nullptr, int(snapshot.items)).arg(snapshot.name), {snapshot.id, 0, {}, false});
-    }
-    if (wanted != WantedData::Images) {
-        // A table may hold the answers itself, in a column of its own.
-        for (const TableInfo &table : Tables::all(m_session.project().reader()).value_or(QList<TableInfo>())) {
-            for (const TableColumn &column : table.storedColumns())
-                add(tr("Column %1 of %2").arg(column.name, table.name), {0, table.id, column.name, false});
-        }
-    }
-    for (int index = 0; before.isValid() && index < m_data->count(); ++index) {
-        if (m_data->itemData(index).value<DataChoice>() == before.value<DataChoice>())
-            m_data->setCurrentIndex(index);
-    }
+    m_data->list(recipe().wantsData);
+    showWhetherPossible();
+}
+
+void NewRunPanel::showWhetherPossible()
+{
     const bool isPossible = m_data->count() > 0;
     m_train->setEnabled(isPossible && !m_session.project().isReadOnly());
     m_train->setToolTip(isPossible ? tr("Queue the run (Ctrl+Return)")
-            : wanted == WantedData::Table ? tr("This recipe needs a table. Import one on the Data page.")
-                                          : tr("This recipe needs images. Import some on the Data page."));
+            : recipe().wantsData == WantedData::Table ? tr("This recipe needs a table. Import one on the Data page.")
+            : tr("This recipe needs images. Import some on the Data page."));
 }
 
 void NewRunPanel::lookForLeaks()
 {
-    const DataChoice data = m_data->currentData().value<DataChoice>();
-    SnapshotRequest request {{}, data.tableId, data.target, {}};
-    if (data.snapshotId != 0) {
-        if (const auto snapshot = Snapshots::find(m_session.project().reader(), QString::number(data.snapshotId))) {
-            request.tableId = snapshot->tableId;
-            request.target = snapshot->target;
-            request.split.groupExpression = snapshot->splitRule; // it names the columns that rows are kept together by
-        }
-    }
+    const SnapshotRequest request = m_data->frozenBy();
     m_leaks->look(m_session.project().file(), request);
     showCodings(request.tableId, request.target);
 }
@@ -330,11 +280,7 @@ void NewRunPanel::startFrom(const Run &run)
     m_seed->setValue(int(run.seed));
     m_from = run;
     m_where->startFrom(run);
-    for (int index = 0; index < m_data->count(); ++index) {
-        if (run.snapshotId != 0 && m_data->itemData(index).value<DataChoice>().snapshotId == run.snapshotId)
-            m_data->setCurrentIndex(index);
-    }
-    if (run.snapshotId != 0 && m_data->currentData().value<DataChoice>().snapshotId != run.snapshotId)
+    if (run.snapshotId != 0 && !m_data->chooseSnapshot(run.snapshotId))
         Q_EMIT m_session.told(tr("The snapshot of this run is no longer there. Choose what to learn from."));
     showDifferences();
 }
@@ -361,7 +307,7 @@ std::optional<RunRequest> NewRunPanel::request()
         return std::nullopt;
     m_session.settings().setPlace(QStringLiteral("runs/recipe"), chosen.name.toUtf8());
     m_session.settings().setPlace(QStringLiteral("runs/params/") + chosen.name, QJsonDocument(*params).toJson(QJsonDocument::Compact));
-    const DataChoice data = m_data->currentData().value<DataChoice>();
+    const DataChoice data = m_data->choice();
     RunRequest request;
     request.snapshotId = data.snapshotId;
     request.params = *params;

@@ -18,6 +18,7 @@ class QSpinBox;
 namespace cairn {
 
 class ColumnCodings;
+class DataChooser;
 class LeakNotice;
 class ParamForm;
 class RecipeNeedsView;
@@ -52,6 +53,7 @@ private:
     void showRecipe();
     void fillRecipes();
     void showSnapshots();
+    void showWhetherPossible();
     void alignLabels();
     void lookForLeaks();
     void showCodings(qint64 tableId, const QString &target);
@@ -63,7 +65,7 @@ private:
     QComboBox *m_recipe;
     QLabel *m_description;
     RecipeNeedsView *m_needs;
-    QComboBox *m_data;
+    DataChooser *m_data;
     LeakNotice *m_leaks;
     QLineEdit *m_name;
     QSpinBox *m_seed;

@@ -61,6 +61,13 @@ QStringList texts(const std::vector<std::string> &values)
     return result;
 }
 
+std::function<bool()> untilTold()
+{
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(number, interrupt);
+    return [] { return s_interrupted != 0; };
+}
+
 TaskControl commandControl()
 {
     std::signal(SIGINT, interrupt);

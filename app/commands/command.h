@@ -49,6 +49,9 @@ void addProjectOption(CLI::App &app, std::string &project);
 [[nodiscard]] inline QString text(const std::string &value) { return QString::fromStdString(value); }
 [[nodiscard]] QStringList texts(const std::vector<std::string> &values);
 
+/** For commands that go on until they are told to end: by Ctrl+C, SIGTERM or a closed terminal. */
+[[nodiscard]] std::function<bool()> untilTold();
+
 /** Shows progress on stderr where that is a terminal; Ctrl+C cancels politely. */
 [[nodiscard]] TaskControl commandControl();
 

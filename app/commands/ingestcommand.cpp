@@ -10,7 +10,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 
 namespace cairn {
@@ -23,8 +22,6 @@ struct Text {
 constexpr qint64 kPollMs = 500;
 // Of its time at most this share goes into looking.
 constexpr qint64 kRestFactor = 4;
-
-volatile std::sig_atomic_t s_terminated = 0;
 
 class IngestCommand : public Command
 {
@@ -61,9 +58,7 @@ private:
     /** Until interrupted; a last line without its end is left for the end. */
     Result<void> follow(RunIngest &ingest)
     {
-        const TaskControl control = commandControl();
-        std::signal(SIGTERM, [](int) { s_terminated = 1; });
-        const auto isOver = [&] { return control.isCanceled() || s_terminated; };
+        const auto isOver = untilTold();
         while (!isOver()) {
             QElapsedTimer timer;
             timer.start();

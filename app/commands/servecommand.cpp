@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QThread>
 
-#include <csignal>
 #include <cstdio>
 
 namespace cairn {
@@ -22,8 +21,6 @@ struct Text {
 
 constexpr double kStartSeconds = 30;
 constexpr int kLookMs = 100;
-
-volatile std::sig_atomic_t s_isOver = 0;
 
 class ServeCommand : public Command
 {
@@ -43,8 +40,6 @@ public:
             return fail(project);
         if ((*project)->isReadOnly())
             return fail((*project)->readOnlyReason());
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            std::signal(number, [](int) { s_isOver = 1; });
         const Result<EndpointAddress> address = EndpointAddress::of((*project)->file());
         if (!address)
             return fail(address);
@@ -62,8 +57,9 @@ private:
     Result<void> serve(Project &project)
     {
         QStringList printed;
+        const auto isOver = untilTold();
         double since = utcNow();
-        while (!s_isOver) {
+        while (!isOver()) {
             if (Result<void> ensured = ensureWorker(project); !ensured)
                 return ensured;
             const Result<EndpointAddress> address = EndpointAddress::of(project.file());
@@ -76,7 +72,7 @@ private:
             } else if (utcNow() - since > kStartSeconds) {
                 return fail(Text::tr("The endpoint does not answer. The file .worker.log in the project's folder may say why."));
             }
-            for (int slept = 0; slept < (printed.isEmpty() ? kLookMs : 10 * kLookMs) && !s_isOver; slept += kLookMs)
+            for (int slept = 0; slept < (printed.isEmpty() ? kLookMs : 10 * kLookMs) && !isOver(); slept += kLookMs)
                 QThread::msleep(kLookMs);
         }
         return {};

@@ -3,7 +3,7 @@
 #include "app/trainer/densenetwork.h"
 
 #include "app/trainer/densemodule.h"
-#include "app/trainer/failure.h"
+#include "app/trainer/torchcalls.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,16 +14,6 @@ namespace {
 
 constexpr double kLongestMean = 0.998; ///< of the running mean: some 500 steps
 constexpr double kLargestGradient = 10;
-
-/// libtorch's exceptions carry a stack trace; a person gets the first line.
-template <typename Work> auto guarded(const Work &work)
-{
-    try {
-        return work();
-    } catch (const c10::Error &error) {
-        throw Failure(sentence("libtorch refused: ", error.what_without_backtrace(), "."));
-    }
-}
 
 std::vector<float> numbersOf(const torch::Tensor &tensor)
 {
@@ -186,13 +176,7 @@ void DenseNetwork::load(const std::filesystem::path &path)
 
 void DenseNetwork::save(const std::filesystem::path &path) const
 {
-    auto partial = path;
-    partial += ".part";
-    guarded([&] { torch::save(m_parts->net, partial.string()); });
-    std::error_code error;
-    std::filesystem::rename(partial, path, error);
-    if (error)
-        throw Failure(sentence("Cannot write ", path.string(), ": ", error.message(), "."));
+    saveModule(m_parts->net, path);
 }
 
 } // namespace cairn

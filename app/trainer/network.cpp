@@ -3,7 +3,7 @@
 // such stages, but a backbone's features, and a hidden layer where one is asked for.
 #include "app/trainer/network.h"
 
-#include "app/trainer/failure.h"
+#include "app/trainer/torchcalls.h"
 
 #include <limits>
 #include <malloc.h>
@@ -90,16 +90,6 @@ std::unique_ptr<torch::optim::Optimizer> makeOptimizer(
         return std::make_unique<AdamW>(weights, AdamWOptions(0.001).weight_decay(weightDecay));
     const double momentum = name == "momentum" ? 0.9 : 0;
     return std::make_unique<SGD>(weights, SGDOptions(0.01).momentum(momentum).weight_decay(weightDecay));
-}
-
-/// libtorch's exceptions carry a stack trace; a person gets the first line.
-template <typename Work> auto guarded(const Work &work)
-{
-    try {
-        return work();
-    } catch (const c10::Error &error) {
-        throw Failure(sentence("libtorch refused: ", error.what_without_backtrace(), "."));
-    }
 }
 
 } // namespace
@@ -224,13 +214,7 @@ void Network::load(const std::filesystem::path &path)
 
 void Network::save(const std::filesystem::path &path) const
 {
-    auto partial = path;
-    partial += ".part";
-    guarded([&] { torch::save(m_parts->net, partial.string()); });
-    std::error_code error;
-    std::filesystem::rename(partial, path, error);
-    if (error)
-        throw Failure(sentence("Cannot write ", path.string(), ": ", error.message(), "."));
+    saveModule(m_parts->net, path);
 }
 
 } // namespace cairn

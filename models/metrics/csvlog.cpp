@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines into cells, cells into values.
 #include "models/metrics/csvlog.h"
+#include "models/metrics/loglines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,16 +124,14 @@ bool CsvLogReader::isTrainingLog(QByteArrayView head)
 
 qsizetype CsvLogReader::read(QByteArrayView bytes, bool isEnd)
 {
-    qsizetype at = m_line == 0 && bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    while (at < bytes.size()) {
-        const qsizetype newline = bytes.indexOf('\n', at);
-        if (newline < 0 && !isEnd)
-            break;
-        const qsizetype end = newline < 0 ? bytes.size() : newline;
-        ++m_line;
-        readLine(bytes.sliced(at, end - at));
-        at = newline < 0 ? end : newline + 1;
-    }
+    const qsizetype begin = m_line == 0 && bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const qsizetype at = takeLines(
+        bytes, isEnd,
+        [this](QByteArrayView line) {
+            ++m_line;
+            readLine(line);
+        },
+        begin);
     // A byte order mark is taken together with the line that it begins.
     return m_line == 0 && !isEnd ? 0 : at;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Three fields a line.
 #include "models/metrics/mlflowmetric.h"
+#include "models/metrics/loglines.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,19 +20,12 @@ constexpr qsizetype kLongestShown = 60;
 
 qsizetype MlflowMetricReader::read(QByteArrayView bytes, bool isEnd)
 {
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const qsizetype newline = bytes.indexOf('\n', at);
-        if (newline < 0 && !isEnd)
-            break;
-        const qsizetype end = newline < 0 ? bytes.size() : newline;
+    return takeLines(bytes, isEnd, [this](QByteArrayView raw) {
         ++m_line;
-        const QByteArray line = bytes.sliced(at, end - at).toByteArray().simplified();
+        const QByteArray line = raw.toByteArray().simplified();
         if (!line.isEmpty())
             readLine(line);
-        at = newline < 0 ? end : newline + 1;
-    }
-    return at;
+    });
 }
 
 void MlflowMetricReader::readLine(const QByteArray &line)

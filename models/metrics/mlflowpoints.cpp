@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Three fields, and the rest of the line is the name.
 #include "models/metrics/mlflowpoints.h"
+#include "models/metrics/loglines.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -51,18 +52,11 @@ QByteArray mlflowLine(const QString &name, const Point &point)
 
 qsizetype MlflowPointReader::read(QByteArrayView bytes, bool isEnd)
 {
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const qsizetype newline = bytes.indexOf('\n', at);
-        if (newline < 0 && !isEnd)
-            break;
-        const qsizetype end = newline < 0 ? bytes.size() : newline;
+    return takeLines(bytes, isEnd, [this](QByteArrayView line) {
         ++m_line;
-        if (end > at)
-            readLine(bytes.sliced(at, end - at));
-        at = newline < 0 ? end : newline + 1;
-    }
-    return at;
+        if (!line.isEmpty())
+            readLine(line);
+    });
 }
 
 void MlflowPointReader::readLine(QByteArrayView line)

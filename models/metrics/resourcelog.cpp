@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sample a line.
 #include "models/metrics/resourcelog.h"
+#include "models/metrics/loglines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,18 +26,11 @@ constexpr qsizetype kMostCards = 64;
 
 qsizetype ResourceLogReader::read(QByteArrayView bytes, bool isEnd)
 {
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const qsizetype newline = bytes.indexOf('\n', at);
-        if (newline < 0 && !isEnd)
-            break;
-        const qsizetype end = newline < 0 ? bytes.size() : newline;
+    return takeLines(bytes, isEnd, [this](QByteArrayView line) {
         ++m_line;
-        if (const QByteArrayView line = bytes.sliced(at, end - at); !line.trimmed().isEmpty())
+        if (!line.trimmed().isEmpty())
             readLine(line);
-        at = newline < 0 ? end : newline + 1;
-    }
-    return at;
+    });
 }
 
 void ResourceLogReader::readLine(QByteArrayView line)

@@ -213,4 +213,6 @@ Result<Recipe> recipeFromJson(const QByteArray &json, const QString &file)
     return recipe;
 }
 
+QString recipeText(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
+
 } // namespace cairn

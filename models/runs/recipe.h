@@ -95,6 +95,9 @@ struct Recipe {
 /** The other way round: words as one line that a person can read and a shell would split the same way. */
 [[nodiscard]] QString commandText(const QStringList &command);
 
+/** A title, label or help of a recipe in the person's language, where it is one of ours. */
+[[nodiscard]] QString recipeText(const QString &text);
+
 } // namespace cairn
 
 Q_DECLARE_METATYPE(cairn::Recipe)

@@ -52,21 +52,13 @@ QString installLine(const QString &program, const QStringList &names)
 /** "boxes, outlines or tags". */
 QString kindsInWords(const QStringList &kinds)
 {
+    const QHash<QString, QString> words {{QStringLiteral("tag"), Words::tr("tags")}, {QStringLiteral("box"), Words::tr("boxes")},
+        {QStringLiteral("rotated_box"), Words::tr("turned boxes")}, {QStringLiteral("ellipse"), Words::tr("ellipses")},
+        {QStringLiteral("polygon"), Words::tr("outlines")}, {QStringLiteral("mask"), Words::tr("masks")}, {QStringLiteral("polyline"), Words::tr("lines")},
+        {QStringLiteral("point"), Words::tr("points")}, {QStringLiteral("skeleton"), Words::tr("skeletons")}, {QStringLiteral("cuboid"), Words::tr("cuboids")}};
     QStringList names;
-    for (const QString &kind : kinds) {
-        if (kind == QLatin1String("tag"))
-            names.append(Words::tr("tags"));
-        else if (kind == QLatin1String("box"))
-            names.append(Words::tr("boxes"));
-        else if (kind == QLatin1String("polygon"))
-            names.append(Words::tr("outlines"));
-        else if (kind == QLatin1String("mask"))
-            names.append(Words::tr("masks"));
-        else if (kind == QLatin1String("skeleton"))
-            names.append(Words::tr("skeletons"));
-        else
-            names.append(kind);
-    }
+    for (const QString &kind : kinds)
+        names.append(words.value(kind, kind));
     if (names.size() < 2)
         return names.value(0);
     const QString last = names.takeLast();
@@ -111,7 +103,7 @@ Result<void> checkNeeds(const Recipe &recipe, const Programs &programs)
         needed.append(recipe.program);
     for (const QString &requirement : std::as_const(needed)) {
         if (Result<QString> found = programs.find(requirement); !found)
-            return fail(Words::tr("The recipe %1 cannot run. %2").arg(recipe.title, found.error().sentence));
+            return fail(Words::tr("The recipe %1 cannot run. %2").arg(recipeText(recipe.title), found.error().sentence));
     }
     if (recipe.packages.isEmpty())
         return {};
@@ -126,7 +118,7 @@ Result<void> checkNeeds(const Recipe &recipe, const Programs &programs)
         names.append(need.name);
     if (names.isEmpty())
         return {};
-    return fail(Words::tr("The recipe %1 needs %2, which %3 does not have. Install with: %4").arg(recipe.title, names.join(QLatin1String(", ")),
+    return fail(Words::tr("The recipe %1 needs %2, which %3 does not have. Install with: %4").arg(recipeText(recipe.title), names.join(QLatin1String(", ")),
         QDir::toNativeSeparators(*program), installLine(*program, names)));
 }
 

@@ -41,7 +41,7 @@ Result<void> trustRecipe(const Recipe &recipe)
     if (trustFolder().mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly))
         return {};
     return fail(Words::tr("That the recipe %1 may be used could not be noted in %2. Check that there is room and that you may write there.")
-                    .arg(recipe.title, QDir::toNativeSeparators(trustFolder().path())));
+                    .arg(recipeText(recipe.title), QDir::toNativeSeparators(trustFolder().path())));
 }
 
 } // namespace cairn

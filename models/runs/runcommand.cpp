@@ -54,7 +54,7 @@ Result<QStringList> commandOf(const Recipe &recipe, const QJsonObject &params, c
 {
     if (!isRecipeTrusted(recipe)) {
         return fail(Words::tr("The recipe %1 came with this project, and its program would run with your rights. It has to be allowed first.")
-                        .arg(recipe.title));
+                        .arg(recipeText(recipe.title)));
     }
     if (place == ProgramPlace::Here) {
         if (Result<void> needs = checkNeeds(recipe, programs); !needs)

@@ -49,8 +49,8 @@ Result<void> writeFile(const QString &path, const QJsonObject &object)
 
 Error wrongLabels(const Recipe &recipe)
 {
-    return {recipe.wantsData == WantedData::Table ? Words::tr("The recipe %1 learns from a table, not from images.").arg(recipe.title)
-                                                  : Words::tr("The recipe %1 learns from images, not from a table.").arg(recipe.title),
+    return {recipe.wantsData == WantedData::Table ? Words::tr("The recipe %1 learns from a table, not from images.").arg(recipeText(recipe.title))
+                                                  : Words::tr("The recipe %1 learns from images, not from a table.").arg(recipeText(recipe.title)),
         {}};
 }
 
@@ -67,23 +67,23 @@ Result<void> checkKinds(SQLite::Database &database, const Recipe &recipe)
     if (recipe.kinds.isEmpty())
         return {};
     return fail(Words::tr("The recipe %1 learns from labels of these kinds: %2. The images have none of them yet; label some on the Images page first.")
-                    .arg(recipe.title, titles.join(QStringLiteral(", "))));
+                    .arg(recipeText(recipe.title), titles.join(QStringLiteral(", "))));
 }
 
 Result<std::optional<Snapshot>> snapshotFor(SQLite::Database &database, const Recipe &recipe, qint64 snapshotId)
 {
     if (snapshotId == 0) {
         if (recipe.wantsData != WantedData::Any)
-            return fail(Words::tr("The recipe %1 learns from labels: freeze a snapshot first and name it.").arg(recipe.title));
+            return fail(Words::tr("The recipe %1 learns from labels: freeze a snapshot first and name it.").arg(recipeText(recipe.title)));
         return std::optional<Snapshot>();
     }
     const Result<Snapshot> snapshot = snapshotById(database, snapshotId);
     if (!snapshot)
         return fail(snapshot);
     if (recipe.wantsData == WantedData::Images && snapshot->tableId != 0)
-        return fail(Words::tr("The recipe %1 learns from images, and the snapshot %2 is of a table.").arg(recipe.title, snapshot->name));
+        return fail(Words::tr("The recipe %1 learns from images, and the snapshot %2 is of a table.").arg(recipeText(recipe.title), snapshot->name));
     if (recipe.wantsData == WantedData::Table && snapshot->tableId == 0)
-        return fail(Words::tr("The recipe %1 learns from a table, and the snapshot %2 is of images.").arg(recipe.title, snapshot->name));
+        return fail(Words::tr("The recipe %1 learns from a table, and the snapshot %2 is of images.").arg(recipeText(recipe.title), snapshot->name));
     return std::optional(*snapshot);
 }
 

@@ -24,8 +24,6 @@ namespace cairn {
 namespace {
 
 /** Recipes carry English texts; those of Cairn's own are translated under the context "Recipe". */
-QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
-
 /** A spin box that shows real numbers as they were meant: 0.001 and not 0.001000. */
 class RealBox : public QDoubleSpinBox
 {
@@ -89,9 +87,9 @@ void ParamForm::addRows(QFormLayout *form, const QJsonObject &values, bool advan
         if (param.isAdvanced != advanced)
             continue;
         QWidget *field = makeField(param, values.contains(param.name) ? values.value(param.name) : param.defaultValue);
-        field->setToolTip(translated(param.help));
+        field->setToolTip(recipeText(param.help));
         field->setObjectName(QStringLiteral("param-") + param.name);
-        auto *label = new QLabel(translated(param.label), m_body);
+        auto *label = new QLabel(recipeText(param.label), m_body);
         label->setBuddy(field);
         label->setToolTip(field->toolTip());
         m_labels.append(label);
@@ -125,7 +123,7 @@ QWidget *ParamForm::makeInteger(const ParamSpec &param, const QJsonValue &value)
     box->setRange(wholeNumber<int>(param.minimum.value_or(kLeast)).value_or(kLeast), wholeNumber<int>(param.maximum.value_or(kMost)).value_or(kMost));
     box->setValue(value.toInt());
     if (!param.unit.isEmpty())
-        box->setSuffix(QLatin1Char(' ') + translated(param.unit));
+        box->setSuffix(QLatin1Char(' ') + recipeText(param.unit));
     m_fields.insert(param.name, box);
     connect(box, &QSpinBox::valueChanged, this, &ParamForm::changed);
     return box;
@@ -139,7 +137,7 @@ QWidget *ParamForm::makeReal(const ParamSpec &param, const QJsonValue &value)
     box->setValue(value.toDouble());
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     if (!param.unit.isEmpty())
-        box->setSuffix(QLatin1Char(' ') + translated(param.unit));
+        box->setSuffix(QLatin1Char(' ') + recipeText(param.unit));
     m_fields.insert(param.name, box);
     connect(box, &QDoubleSpinBox::valueChanged, this, &ParamForm::changed);
     return box;
@@ -150,7 +148,7 @@ QWidget *ParamForm::makeChoice(const ParamSpec &param, const QJsonValue &value)
     auto *box = new QComboBox(m_body);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const QString &choice : param.choices)
-        box->addItem(translated(choice), choice);
+        box->addItem(recipeText(choice), choice);
     box->setCurrentIndex(box->findData(value.toString()));
     m_fields.insert(param.name, box);
     connect(box, &QComboBox::activated, this, &ParamForm::changed);
@@ -161,7 +159,7 @@ QWidget *ParamForm::makeBoolean(const ParamSpec &param, const QJsonValue &value)
 {
     auto *box = new QCheckBox(m_body);
     box->setChecked(value.toBool());
-    box->setAccessibleName(translated(param.label));
+    box->setAccessibleName(recipeText(param.label));
     m_fields.insert(param.name, box);
     connect(box, &QCheckBox::toggled, this, &ParamForm::changed);
     return box;

@@ -37,8 +37,6 @@ namespace {
 /** The parameter by which a recipe is told how columns become numbers. */
 const QString kCoding = QStringLiteral("coding");
 
-QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
-
 } // namespace
 
 NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
@@ -185,7 +183,7 @@ void NewRunPanel::fillRecipes()
 {
     m_recipe->clear();
     for (const Recipe &known : m_recipes.recipes())
-        m_recipe->addItem(known.isOfProject ? tr("%1 (from this project)").arg(known.title) : translated(known.title), known.name);
+        m_recipe->addItem(known.isOfProject ? tr("%1 (from this project)").arg(known.title) : recipeText(known.title), known.name);
 }
 
 void NewRunPanel::newRecipe()
@@ -209,7 +207,7 @@ void NewRunPanel::chooseRecipe(const QString &name)
 void NewRunPanel::showRecipe()
 {
     const Recipe chosen = recipe();
-    m_description->setText(translated(chosen.description));
+    m_description->setText(recipeText(chosen.description));
     m_needs->setRecipe(chosen);
     const QByteArray kept = m_session.settings().place(QStringLiteral("runs/params/") + chosen.name);
     m_form->setRecipe(chosen, QJsonDocument::fromJson(kept).object());
@@ -297,7 +295,7 @@ std::optional<RunRequest> NewRunPanel::request()
     const Result<QJsonObject> params = checkedParams(chosen, m_form->values());
     if (!m_session.succeeded(params))
         return std::nullopt;
-    const Confirmation question {tr("Let the recipe %1 run its program?").arg(chosen.title),
+    const Confirmation question {tr("Let the recipe %1 run its program?").arg(recipeText(chosen.title)),
         tr("It came with this project. Its program lies in %1 and may do everything that you may do. You are asked once.")
             .arg(QDir::toNativeSeparators(chosen.folder)), tr("Allow"), true};
     if (!isRecipeTrusted(chosen) && (!m_session.ask().confirm(this, question) || !m_session.succeeded(trustRecipe(chosen))))

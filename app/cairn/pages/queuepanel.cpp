@@ -17,9 +17,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 namespace cairn {
 namespace {
@@ -33,60 +31,45 @@ QString menuText(QString name) { return name.replace(QLatin1Char('&'), QLatin1St
 } // namespace
 
 QueuePanel::QueuePanel(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : ListPanel(*new RunQueueModel(session.project()), tr("Queue of runs"),
+          new EmptyState(QStringLiteral("clock"), tr("Nothing waits and nothing runs."),
+              tr("Runs that you start while another goes on wait here for their turn, and you decide which is next.")), parent)
     , m_session(session)
-    , m_model(new RunQueueModel(session.project(), this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(QStringLiteral("clock"), tr("Nothing waits and nothing runs."),
-          tr("Runs that you start while another goes on wait here for their turn, and you decide which is next."), this))
-    , m_list(new QTreeView(this))
+    , m_model(static_cast<RunQueueModel *>(list()->model()))
     , m_pause(new QAction(this))
 {
-    m_empty->addAction(QStringLiteral("new"), tr("New run"), QStringLiteral("play"));
-    connect(m_empty, &EmptyState::actionTriggered, this, &QueuePanel::newRunRequested);
-    m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Queue of runs"));
-    m_list->setDragEnabled(true);
-    m_list->setAcceptDrops(true);
-    m_list->setDropIndicatorShown(true);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->header()->setSectionResizeMode(RunQueueModel::WhyColumn, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->resizeSection(RunQueueModel::PositionColumn, 64);
-    m_list->header()->resizeSection(RunQueueModel::NameColumn, 220);
-    m_list->header()->resizeSection(RunQueueModel::PriorityColumn, 190);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeBar());
-    layout->addWidget(m_stack, 1);
+    m_model->setParent(this);
+    auto *empty = findChild<EmptyState *>();
+    empty->addAction(QStringLiteral("new"), tr("New run"), QStringLiteral("play"));
+    connect(empty, &EmptyState::actionTriggered, this, &QueuePanel::newRunRequested);
+    list()->setDragEnabled(true);
+    list()->setAcceptDrops(true);
+    list()->setDropIndicatorShown(true);
+    list()->setDragDropMode(QAbstractItemView::InternalMove);
+    list()->setContextMenuPolicy(Qt::CustomContextMenu);
+    list()->header()->setSectionResizeMode(RunQueueModel::WhyColumn, QHeaderView::Stretch);
+    list()->header()->setStretchLastSection(false);
+    list()->header()->resizeSection(RunQueueModel::PositionColumn, 64);
+    list()->header()->resizeSection(RunQueueModel::NameColumn, 220);
+    list()->header()->resizeSection(RunQueueModel::PriorityColumn, 190);
+    makeBar();
     for (const auto &[key, step] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
-        auto *action = new QAction(step < 0 ? tr("Start earlier") : tr("Start later"), m_list);
+        auto *action = new QAction(step < 0 ? tr("Start earlier") : tr("Start later"), list());
         action->setShortcut(QKeySequence(Qt::ALT | key));
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, step = step] { moveChosen(step); });
-        m_list->addAction(action);
+        list()->addAction(action);
     }
-    connect(m_list, &QWidget::customContextMenuRequested, this, &QueuePanel::openMenu);
-    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT runChosen(index.data(RunQueueModel::RunIdRole).toLongLong()); });
+    connect(list(), &QWidget::customContextMenuRequested, this, &QueuePanel::openMenu);
+    connect(list(), &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT runChosen(index.data(RunQueueModel::RunIdRole).toLongLong()); });
     connect(m_model, &RunQueueModel::reloaded, this, &QueuePanel::showQueue);
     connect(m_model, &RunQueueModel::failed, this, [this](const QString &sentence) { m_session.report({sentence, {}}); });
     showQueue();
 }
 
-QWidget *QueuePanel::makeBar()
+void QueuePanel::makeBar()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kSpace12, kSpace8, kSpace12, kSpace8);
-    layout->setSpacing(kSpace8);
-    auto *pause = new QPushButton(bar);
+    auto *pause = new QPushButton(this);
     pause->setObjectName(QStringLiteral("queue-pause"));
     connect(m_pause, &QAction::changed, pause, [this, pause] {
         pause->setIcon(m_pause->icon());
@@ -95,42 +78,41 @@ QWidget *QueuePanel::makeBar()
         pause->setEnabled(m_pause->isEnabled());
     });
     connect(pause, &QPushButton::clicked, this, &QueuePanel::togglePaused);
-    m_summary = new QLabel(bar);
+    m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("queue-summary"));
     m_summary->setWordWrap(true);
-    m_atOnce = new QSpinBox(bar);
+    m_atOnce = new QSpinBox(this);
     m_atOnce->setObjectName(QStringLiteral("queue-at-once"));
     m_atOnce->setRange(1, kMostAtOnce);
     m_atOnce->setToolTip(tr("How many runs go on at the same time. Runs share processor and memory, so two at once are each slower."));
-    m_mains = new QCheckBox(tr("Only on &mains power"), bar);
+    m_mains = new QCheckBox(tr("Only on &mains power"), this);
     m_mains->setObjectName(QStringLiteral("queue-mains"));
     m_mains->setToolTip(tr("On its battery the computer starts no new run; what goes on is left alone"));
-    m_heat = new QSpinBox(bar);
+    m_heat = new QSpinBox(this);
     m_heat->setObjectName(QStringLiteral("queue-heat"));
     m_heat->setRange(kLeastHeat, kMostHeat);
     m_heat->setSingleStep(5);
     m_heat->setSuffix(QStringLiteral(" °C"));
     m_heat->setSpecialValueText(tr("never"));
     m_heat->setToolTip(tr("No new run starts while a part of the computer is at least so hot"));
-    auto *atOnce = new QLabel(tr("&At once"), bar);
+    auto *atOnce = new QLabel(tr("&At once"), this);
     atOnce->setBuddy(m_atOnce);
-    auto *heat = new QLabel(tr("&Rest above"), bar);
+    auto *heat = new QLabel(tr("&Rest above"), this);
     heat->setBuddy(m_heat);
-    layout->addWidget(pause);
-    layout->addWidget(m_summary, 1);
+    bar()->addWidget(pause);
+    bar()->addWidget(m_summary, 1);
     for (QWidget *widget : std::initializer_list<QWidget *> {atOnce, m_atOnce, m_mains, heat, m_heat})
-        layout->addWidget(widget);
+        bar()->addWidget(widget);
     Project &project = m_session.project();
     connect(m_atOnce, &QSpinBox::valueChanged, this, [this, &project](int count) { change(setRunsAtOnce(project, count)); });
     connect(m_mains, &QCheckBox::toggled, this, [this, &project](bool on) { change(setQueueNeedsMains(project, on)); });
     connect(m_heat, &QSpinBox::valueChanged, this, [this, &project](int celsius) { change(setQueueRestsAbove(project, celsius <= kLeastHeat ? 0 : celsius)); });
     for (QWidget *field : std::initializer_list<QWidget *> {m_atOnce, m_mains, m_heat})
         field->setEnabled(!project.isReadOnly());
-    return bar;
 }
 
 qsizetype QueuePanel::count() const { return m_model->runs().size(); }
-qint64 QueuePanel::chosen() const { return m_list->currentIndex().data(RunQueueModel::RunIdRole).toLongLong(); }
+qint64 QueuePanel::chosen() const { return list()->currentIndex().data(RunQueueModel::RunIdRole).toLongLong(); }
 
 void QueuePanel::showQueue()
 {
@@ -145,7 +127,7 @@ void QueuePanel::showQueue()
         m_atOnce->setValue(order.runsAtOnce);
     m_mains->setChecked(order.needsMains);
     m_heat->setValue(order.restsAboveCelsius == 0 ? kLeastHeat : order.restsAboveCelsius);
-    m_stack->setCurrentWidget(count() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    showList(count() > 0);
     Q_EMIT countChanged();
 }
 
@@ -171,7 +153,7 @@ void QueuePanel::moveChosen(int step)
     const qint64 id = chosen();
     change(m_model->move(id, step));
     if (const int row = m_model->rowOf(id); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row, 0));
+        list()->setCurrentIndex(m_model->index(row, 0));
 }
 
 void QueuePanel::fillMenu(QMenu &menu, qint64 runId)
@@ -212,14 +194,14 @@ void QueuePanel::fillMenu(QMenu &menu, qint64 runId)
 
 void QueuePanel::openMenu(const QPoint &at)
 {
-    const QModelIndex index = m_list->indexAt(at);
+    const QModelIndex index = list()->indexAt(at);
     if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, index.data(RunQueueModel::RunIdRole).toLongLong());
-    menu->addActions(m_list->actions());
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    menu->addActions(list()->actions());
+    menu->popup(list()->viewport()->mapToGlobal(at));
 }
 
 } // namespace cairn

@@ -2,31 +2,26 @@
 // Below the table of runs: the queue, in which order runs wait and why, and when new ones may start.
 #pragma once
 
+#include "app/cairn/pages/listpanel.h"
 #include "app/cairn/session.h"
-
-#include <QWidget>
 
 class QAction;
 class QCheckBox;
 class QLabel;
 class QMenu;
 class QSpinBox;
-class QStackedWidget;
-class QTreeView;
 
 namespace cairn {
 
-class EmptyState;
 class RunQueueModel;
 
-class QueuePanel : public QWidget
+class QueuePanel : public ListPanel
 {
     Q_OBJECT
 public:
     explicit QueuePanel(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] RunQueueModel *model() const { return m_model; }
-    [[nodiscard]] QTreeView *list() const { return m_list; }
     /** Waiting runs and those that go on. */
     [[nodiscard]] qsizetype count() const;
 
@@ -44,7 +39,7 @@ Q_SIGNALS:
     void newRunRequested();
 
 private:
-    QWidget *makeBar();
+    void makeBar();
     void showQueue();
     void openMenu(const QPoint &at);
     void change(const Result<void> &done);
@@ -52,9 +47,6 @@ private:
 
     Session &m_session;
     RunQueueModel *m_model;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QTreeView *m_list;
     QLabel *m_summary = nullptr;
     QAction *m_pause;
     QSpinBox *m_atOnce = nullptr;

@@ -39,8 +39,6 @@ enum Column { Param, From, To, Log, Steps, ColumnCount };
 constexpr int kMostTrials = 100'000;
 constexpr int kUsualTrials = 20;
 
-QString translated(const QString &text) { return QCoreApplication::translate("Recipe", text.toUtf8().constData()); }
-
 /** A number as a person writes it, or as a program does. */
 std::optional<double> number(const QString &text)
 {
@@ -85,7 +83,7 @@ SweepDialog::SweepDialog(Session &session, const Recipe &recipe, const RunReques
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New sweep"));
     resize(720, 640);
-    auto *what = new QLabel(tr("%1, on %2. What is not ticked stays as the form for a new run says.").arg(translated(recipe.title), dataText), this);
+    auto *what = new QLabel(tr("%1, on %2. What is not ticked stays as the form for a new run says.").arg(recipeText(recipe.title), dataText), this);
     what->setWordWrap(true);
     makeChoices();
     auto *form = new QFormLayout;
@@ -140,7 +138,7 @@ void SweepDialog::makeChoices()
     m_metric->setEditable(true);
     for (const ParamSpec &param : std::as_const(m_recipe.params)) {
         if (isNumeric(param))
-            m_resource->addItem(translated(param.label), param.name);
+            m_resource->addItem(recipeText(param.label), param.name);
     }
     for (const char *usual : {"n_estimators", "steps", "iterations", "rounds", "epochs"}) {
         if (const int index = m_resource->findData(QString::fromLatin1(usual)); index >= 0)
@@ -200,10 +198,10 @@ void SweepDialog::addRow(const ParamSpec &param)
         return item;
     };
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable, edited = plain | Qt::ItemIsEditable, ticked = plain | Qt::ItemIsUserCheckable;
-    QTableWidgetItem *name = put(Param, translated(param.label), ticked);
+    QTableWidgetItem *name = put(Param, recipeText(param.label), ticked);
     name->setCheckState(Qt::Unchecked);
     name->setData(Qt::UserRole, param.name);
-    name->setToolTip(translated(param.help));
+    name->setToolTip(recipeText(param.help));
     const double value = m_common.params.value(param.name).toDouble(param.defaultValue.toDouble());
     const auto bounded = [&](double number) { return std::clamp(number, param.minimum.value_or(number), param.maximum.value_or(number)); };
     // A first offer: from a third of the present value to three times of it.

@@ -10,83 +10,65 @@
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 namespace cairn {
 
 SweepPanel::SweepPanel(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : ListPanel(*new SweepModel(session.project()), tr("Sweeps"),
+          new EmptyState(QStringLiteral("grid"), tr("A sweep tries many parameters for you."),
+              tr("Say which parameters may vary and how far; Cairn starts a run for each choice and tells which is best.")), parent)
     , m_session(session)
-    , m_model(new SweepModel(session.project(), this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(QStringLiteral("grid"), tr("A sweep tries many parameters for you."),
-          tr("Say which parameters may vary and how far; Cairn starts a run for each choice and tells which is best."), this))
-    , m_list(new QTreeView(this))
+    , m_model(static_cast<SweepModel *>(list()->model()))
 {
-    m_empty->addAction(QStringLiteral("new"), tr("New sweep…"), QStringLiteral("grid"));
-    connect(m_empty, &EmptyState::actionTriggered, this, &SweepPanel::newSweepRequested);
-    m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Sweeps"));
-    m_list->header()->resizeSection(SweepModel::NameColumn, 200);
-    m_list->header()->resizeSection(SweepModel::ProgressColumn, 170);
-    m_list->header()->resizeSection(SweepModel::BestColumn, 170);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_list);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeBar());
-    layout->addWidget(m_stack, 1);
+    m_model->setParent(this);
+    auto *empty = findChild<EmptyState *>();
+    empty->addAction(QStringLiteral("new"), tr("New sweep…"), QStringLiteral("grid"));
+    connect(empty, &EmptyState::actionTriggered, this, &SweepPanel::newSweepRequested);
+    list()->header()->resizeSection(SweepModel::NameColumn, 200);
+    list()->header()->resizeSection(SweepModel::ProgressColumn, 170);
+    list()->header()->resizeSection(SweepModel::BestColumn, 170);
+    makeBar();
     connect(m_model, &SweepModel::reloaded, this, &SweepPanel::showChosen);
     connect(m_model, &SweepModel::failed, this, [this](const QString &sentence) { m_session.report({sentence, {}}); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SweepPanel::showChosen);
-    connect(m_list, &QTreeView::activated, this, [this] {
+    connect(list()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SweepPanel::showChosen);
+    connect(list(), &QTreeView::activated, this, [this] {
         if (const SweepOverview *sweep = chosen())
             Q_EMIT groupRequested(sweep->runIds);
     });
     showChosen();
 }
 
-QWidget *SweepPanel::makeBar()
+void SweepPanel::makeBar()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kSpace12, kSpace8, kSpace12, kSpace8);
-    layout->setSpacing(kSpace8);
     const auto add = [&](const QString &iconName, const QString &text, const QString &toolTip, auto done) {
-        auto *button = new QPushButton(icon(iconName), text, bar);
+        auto *button = new QPushButton(icon(iconName), text, this);
         button->setToolTip(toolTip);
         connect(button, &QPushButton::clicked, this, done);
-        layout->addWidget(button);
+        bar()->addWidget(button);
         return button;
     };
     add(QStringLiteral("add"), tr("New sweep…"), tr("Try many parameters of a recipe"), [this] { Q_EMIT newSweepRequested(); })->setEnabled(!m_session.project().isReadOnly());
     m_pause = add(QStringLiteral("pause"), tr("Pause"), tr("Queue no more runs of this sweep; those that go on are left alone"), [this] { pauseOrGoOn(); });
     m_stop = add(QStringLiteral("stop"), tr("Stop"), tr("End the sweep and all of its runs"), [this] { stop(); });
-    layout->addStretch();
+    bar()->addStretch();
     m_group = add(QStringLiteral("layers"), tr("Show its runs"), tr("The runs of the sweep as one group of the table"), [this] { Q_EMIT groupRequested(chosen()->runIds); });
     m_best = add(QStringLiteral("star"), tr("Open best"), tr("Choose the best run so far in the table"), [this] { Q_EMIT runChosen(chosen()->best->runId); });
     m_plots = add(QStringLiteral("chart"), tr("Plots"), tr("Compare the runs of the sweep: which parameters matter"),
         [this] { m_session.go({QStringLiteral("compare"), 0, 0, 0, chosen()->runIds}); });
-    return bar;
 }
 
 const SweepOverview *SweepPanel::chosen() const
 {
-    const QModelIndex index = m_list->currentIndex();
+    const QModelIndex index = list()->currentIndex();
     return m_model->sweep(index.isValid() ? index : m_model->index(0, 0));
 }
 
 void SweepPanel::showChosen()
 {
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0, 0));
+    showList(m_model->rowCount() > 0);
+    if (!list()->currentIndex().isValid() && m_model->rowCount() > 0)
+        list()->setCurrentIndex(m_model->index(0, 0));
     const SweepOverview *sweep = chosen();
     const bool isOpen = sweep && !isEnded(sweep->sweep.status) && !m_session.project().isReadOnly();
     const bool isPaused = sweep && sweep->sweep.status == RunStatus::Suspended;

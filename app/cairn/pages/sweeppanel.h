@@ -2,28 +2,23 @@
 // Below the table of runs: the sweeps, how far they are and what they found, and what one does with a whole sweep.
 #pragma once
 
+#include "app/cairn/pages/listpanel.h"
 #include "app/cairn/session.h"
 
-#include <QWidget>
-
 class QPushButton;
-class QStackedWidget;
-class QTreeView;
 
 namespace cairn {
 
-class EmptyState;
 class SweepModel;
 struct SweepOverview;
 
-class SweepPanel : public QWidget
+class SweepPanel : public ListPanel
 {
     Q_OBJECT
 public:
     explicit SweepPanel(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] SweepModel *model() const { return m_model; }
-    [[nodiscard]] QTreeView *list() const { return m_list; }
 
 Q_SIGNALS:
     void newSweepRequested();
@@ -32,7 +27,7 @@ Q_SIGNALS:
     void runChosen(qint64 runId);
 
 private:
-    QWidget *makeBar();
+    void makeBar();
     void showChosen();
     void pauseOrGoOn();
     void stop();
@@ -40,9 +35,6 @@ private:
 
     Session &m_session;
     SweepModel *m_model;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QTreeView *m_list;
     QPushButton *m_pause = nullptr, *m_stop = nullptr, *m_best = nullptr, *m_group = nullptr, *m_plots = nullptr;
 };
 

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells of the tables page: changed in place, filled down, replaced, pasted; each as one step.
 #include "app/cairn/pages/tablereplacepanel.h"
-#include "app/cairn/pages/tablespage.h"
-#include "models/data/rowmodel.h"
-#include "tests/tables/tablewindow.h"
-#include "widgets/tables/labelgrid.h"
-
-#include <QtTest>
-#include <QtWidgets>
+#include "tests/tables/townstest.h"
 
 using namespace cairn;
 
-class TestTableCells : public QObject
+class TestTableCells : public TownsTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void aCellIsChangedInPlace();
     void whatDoesNotFitIsSaidAndTheCellStays();
     void theFirstValueIsFilledDownAsOneStep();
@@ -29,64 +19,12 @@ private Q_SLOTS:
     void whatCannotBePastedIsSaid();
 
 private:
-    void openPage();
-    bool settled() const { return !m_page->rows()->isLoading() && m_page->grid()->currentRow() >= 0; }
-    [[nodiscard]] QString cell(qint64 row, const QString &column) const;
-    [[nodiscard]] bool loaded(int row, int column) const
-    {
-        return QTest::qWaitFor([&] { return !m_page->rows()->index(row, column).data(RowModel::LoadingRole).toBool(); });
-    }
-    [[nodiscard]] QAction *action(const char *name) const { return m_page->findChild<QAction *>(QStringLiteral("tables/") + QLatin1String(name)); }
     [[nodiscard]] bool says(const QString &words) const
     {
         const QList<QLabel *> said = m_page->findChildren<QLabel *>();
         return std::any_of(said.begin(), said.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
-
-    std::unique_ptr<TableWindow> m_window;
-    std::unique_ptr<TablesPage> m_page;
-    qint64 m_table = 0;
 };
-
-void TestTableCells::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("Cairn"));
-    QCoreApplication::setApplicationName(QStringLiteral("tests"));
-    applyTheme(*qApp, Theme::light());
-}
-
-void TestTableCells::init()
-{
-    QSettings().clear();
-    m_window = std::make_unique<TableWindow>();
-    QByteArray csv = "town,people,note\n";
-    for (int row = 1; row <= 30; ++row)
-        csv += (row % 3 ? "Ulm," : "Bonn,") + QByteArray::number(row % 5) + ",\"Ann met Bob in Ulm " + QByteArray::number(row) + "\"\n";
-    m_table = m_window->importFile(m_window->writeFile(QStringLiteral("towns.csv"), csv));
-    QCOMPARE(m_window->problem, QString());
-    openPage();
-}
-
-void TestTableCells::cleanup()
-{
-    m_page.reset();
-    m_window.reset();
-}
-
-void TestTableCells::openPage()
-{
-    m_page = std::make_unique<TablesPage>(*m_window->session);
-    m_page->resize(1200, 800);
-    m_page->show();
-    m_page->enter();
-    QTRY_VERIFY(settled());
-    QVERIFY(loaded(0, m_page->rows()->sourceCount()));
-}
-
-QString TestTableCells::cell(qint64 row, const QString &column) const
-{
-    return textOf(m_window->project().reader(), QStringLiteral("SELECT %1 FROM data_towns WHERE row_id = ?").arg(column).toUtf8().constData(), row);
-}
 
 void TestTableCells::aCellIsChangedInPlace()
 {

@@ -3,33 +3,23 @@
 #include "app/cairn/pages/tablebulkpanel.h"
 #include "app/cairn/pages/tablecolumnpanel.h"
 #include "app/cairn/pages/tableopinionpanel.h"
-#include "app/cairn/pages/tablespage.h"
 #include "models/data/columnsummary.h"
-#include "models/data/rowmodel.h"
 #include "models/labels/rowopinions.h"
-#include "tests/tables/tablewindow.h"
+#include "tests/tables/townstest.h"
 #include "widgets/tables/decisionview.h"
 #include "widgets/tables/frozencolumns.h"
 #include "widgets/tables/gridcolumns.h"
-#include "widgets/tables/labelgrid.h"
 #include "widgets/tables/labelkeylegend.h"
 #include "widgets/tables/recordpane.h"
 #include "widgets/tables/spaneditor.h"
 
-#include <QtTest>
-#include <QtWidgets>
-
 using namespace cairn;
 
-class TestTableExtras : public QObject
+class TestTableExtras : public TownsTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void severalAnswersAreSwitchedByTheirKeys();
     void aNumberIsTypedAndTheNextRowFollows();
     void yesAndNoHaveTheFirstTwoKeys();
@@ -48,56 +38,9 @@ private Q_SLOTS:
     void thePageCanHaveTheWindowForItself();
 
 private:
-    void openPage();
-    bool settled() const { return !m_page->rows()->isLoading() && m_page->grid()->currentRow() >= 0; }
     LabelColumn label(const QString &name, LabelKind kind, const QStringList &choices = {}, const QString &text = {});
-    [[nodiscard]] QString cell(qint64 row, const QString &column) const;
-    [[nodiscard]] bool loaded(int row, int column) const
-    {
-        return QTest::qWaitFor([&] { return !m_page->rows()->index(row, column).data(RowModel::LoadingRole).toBool(); });
-    }
-    [[nodiscard]] QAction *action(const char *name) const { return m_page->findChild<QAction *>(QStringLiteral("tables/") + QLatin1String(name)); }
     [[nodiscard]] QString labels(const QString &name) const { return m_window->labels(m_table, name); }
-
-    std::unique_ptr<TableWindow> m_window;
-    std::unique_ptr<TablesPage> m_page;
-    qint64 m_table = 0;
 };
-
-void TestTableExtras::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("Cairn"));
-    QCoreApplication::setApplicationName(QStringLiteral("tests"));
-    applyTheme(*qApp, Theme::light());
-}
-
-void TestTableExtras::init()
-{
-    QSettings().clear();
-    m_window = std::make_unique<TableWindow>();
-    QByteArray csv = "town,people,note\n";
-    for (int row = 1; row <= 30; ++row)
-        csv += (row % 3 ? "Ulm," : "Bonn,") + QByteArray::number(row % 5) + ",\"Ann met Bob in Ulm " + QByteArray::number(row) + "\"\n";
-    m_table = m_window->importFile(m_window->writeFile(QStringLiteral("towns.csv"), csv));
-    QCOMPARE(m_window->problem, QString());
-    openPage();
-}
-
-void TestTableExtras::cleanup()
-{
-    m_page.reset();
-    m_window.reset();
-}
-
-void TestTableExtras::openPage()
-{
-    m_page = std::make_unique<TablesPage>(*m_window->session);
-    m_page->resize(1200, 800);
-    m_page->show();
-    m_page->enter();
-    QTRY_VERIFY(settled());
-    QVERIFY(loaded(0, m_page->rows()->sourceCount()));
-}
 
 LabelColumn TestTableExtras::label(const QString &name, LabelKind kind, const QStringList &choices, const QString &text)
 {
@@ -106,11 +49,6 @@ LabelColumn TestTableExtras::label(const QString &name, LabelKind kind, const QS
         qFatal("no label column");
     (void)loaded(0, 0);
     return *added;
-}
-
-QString TestTableExtras::cell(qint64 row, const QString &column) const
-{
-    return textOf(m_window->project().reader(), QStringLiteral("SELECT %1 FROM data_towns WHERE row_id = ?").arg(column).toUtf8().constData(), row);
 }
 
 void TestTableExtras::severalAnswersAreSwitchedByTheirKeys()

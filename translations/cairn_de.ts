@@ -4557,7 +4557,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation>Boxen</translation>
+        <translation>Rechtecken</translation>
     </message>
     <message>
         <source>outlines</source>
@@ -5028,6 +5028,26 @@ ab einer Bewertung von %2: %3, %4</translation>
     <message>
         <source>With a backbone: units of a layer between its features and the classes. 0: no such layer, only the classes&apos; own layer is learned.</source>
         <translation>Mit Backbone: Einheiten einer Schicht zwischen seinen Merkmalen und den Klassen. 0: keine solche Schicht, gelernt wird nur die der Klassen.</translation>
+    </message>
+    <message>
+        <source>turned boxes</source>
+        <translation>gedrehten Rechtecken</translation>
+    </message>
+    <message>
+        <source>ellipses</source>
+        <translation>Ellipsen</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkten</translation>
+    </message>
+    <message>
+        <source>cuboids</source>
+        <translation>Quadern</translation>
     </message>
 </context>
 <context>

@@ -5028,6 +5028,26 @@ from a score of %2 on: %3, %4</source>
         <source>With a backbone: units of a layer between its features and the classes. 0: no such layer, only the classes&apos; own layer is learned.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>turned boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellipses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuboids</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecipeProposal</name>

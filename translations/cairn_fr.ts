@@ -5029,6 +5029,26 @@ from a score of %2 on: %3, %4</source>
         <source>With a backbone: units of a layer between its features and the classes. 0: no such layer, only the classes&apos; own layer is learned.</source>
         <translation>Avec un réseau de base : unités d&apos;une couche entre ses caractéristiques et les classes. 0 : pas de telle couche, seule celle des classes est apprise.</translation>
     </message>
+    <message>
+        <source>turned boxes</source>
+        <translation>rectangles tournés</translation>
+    </message>
+    <message>
+        <source>ellipses</source>
+        <translation>ellipses</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>cuboids</source>
+        <translation>cuboïdes</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProposal</name>

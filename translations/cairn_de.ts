@@ -4237,7 +4237,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Schlagwörtern</translation>
     </message>
     <message>
         <source>shapes</source>

@@ -36,6 +36,7 @@ bool Tour::run()
     walkTables();
     walkRuns();
     walkCompare();
+    walkAroundRuns();
     walkRest();
     walkEmptyPages();
     return m_failed == 0;
@@ -86,6 +87,14 @@ void Tour::walkRuns()
 void Tour::walkCompare()
 {
     step("compare", [this] { return compareRuns(); });
+}
+
+void Tour::walkAroundRuns()
+{
+    step("queue", [this] { return m_hands.show(QStringLiteral("runs")) && showQueue(); });
+    step("sweep", [this] { return showSweep(); });
+    step("own program", [this] { return runOwnProgram(); });
+    step("doors to others", [this] { return showDoors(); });
 }
 
 void Tour::walkRest()

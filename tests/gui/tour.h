@@ -22,6 +22,7 @@ private:
     void walkTables();
     void walkRuns();
     void walkCompare();
+    void walkAroundRuns();
     void walkRest();
     void walkEmptyPages();
 
@@ -86,6 +87,12 @@ private:
     bool start(const QString &recipe, const QString &name, const QList<QPair<QString, QVariant>> &params);
     bool finished(const QString &name, int timeoutMs);
     [[nodiscard]] QList<qint64> runsOf(const QString &recipe) const;
+
+    // tourruns.cpp
+    bool showQueue();
+    bool showSweep();
+    bool runOwnProgram();
+    bool showDoors();
 
     [[nodiscard]] qint64 itemWhere(const char *condition) const;
 

@@ -75,6 +75,8 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return page()->table()->selectedRuns().value(0) == run.id; }));
         page()->showLower(page()->logPanel());
         RunLog *log = page()->logPanel()->log();
+        // It was chosen before it failed; why it did is shown all the same.
+        QVERIFY(eventually([&] { return log->file().endsWith(QStringLiteral("stderr.log")); }));
         LogView *view = page()->logPanel()->pane()->view();
         Q_EMIT page()->logPanel()->pane()->streamChosen(false);
         QVERIFY(eventually([&] { return log->lineCount() == 2; }));

@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(m_panel->plot()->curves().first().line.first(), QPointF(0, 0.1 * 10 + 0.01 + 1));
     }
 
+    void theMachinesNumbersGiveWayToTheLoss()
+    {
+        const auto log = [this](const char *name) {
+            return (*m_session->project().gate())->write(Topic::Points, [&](SQLite::Database &database) -> Result<void> {
+                execute(database, "INSERT OR IGNORE INTO run(id, uuid, name, status, folder) VALUES(7, 'u7', 'run 7', 'running', 'runs/u7')");
+                PointWriter writer(database);
+                writer.append(writer.seriesOf(7, QLatin1String(name)), std::vector<Point> {{0, 1000, 1}, {1, 1005, 2}});
+                return {};
+            });
+        };
+        QVERIFY(log("system/cpu").has_value());
+        m_panel->setRuns({7});
+        QVERIFY(eventually([this] { return m_panel->plot()->curves().size() == 1 && m_panel->plot()->curves().first().name.contains(QLatin1String("cpu")); }));
+        QVERIFY(log("val/loss").has_value());
+        m_panel->setRuns({7});
+        QVERIFY(eventually([this] { return m_panel->plot()->curves().size() == 1 && m_panel->plot()->curves().first().name.contains(QLatin1String("loss")); }));
+    }
+
     void groupsAreMeansOfTheirRunsWithABand()
     {
         CurveView view = m_panel->view();

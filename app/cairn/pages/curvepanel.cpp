@@ -30,6 +30,15 @@ QString metricOfCell(const QString &cell) { return cell.section(kFacetMark, 0, 0
 
 QString facetOfCell(const QString &cell) { return cell.contains(kFacetMark) ? cell.section(kFacetMark, 1) : QString(); }
 
+/** The loss; else what the model did rather than the machine, whose numbers are there first. What was wished for may still come. */
+QString metricToBeginWith(const QStringList &names)
+{
+    QStringList metrics;
+    for (const QString &name : orderedMetrics(names))
+        metrics.append(splitMetricName(name).metric);
+    return metrics.contains(QStringLiteral("loss")) ? QStringLiteral("loss") : metrics.value(0);
+}
+
 } // namespace
 
 QColor runColor(qint64 runId, const QPalette &palette)
@@ -204,9 +213,7 @@ void CurvePanel::showOffer(const Offer &offer)
         families.insert(splitMetricName(name).metric);
     QStringList choices(families.begin(), families.end());
     choices.sort();
-    if (!choices.contains(m_wantedMetric) && !choices.isEmpty())
-        m_wantedMetric = choices.contains(QStringLiteral("loss")) ? QStringLiteral("loss") : choices.first();
-    m_controls->setMetrics(choices, m_wantedMetric);
+    m_controls->setMetrics(choices, choices.contains(m_wantedMetric) ? m_wantedMetric : metricToBeginWith(offer.names));
     m_controls->setAxes(offer.axes, offer.names);
     m_controls->setGroupings(offer.groupings);
     listCells();

@@ -39,7 +39,10 @@ RunLogPanel::RunLogPanel(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
-    connect(m_pane, &LogPane::streamChosen, this, &RunLogPanel::showStream);
+    connect(m_pane, &LogPane::streamChosen, this, [this](bool errors) {
+        m_isStreamChosen = true;
+        showStream(errors);
+    });
     connect(m_pane, &LogPane::fileRequested, this, &openSafely);
     connect(m_pane, &LogPane::saveRequested, this, &RunLogPanel::save);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -52,12 +55,20 @@ RunLogPanel::RunLogPanel(Session &session, QWidget *parent)
 void RunLogPanel::setRun(const Run *run)
 {
     const QString uuid = run ? run->uuid : QString();
-    if (uuid == m_uuid)
+    const bool hasFailed = run && run->status == RunStatus::Failed;
+    const bool failsNow = hasFailed && !std::exchange(m_hasFailed, hasFailed);
+    if (uuid == m_uuid) {
+        // Why it failed is what one wants to read, unless one is reading already.
+        if (failsNow && !m_isStreamChosen)
+            showStream(true);
         return;
+    }
     m_uuid = uuid;
+    m_hasFailed = hasFailed;
+    m_isStreamChosen = false;
     m_folder = run ? run->runFolder(m_session.project().folder()).path() : QString();
     m_codeFolders = run ? codeFoldersOf(m_session.project().folder(), *run) : QStringList();
-    showStream(run && run->status == RunStatus::Failed);
+    showStream(hasFailed);
 }
 
 void RunLogPanel::showStream(bool errors)

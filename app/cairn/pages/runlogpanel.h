@@ -31,6 +31,8 @@ private:
     RunLog *m_log;
     LogPane *m_pane;
     QString m_uuid;
+    bool m_hasFailed = false;
+    bool m_isStreamChosen = false; ///< by the person, since the run came into view
     QString m_folder;
     QStringList m_codeFolders;
     QTimer m_refresh;

@@ -38,6 +38,7 @@ LogPane::LogPane(RunLog *log, QWidget *parent)
     m_view->setLog(log);
     m_stream->addItem(tr("Output"), false);
     m_stream->addItem(tr("Error output"), true);
+    m_stream->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_stream->setToolTip(tr("What the program wrote to stdout, or to stderr"));
     m_stream->setAccessibleName(tr("Which stream"));
     m_search->setMinimumWidth(140);

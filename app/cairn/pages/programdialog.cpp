@@ -67,6 +67,7 @@ ProgramDialog::ProgramDialog(Session &session, QWidget *parent)
     m_problem->setText(tr("The program finds the run's folder and settings in variables such as CAIRN_RUN_DIR; what it prints and writes is kept with the run."));
     auto *choose = new QPushButton(tr("Choose…"), this);
     auto *folder = new QHBoxLayout;
+    folder->setSpacing(kSpace8);
     folder->addWidget(m_folder, 1);
     folder->addWidget(choose);
     auto *form = new QFormLayout;

@@ -5121,7 +5121,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>%1 (run %2, snapshot %3, digest %4)</source>
-        <translation>%1 (Lauf %2, Schnappschuss %3, Prüfsumme %4)</translation>
+        <translation>%1 (Lauf %2, Snapshot %3, Prüfsumme %4)</translation>
     </message>
     <message>
         <source>From: %1.</source>
@@ -5137,7 +5137,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Items: %1 of %2 that both runs answered and both snapshots label the same.</source>
-        <translation>Elemente: %1, %2, die beide Läufe beantwortet haben und beide Schnappschüsse gleich labeln.</translation>
+        <translation>Elemente: %1, %2, die beide Läufe beantwortet haben und beide Snapshots gleich labeln.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7731,7 +7731,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Items that were added, removed or relabelled between their snapshots</source>
-        <translation>Elemente, die zwischen den Schnappschüssen hinzukamen, wegfielen oder anders gelabelt wurden</translation>
+        <translation>Elemente, die zwischen den Snapshotsn hinzukamen, wegfielen oder anders gelabelt wurden</translation>
     </message>
     <message>
         <source>Which run is held against the first</source>
@@ -10015,7 +10015,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>A parameter, a tag, the snapshot, or an SQL expression over the columns of runs, such as  &quot;params.lr&quot; &gt; 0.01</source>
-        <translation>Ein Parameter, eine Marke, der Schnappschuss oder ein SQL-Ausdruck über die Spalten der Läufe, etwa  &quot;params.lr&quot; &gt; 0.01</translation>
+        <translation>Ein Parameter, eine Marke, der Snapshot oder ein SQL-Ausdruck über die Spalten der Läufe, etwa  &quot;params.lr&quot; &gt; 0.01</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -11704,7 +11704,7 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Mend all sure ones</source>
-        <translation>Alle sicheren beheben</translation>
+        <translation>Sichere beheben</translation>
     </message>
     <message>
         <source>What looks like a slip</source>
@@ -14552,11 +14552,11 @@ ab einer Bewertung von %2: %3, %4</translation>
     </message>
     <message>
         <source>Run again on another snapshot</source>
-        <translation>Noch einmal auf einem anderen Schnappschuss</translation>
+        <translation>Noch einmal auf einem anderen Snapshot</translation>
     </message>
     <message>
         <source>There is no other snapshot of these labels</source>
-        <translation>Es gibt keinen anderen Schnappschuss dieser Labels</translation>
+        <translation>Es gibt keinen anderen Snapshot dieser Labels</translation>
     </message>
     <message>
         <source>This project&apos;s commands will not run until you have looked at them.</source>
@@ -15984,7 +15984,7 @@ rechtes Auge</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Queue no more runs of this sweep; those that go on are left alone</source>
@@ -15992,7 +15992,7 @@ rechtes Auge</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the sweep and all of its runs</source>

@@ -24,9 +24,9 @@ constexpr auto kFolder = ":/help";
 
 /** The order a reader would take; what is not named here comes after, by title. */
 const QStringList kOrder = {QStringLiteral("index"), QStringLiteral("first-project"), QStringLiteral("labelling-images"),
-    QStringLiteral("labelling-tables"), QStringLiteral("finding-rows"), QStringLiteral("rules"), QStringLiteral("training"),
-    QStringLiteral("curves"), QStringLiteral("comparing"), QStringLiteral("keys"),
-    QStringLiteral("command-line"), QStringLiteral("project-file"), QStringLiteral("run-folder")};
+    QStringLiteral("labelling-tables"), QStringLiteral("finding-rows"), QStringLiteral("rules"), QStringLiteral("training"), QStringLiteral("recipes"),
+    QStringLiteral("runs"), QStringLiteral("predictions"), QStringLiteral("curves"), QStringLiteral("comparing"), QStringLiteral("keys"),
+    QStringLiteral("command-line"), QStringLiteral("connecting"), QStringLiteral("clusters"), QStringLiteral("project-file"), QStringLiteral("run-folder")};
 
 qsizetype rank(const QString &name)
 {
@@ -112,6 +112,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSurface(m_list->viewport(), Surface::Panel);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(kSpace24);

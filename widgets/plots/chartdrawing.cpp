@@ -366,8 +366,8 @@ void fillPlot(QCustomPlot &plot, const Chart &chart, const Theme &theme)
     addReferences(plot, chart, theme);
     plot.legend->setVisible(named > 1);
     const QCPRange shownX = rangeOf(chart.x, ofX, 0.03), shownY = rangeOf(chart.y, ofY, chart.surface ? 0.03 : 0.05);
-    if (!chart.isHorizontal)
-        plot.axisRect()->insetLayout()->setInsetAlignment(0, legendCorner(chart, shownX, shownY));
+    // Bars that lie have the longest at the top.
+    plot.axisRect()->insetLayout()->setInsetAlignment(0, chart.isHorizontal ? Qt::AlignBottom | Qt::AlignRight : legendCorner(chart, shownX, shownY));
     plot.xAxis->setRange(shownX);
     plot.yAxis->setRange(shownY);
     // Lying bars read from the top.

@@ -176,9 +176,9 @@ void RecipeWizard::makeTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(HelpColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(NameColumn, 150);
-    m_table->setColumnWidth(IsColumn, 160);
-    for (const int column : {LeastColumn, MostColumn})
-        m_table->setColumnWidth(column, 70);
+    // As wide as the words of the language need.
+    for (const int column : {IsColumn, LeastColumn, MostColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->setAccessibleName(tr("Options of the script"));
     connect(m_table, &QTableWidget::cellChanged, this, &RecipeWizard::cellChanged);
 }

@@ -22,7 +22,6 @@
 #include "widgets/runs/paramform.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,17 +60,27 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     auto *head = new SectionHeader(tr("New run"), this);
     auto *close = new IconButton(QStringLiteral("close"), tr("Close this panel"), this);
     head->addTrailing(close);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(kSpace12);
-    form->setVerticalSpacing(kSpace8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    // No QFormLayout: it does not give texts that wrap their height when they change.
+    auto *form = new QVBoxLayout;
+    form->setSpacing(kSpace8);
+    const auto addRow = [&](const QString &text, QWidget *field, QLayout *row) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        m_labels.append(label);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(kSpace12);
+        line->addWidget(label);
+        if (row)
+            line->addLayout(row, 1);
+        else
+            line->addWidget(field, 1);
+        form->addLayout(line);
+    };
     auto *make = new IconButton(QStringLiteral("add"), tr("New recipe from a script…"), this);
     auto *recipeRow = new QHBoxLayout;
     recipeRow->setSpacing(kSpace4);
     recipeRow->addWidget(m_recipe, 1);
     recipeRow->addWidget(make);
-    auto *recipeLabel = new QLabel(tr("&Recipe"), this);
-    recipeLabel->setBuddy(m_recipe);
     fillRecipes();
     m_recipe->setObjectName(QStringLiteral("recipe"));
     m_recipe->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -81,17 +90,14 @@ NewRunPanel::NewRunPanel(Session &session, QWidget *parent)
     m_seed->setRange(0, 1'000'000);
     m_seed->setValue(1);
     m_seed->setToolTip(tr("The same seed, labels and parameters give the same run"));
-    form->addRow(recipeLabel, recipeRow);
-    form->addRow(m_description);
-    form->addRow(m_needs);
-    form->addRow(tr("&Data"), m_data);
-    form->addRow(m_leaks);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Seed"), m_seed);
-    form->addRow(tr("&Where"), m_where);
-    m_labels.append(recipeLabel);
-    for (QWidget *field : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_where)})
-        m_labels.append(form->labelForField(field));
+    addRow(tr("&Recipe"), m_recipe, recipeRow);
+    form->addWidget(m_description);
+    form->addWidget(m_needs);
+    addRow(tr("&Data"), m_data, nullptr);
+    form->addWidget(m_leaks);
+    addRow(tr("&Name"), m_name, nullptr);
+    addRow(tr("&Seed"), m_seed, nullptr);
+    addRow(tr("&Where"), m_where, nullptr);
     auto *content = new QWidget(this);
     // However long a name or a path in it is, the form is as wide as the panel.
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

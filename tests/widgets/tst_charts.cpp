@@ -118,6 +118,25 @@ private Q_SLOTS:
         QVERIFY2(colourful > 300, qPrintable(QString::number(colourful)));
     }
 
+    void whatChangedOutOfSightIsDrawnWhenItIsSeenAgain()
+    {
+        Chart other = lineChart();
+        other.series.first().y = {1, 5, 1};
+        ChartView fresh;
+        fresh.resize(400, 300);
+        fresh.setChart(other);
+        fresh.show();
+        ChartView view;
+        view.resize(400, 300);
+        view.setChart(lineChart());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view) && QTest::qWaitForWindowExposed(&fresh));
+        view.hide();
+        view.setChart(other);
+        view.show();
+        QTRY_COMPARE(view.grab().toImage(), fresh.grab().toImage());
+    }
+
     void numbersAreThoseOfThePoints()
     {
         Chart chart = lineChart();

@@ -112,6 +112,14 @@ void ChartView::drawOn(QPaintDevice &device, const QSize &size, double scale, bo
     plot.toPainter(&painter, size.width(), size.height());
 }
 
+// What came while it was out of sight has not been drawn yet.
+void ChartView::showEvent(QShowEvent *event)
+{
+    DrawnPlot::showEvent(event);
+    if (!m_plot->size().isEmpty())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void ChartView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

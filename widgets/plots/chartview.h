@@ -27,6 +27,7 @@ Q_SIGNALS:
 protected:
     void drawOn(QPaintDevice &device, const QSize &size, double scale, bool asVectors, const Theme &theme) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
